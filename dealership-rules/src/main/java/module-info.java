@@ -1,0 +1,15 @@
+/** The questions of a car dealership and the standard knowledge to answer them. */
+module io.dealership.rules {
+  exports io.dealership.rules;
+
+  requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.core;
+  requires static com.fasterxml.jackson.databind;
+  requires com.google.common;
+  requires transitive io.dealership.core;
+  requires static jakarta.validation;
+  requires java.xml;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires static tools.jackson.databind;
+}

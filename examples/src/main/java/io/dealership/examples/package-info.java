@@ -1,0 +1,5 @@
+/** Runnable programs, one question each. */
+@NullMarked
+package io.dealership.examples;
+
+import org.jspecify.annotations.NullMarked;
