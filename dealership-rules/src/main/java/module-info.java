@@ -1,6 +1,8 @@
 /** The questions of a car dealership and the standard knowledge to answer them. */
 module io.dealership.rules {
   exports io.dealership.rules;
+  exports io.dealership.rules.decision;
+  exports io.dealership.rules.document;
 
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;

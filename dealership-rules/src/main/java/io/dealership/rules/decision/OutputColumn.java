@@ -1,0 +1,38 @@
+package io.dealership.rules.decision;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An output column of a decision table. */
+@Value.Immutable
+public interface OutputColumn extends WithOutputColumn {
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The id in the DMN file. */
+  String id();
+
+  /** The name of the output; may be empty when the table has one output only. */
+  String name();
+
+  /** What modelers show above the column. */
+  Optional<String> label();
+
+  /** The type of the values. */
+  FeelType type();
+
+  /** The possible values, the weightiest first; empty when the table does not say. */
+  List<Object> values();
+
+  /** What the table answers when no rule matches; empty when it answers nothing. */
+  Optional<Object> defaultValue();
+
+  /** Builds {@link OutputColumn}s. */
+  final class Builder extends ImmutableOutputColumn.Builder {
+    Builder() {}
+  }
+}
