@@ -14,6 +14,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     strictBuilder = true,
     jakarta = true,
-    // else the generated code imports annotations of Error Prone, which no module-info of ours reads
+    // else the generated code imports annotations of Error Prone, which no module-info of ours
+    // reads
     allowedClasspathAnnotations = SuppressWarnings.class)
 @interface DealershipStyle {}

@@ -67,8 +67,7 @@ final class Binding {
       List<Cell> cells = new ArrayList<>();
       for (int i = 0; i < rule.cells().size(); i++) {
         InputColumn input = table.inputs().get(i);
-        cells.add(
-            bind(rule.cells().get(i), input, "rule " + rule.id() + ", cell " + input.fact()));
+        cells.add(bind(rule.cells().get(i), input, "rule " + rule.id() + ", cell " + input.fact()));
       }
       rules.add(rule.withCells(cells));
     }
@@ -90,10 +89,10 @@ final class Binding {
             && high.get() instanceof Endpoint.Constant to
             && Values.compare(from.value(), to.value()) > 0) {
           problems.add(
-              message(place, "an interval whose low end is not above its high end", from + ".." + to));
+              message(
+                  place, "an interval whose low end is not above its high end", from + ".." + to));
         }
-        tests.add(
-            new UnaryTest.Interval(low, interval.lowClosed(), high, interval.highClosed()));
+        tests.add(new UnaryTest.Interval(low, interval.lowClosed(), high, interval.highClosed()));
       } else if (test instanceof UnaryTest.EqualTo equal) {
         tests.add(new UnaryTest.EqualTo(bind(equal.value(), input, place)));
       } else {
@@ -110,7 +109,8 @@ final class Binding {
     @Nullable Object value = values.get(parameter.name());
     if (value == null) {
       problems.add(
-          message(place, "one of the parameters " + Values.sorted(values.keySet()), parameter.name()));
+          message(
+              place, "one of the parameters " + Values.sorted(values.keySet()), parameter.name()));
       return endpoint;
     }
     Object canonical = Values.canonical(value);
@@ -126,6 +126,13 @@ final class Binding {
   }
 
   private String message(String place, String expectation, String actual) {
-    return "table " + table.id() + ", " + place + ": expected " + expectation + ", but was " + actual;
+    return "table "
+        + table.id()
+        + ", "
+        + place
+        + ": expected "
+        + expectation
+        + ", but was "
+        + actual;
   }
 }

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 
 /**
- * One input cell of a decision table: a list of tests of which one must hold, or none of which may hold.
+ * One input cell of a decision table: a list of tests of which one must hold, or none of which may
+ * hold.
  *
  * @param negated whether the cell is written {@code not(…)}
- * @param tests the tests; empty, and then not negated, for the cell {@code -} that accepts everything
+ * @param tests the tests; empty, and then not negated, for the cell {@code -} that accepts
+ *     everything
  */
 public record Cell(boolean negated, List<UnaryTest> tests) {
 
@@ -34,7 +36,8 @@ public record Cell(boolean negated, List<UnaryTest> tests) {
   /**
    * Reads a cell as S-FEEL writes it, for values of one type.
    *
-   * @throws IllegalArgumentException when the text is not in S-FEEL, naming the text and the position
+   * @throws IllegalArgumentException when the text is not in S-FEEL, naming the text and the
+   *     position
    */
   public static Cell parse(String text, FeelType type) {
     return Feel.parseCell(text, type);

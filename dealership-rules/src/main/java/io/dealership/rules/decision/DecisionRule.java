@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 
 /** A rule of a decision table: one row of a table that is drawn with rules as rows. */
 @Value.Immutable
+@SuppressWarnings(
+    "unchecked") // Immutables writes withOutputs(Optional<Object>...), and copies this there
 public interface DecisionRule extends WithDecisionRule {
 
   /** A new builder. */
@@ -23,7 +25,9 @@ public interface DecisionRule extends WithDecisionRule {
   /** One value for each output column; empty where the table says {@code null} or {@code -}. */
   List<Optional<Object>> outputs();
 
-  /** The texts of the annotation columns by the name of the column; columns left blank are left out. */
+  /**
+   * The texts of the annotation columns by the name of the column; columns left blank are left out.
+   */
   Map<String, String> annotations();
 
   /** The description that modelers show for the rule. */

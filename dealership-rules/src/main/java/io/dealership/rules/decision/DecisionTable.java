@@ -10,10 +10,11 @@ import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
- * A decision table as it is written: columns, rules and hit policy, with constants or parameter names in its cells.
+ * A decision table as it is written: columns, rules and hit policy, with constants or parameter
+ * names in its cells.
  *
- * <p>A table is a value. It decides nothing until it is {@linkplain #bind bound} and compiled for a type of
- * facts.
+ * <p>A table is a value. It decides nothing until it is {@linkplain #bind bound} and compiled for a
+ * type of facts.
  *
  * <h2>Source</h2>
  *
@@ -27,7 +28,10 @@ public interface DecisionTable extends WithDecisionTable {
     return new Builder();
   }
 
-  /** The id of the table: that of the DMN decision that holds it; the first half of the id of each of its rules. */
+  /**
+   * The id of the table: that of the DMN decision that holds it; the first half of the id of each
+   * of its rules.
+   */
   String id();
 
   /** The name of the decision, for people. */
@@ -57,8 +61,8 @@ public interface DecisionTable extends WithDecisionTable {
   /**
    * A copy with each parameter name replaced by its value.
    *
-   * @throws IllegalArgumentException when a parameter is not among the values or has another type than its column,
-   *     naming all of them with table, rule and column
+   * @throws IllegalArgumentException when a parameter is not among the values or has another type
+   *     than its column, naming all of them with table, rule and column
    */
   default DecisionTable bind(Map<String, ?> values) {
     return Binding.bind(this, values);
@@ -66,19 +70,35 @@ public interface DecisionTable extends WithDecisionTable {
 
   @Value.Check
   default void check() {
-    checkArgument(!inputs().isEmpty(), "DecisionTable.inputs must not be empty in table '%s', but were []", id());
-    checkArgument(!outputs().isEmpty(), "DecisionTable.outputs must not be empty in table '%s', but were []", id());
+    checkArgument(
+        !inputs().isEmpty(),
+        "DecisionTable.inputs must not be empty in table '%s', but were []",
+        id());
+    checkArgument(
+        !outputs().isEmpty(),
+        "DecisionTable.outputs must not be empty in table '%s', but were []",
+        id());
     Set<String> ids = new HashSet<>();
     for (DecisionRule rule : rules()) {
-      checkArgument(ids.add(rule.id()), "DecisionRule.id must be unique in table '%s', but '%s' is there twice", id(), rule.id());
+      checkArgument(
+          ids.add(rule.id()),
+          "DecisionRule.id must be unique in table '%s', but '%s' is there twice",
+          id(),
+          rule.id());
       checkArgument(
           rule.cells().size() == inputs().size(),
           "DecisionRule.cells must be as many as input columns (%s) in rule '%s' of table '%s', but were %s",
-          inputs().size(), rule.id(), id(), rule.cells().size());
+          inputs().size(),
+          rule.id(),
+          id(),
+          rule.cells().size());
       checkArgument(
           rule.outputs().size() == outputs().size(),
           "DecisionRule.outputs must be as many as output columns (%s) in rule '%s' of table '%s', but were %s",
-          outputs().size(), rule.id(), id(), rule.outputs().size());
+          outputs().size(),
+          rule.id(),
+          id(),
+          rule.outputs().size());
     }
   }
 

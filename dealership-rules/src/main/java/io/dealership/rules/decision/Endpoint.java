@@ -2,7 +2,10 @@ package io.dealership.rules.decision;
 
 import static java.util.Objects.requireNonNull;
 
-/** One value in a cell of a decision table: a constant, or the name of a parameter that is bound later. */
+/**
+ * One value in a cell of a decision table: a constant, or the name of a parameter that is bound
+ * later.
+ */
 public sealed interface Endpoint {
 
   /**
@@ -33,7 +36,9 @@ public sealed interface Endpoint {
     public Parameter {
       if (!name.matches("\\p{L}[\\p{L}\\p{N}_.-]*")) {
         throw new IllegalArgumentException(
-            "Endpoint.Parameter.name must be letters, digits, '_', '.' or '-' after a letter, but was '" + name + "'");
+            "Endpoint.Parameter.name must be letters, digits, '_', '.' or '-' after a letter, but was '"
+                + name
+                + "'");
       }
     }
 

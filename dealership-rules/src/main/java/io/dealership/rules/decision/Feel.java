@@ -12,7 +12,8 @@ final class Feel {
   private Feel() {}
 
   static Cell parseCell(String text, FeelType type) {
-    throw new IllegalArgumentException("Cell must be S-FEEL for " + type + ", but was '" + text + "'");
+    throw new IllegalArgumentException(
+        "Cell must be S-FEEL for " + type + ", but was '" + text + "'");
   }
 
   static String write(Object value) {

@@ -7,8 +7,8 @@ import java.time.LocalDateTime;
 import java.time.Period;
 
 /**
- * The type of a column of a decision table, as S-FEEL knows them (DMN 1.5, chapter 9), with the Java type that stands
- * for it here.
+ * The type of a column of a decision table, as S-FEEL knows them (DMN 1.5, chapter 9), with the
+ * Java type that stands for it here.
  */
 public enum FeelType {
   /** A text, in most tables one of a list of choices; {@link String}. */

@@ -1,8 +1,8 @@
 package io.dealership.rules.decision;
 
 /**
- * What a decision table answers when several of its rules match (DMN 1.5, section 8.2.10), with the letter that
- * modelers show.
+ * What a decision table answers when several of its rules match (DMN 1.5, section 8.2.10), with the
+ * letter that modelers show.
  */
 public enum HitPolicy {
   /** At most one rule may match; a second one is an error of the table. */

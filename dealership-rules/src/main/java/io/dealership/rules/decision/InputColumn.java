@@ -15,7 +15,10 @@ public interface InputColumn extends WithInputColumn {
   /** The id in the DMN file. */
   String id();
 
-  /** The input expression, which here is always the name of a fact, such as {@code daysLeft} or {@code ApplicantData.Age}. */
+  /**
+   * The input expression, which here is always the name of a fact, such as {@code daysLeft} or
+   * {@code ApplicantData.Age}.
+   */
   String fact();
 
   /** What modelers show above the column; empty when they show the fact. */

@@ -9,16 +9,20 @@ public sealed interface UnaryTest {
    * The value lies between two endpoints; at least one of them is there.
    *
    * @param low the lower endpoint; empty for a half line such as {@code < 5}
-   * @param lowClosed whether the lower endpoint itself belongs to the interval; false when there is none
+   * @param lowClosed whether the lower endpoint itself belongs to the interval; false when there is
+   *     none
    * @param high the upper endpoint; empty for a half line such as {@code >= 5}
-   * @param highClosed whether the upper endpoint itself belongs to the interval; false when there is none
+   * @param highClosed whether the upper endpoint itself belongs to the interval; false when there
+   *     is none
    */
-  record Interval(Optional<Endpoint> low, boolean lowClosed, Optional<Endpoint> high, boolean highClosed)
+  record Interval(
+      Optional<Endpoint> low, boolean lowClosed, Optional<Endpoint> high, boolean highClosed)
       implements UnaryTest {
 
     public Interval {
       if (low.isEmpty() && high.isEmpty()) {
-        throw new IllegalArgumentException("UnaryTest.Interval must have a low or a high endpoint, but has neither");
+        throw new IllegalArgumentException(
+            "UnaryTest.Interval must have a low or a high endpoint, but has neither");
       }
       lowClosed = lowClosed && low.isPresent();
       highClosed = highClosed && high.isPresent();

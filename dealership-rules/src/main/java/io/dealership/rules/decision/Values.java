@@ -16,8 +16,8 @@ final class Values {
   private Values() {}
 
   /**
-   * The form in which equal values are {@code equals}: numbers without trailing zeros, periods in months, enum constants
-   * as their names.
+   * The form in which equal values are {@code equals}: numbers without trailing zeros, periods in
+   * months, enum constants as their names.
    *
    * @throws IllegalArgumentException when the value is of no type of a column
    */
@@ -25,7 +25,10 @@ final class Values {
     if (value instanceof BigDecimal number) {
       return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
-    if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
+    if (value instanceof Integer
+        || value instanceof Long
+        || value instanceof Short
+        || value instanceof Byte) {
       return canonical(BigDecimal.valueOf(((Number) value).longValue()));
     }
     if (value instanceof BigInteger number) {

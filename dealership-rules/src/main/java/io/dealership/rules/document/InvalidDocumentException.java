@@ -19,7 +19,8 @@ public final class InvalidDocumentException extends RuntimeException {
   public InvalidDocumentException(List<Problem> problems) {
     super(problems.stream().map(Problem::toString).collect(joining("\n")));
     if (problems.isEmpty()) {
-      throw new IllegalArgumentException("InvalidDocumentException.problems must not be empty, but were []");
+      throw new IllegalArgumentException(
+          "InvalidDocumentException.problems must not be empty, but were []");
     }
     this.problems = List.copyOf(problems);
   }

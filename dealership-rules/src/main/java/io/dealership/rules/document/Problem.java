@@ -1,10 +1,13 @@
 package io.dealership.rules.document;
 
 /**
- * One thing that is wrong with a document from outside: where it stands, what stands there, and what was expected.
+ * One thing that is wrong with a document from outside: where it stands, what stands there, and
+ * what was expected.
  *
- * @param file the name of the document within its pack or folder, such as {@code tables/warranty-coverage.dmn}
- * @param place the place within it: a JSON path, or table, rule and cell, with line and column where known
+ * @param file the name of the document within its pack or folder, such as {@code
+ *     tables/warranty-coverage.dmn}
+ * @param place the place within it: a JSON path, or table, rule and cell, with line and column
+ *     where known
  * @param value what was found there, shortened to a printable length
  * @param expectation what should be there, such as {@code a whole number from 0}
  */
