@@ -1,0 +1,138 @@
+package io.dealership.rules.decision;
+
+import io.dealership.rules.document.InvalidDocumentException;
+import io.dealership.rules.document.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks that a table fits the facts and outcomes it is compiled for, and says all that does not.
+ */
+final class CompileCheck {
+
+  private final String file;
+  private final DecisionTable table;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private CompileCheck(String file, DecisionTable table) {
+    this.file = file;
+    this.table = table;
+  }
+
+  static <F> void check(
+      String file,
+      DecisionTable table,
+      FactType<F> type,
+      Declarations declarations,
+      Outcomes outcomes) {
+    CompileCheck check = new CompileCheck(file, table);
+    for (int i = 0; i < table.inputs().size(); i++) {
+      check.input(table.inputs().get(i), i, type, declarations);
+    }
+    check.hitPolicy();
+    if (!outcomes.isEmpty()) {
+      check.outcomes(outcomes);
+    }
+    if (!check.problems.isEmpty()) {
+      throw new InvalidDocumentException(check.problems);
+    }
+  }
+
+  private <F> void input(
+      InputColumn input, int column, FactType<F> type, Declarations declarations) {
+    String place = "table " + table.id() + ", input " + input.fact();
+    FactType.Reader<F> reader = type.reader(input.fact());
+    if (reader == null) {
+      add(place, Suggestion.oneOf("a fact", input.fact(), type.names()), "'" + input.fact() + "'");
+      return;
+    }
+    if (reader.type != input.type()) {
+      add(
+          place,
+          "type " + reader.type.dmnName() + ", which the fact has",
+          "type " + input.type().dmnName());
+      return;
+    }
+    if (!reader.choices.isEmpty()) {
+      choices(input.allowedValues(), place + ", allowed values", reader.choices);
+      for (DecisionRule rule : table.rules()) {
+        choices(
+            rule.cells().get(column),
+            "table " + table.id() + ", rule " + rule.id() + ", cell " + input.fact(),
+            reader.choices);
+      }
+    }
+    if (declarations.of(input.fact()).whenMissing() instanceof WhenMissing.Presume presumption) {
+      Object value = presumption.value();
+      boolean fits =
+          input.type().javaType().isInstance(value)
+              && (reader.choices.isEmpty() || reader.choices.contains(value))
+              && CellTest.accepts(input.allowedValues(), value);
+      if (!fits) {
+        add(
+            place,
+            "a presumed value among the allowed values "
+                + (reader.choices.isEmpty() ? input.allowedValues() : reader.choices),
+            Feel.write(value));
+      }
+    }
+  }
+
+  private void choices(Cell cell, String place, List<String> choices) {
+    for (UnaryTest test : cell.tests()) {
+      if (test instanceof UnaryTest.EqualTo equal
+          && equal.value() instanceof Endpoint.Constant constant
+          && !choices.contains(constant.value())) {
+        add(
+            place,
+            Suggestion.oneOf("a choice", constant.value().toString(), choices),
+            constant.toString());
+      }
+    }
+  }
+
+  private void hitPolicy() {
+    HitPolicy policy = table.hitPolicy();
+    String place = "table " + table.id() + ", hit policy " + policy.code();
+    if ((policy == HitPolicy.PRIORITY || policy == HitPolicy.OUTPUT_ORDER)
+        && table.outputs().stream().allMatch(output -> output.values().isEmpty())) {
+      add(place, "a list of output values to rank by", "none");
+    }
+    if (policy.isAggregated() && table.outputs().size() != 1) {
+      add(place, "one output column", table.outputs().size() + " output columns");
+    }
+    if (policy == HitPolicy.COLLECT_SUM && table.outputs().get(0).type() != FeelType.NUMBER) {
+      add(place, "an output of type number", "type " + table.outputs().get(0).type().dmnName());
+    }
+  }
+
+  private void outcomes(Outcomes outcomes) {
+    OutputColumn output = table.outputs().get(0);
+    String name = output.name().isEmpty() ? "1" : output.name();
+    output
+        .values()
+        .forEach(
+            value -> outcome(Optional.of(value), "output " + name + ", output values", outcomes));
+    if (output.defaultValue().isPresent()) {
+      outcome(output.defaultValue(), "output " + name + ", default output", outcomes);
+    }
+    for (DecisionRule rule : table.rules()) {
+      outcome(rule.outputs().get(0), "rule " + rule.id() + ", output " + name, outcomes);
+    }
+  }
+
+  private void outcome(Optional<Object> value, String place, Outcomes outcomes) {
+    if (value.isEmpty() || !outcomes.has(value.get())) {
+      String written = value.map(Feel::write).orElse("null");
+      add(
+          "table " + table.id() + ", " + place,
+          Suggestion.oneOf("an outcome", value.map(Object::toString).orElse(""), outcomes.names()),
+          written);
+    }
+  }
+
+  private void add(String place, String expectation, String value) {
+    problems.add(new Problem(file, place, value, expectation));
+  }
+}

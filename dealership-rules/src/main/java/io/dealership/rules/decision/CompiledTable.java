@@ -1,0 +1,317 @@
+package io.dealership.rules.decision;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.dealership.rules.document.InvalidDocumentException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision table made ready for facts of one class: each column an index of cut points, each
+ * region between them a set of rules.
+ *
+ * <p>To decide takes one look-up and one AND for each column and allocates nothing; with more than
+ * 64 rules, one AND for each column and 64 rules. The same sets answer, exactly and not by
+ * sampling, which unknown facts matter, what would have to change, what the table leaves open, and
+ * where two tables differ.
+ *
+ * @param <F> the class of the facts
+ */
+public final class CompiledTable<F> {
+
+  private static final int SHARED_MATCHES = 256;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  private final Space space;
+  private final List<FactType.Reader<F>> readers;
+  private final Outcomes outcomes;
+  private final Masks<F> masks;
+  private final boolean firstWins;
+  private final Match none;
+
+  // racy on purpose: a match is immutable with final fields, and one made twice equals the first
+  private final @Nullable Match[] shared;
+
+  private CompiledTable(Space space, List<FactType.Reader<F>> readers, Outcomes outcomes) {
+    this.space = space;
+    this.readers = readers;
+    this.outcomes = outcomes;
+    this.masks = masks(space, readers);
+    this.firstWins =
+        space.table.hitPolicy() == HitPolicy.FIRST || space.table.hitPolicy() == HitPolicy.PRIORITY;
+    this.none = new Match(space, space.nothing(), outcomes);
+    this.shared = new Match[masks.words() == 1 ? SHARED_MATCHES : Math.max(1, space.ranked.size())];
+  }
+
+  /**
+   * Compiles a table for facts whose absence is DMN's {@code null}.
+   *
+   * @throws InvalidDocumentException when a column has no accessor or one of another type, or a
+   *     cell names a choice that is none; with all of these at once
+   * @throws IllegalArgumentException when a parameter is not bound
+   */
+  public static <F> CompiledTable<F> compile(DecisionTable table, FactType<F> type) {
+    return compile(table, type, Declarations.none());
+  }
+
+  /**
+   * Compiles a table.
+   *
+   * @throws InvalidDocumentException as {@link #compile(DecisionTable, FactType)}, and when a
+   *     presumed value is not of its fact
+   * @throws IllegalArgumentException when a parameter is not bound
+   */
+  public static <F> CompiledTable<F> compile(
+      DecisionTable table, FactType<F> type, Declarations declarations) {
+    return compile("table " + table.id(), table, type, declarations, Outcomes.none());
+  }
+
+  /**
+   * Compiles a table whose first output is a constant of an enum.
+   *
+   * @param file the name of the file for error messages
+   * @throws InvalidDocumentException as {@link #compile(DecisionTable, FactType, Declarations)},
+   *     and when an output is no constant of {@code outcomes}
+   * @throws IllegalArgumentException when a parameter is not bound
+   */
+  public static <F> CompiledTable<F> compile(
+      String file,
+      DecisionTable table,
+      FactType<F> type,
+      Declarations declarations,
+      Class<? extends Enum<?>> outcomes) {
+    return compile(file, table, type, declarations, Outcomes.of(outcomes));
+  }
+
+  private static <F> CompiledTable<F> compile(
+      String file,
+      DecisionTable table,
+      FactType<F> type,
+      Declarations declarations,
+      Outcomes outcomes) {
+    checkArgument(
+        table.parameters().isEmpty(),
+        "DecisionTable.parameters of table '%s' must be bound before it is compiled, but were %s",
+        table.id(),
+        Values.sorted(table.parameters()));
+    CompileCheck.check(file, table, type, declarations, outcomes);
+    Space space = space(table, type, declarations, Map.of());
+    List<FactType.Reader<F>> readers =
+        space.axes.stream().map(axis -> reader(type, axis.fact)).toList();
+    return new CompiledTable<>(space, readers, outcomes);
+  }
+
+  private static <F> Space space(
+      DecisionTable table,
+      FactType<F> type,
+      Declarations declarations,
+      Map<String, List<Cell>> extraCells) {
+    return new Space(
+        table,
+        declarations,
+        fact -> reader(type, fact).accessor != null,
+        fact -> reader(type, fact).choices,
+        extraCells);
+  }
+
+  private static <F> FactType.Reader<F> reader(FactType<F> type, String fact) {
+    FactType.Reader<F> reader = type.reader(fact);
+    checkArgument(reader != null, "FactType must have fact '%s', but has %s", fact, type);
+    return reader;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+  private static <F> Masks<F> masks(Space space, List<FactType.Reader<F>> readers) {
+    int count = space.axes.size();
+    int words = Bits.wordsFor(space.ranked.size());
+    Accessor<F>[] accessors = new Accessor[count];
+    Column[] columns = new Column[count];
+    long[][] masks = new long[count][];
+    for (int i = 0; i < count; i++) {
+      Axis axis = space.axes.get(i);
+      FactType.Reader<F> reader = readers.get(i);
+      int regions = axis.regions.size();
+      long[] starts = axis.starts;
+      if (reader.accessor != null) {
+        accessors[i] = reader.accessor;
+      } else {
+        accessors[i] = new SearchedFact<>(axis, reader);
+      }
+      if (reader.accessor == null || axis.scale == Axis.Scale.CHOICE) {
+        starts = new long[regions - 1];
+        Arrays.setAll(starts, region -> region + 1L);
+      }
+      WhenMissing whenMissing = space.facts.get(i).whenMissing();
+      int missing;
+      if (whenMissing instanceof WhenMissing.Unknown) {
+        missing = Column.NOWHERE;
+      } else if (whenMissing instanceof WhenMissing.Presume presumption) {
+        missing = axis.regionOf(presumption.value());
+      } else {
+        missing = regions;
+      }
+      columns[i] = new Column(starts, missing);
+      masks[i] = new long[(regions + 1) * words];
+      for (int region = 0; region <= regions; region++) {
+        if (region == regions || axis.regions.get(region).allowed()) {
+          Bits bits =
+              space.rules(region == regions ? space.absentMasks[i] : space.masks[i][region]);
+          System.arraycopy(bits.words, 0, masks[i], region * words, words);
+        }
+      }
+    }
+    return new Masks<>(accessors, columns, masks, words);
+  }
+
+  /** The table, bound. */
+  public DecisionTable table() {
+    return space.table;
+  }
+
+  /** The rules that match, and what follows from them. */
+  public Match match(F facts) {
+    if (masks.words() > 1) {
+      return matchWide(facts);
+    }
+    long set = masks.match(facts);
+    if (set == 0) {
+      return unmatched(facts);
+    }
+    int slot = (int) (set * SPREAD >>> 56);
+    Match known = shared[slot];
+    if (known != null && known.word == set) {
+      return known;
+    }
+    Match match = new Match(space, space.of(new long[] {set}), outcomes);
+    shared[slot] = match;
+    return match;
+  }
+
+  private Match matchWide(F facts) {
+    if (masks.isPacked() && !space.table.hitPolicy().isMultiple()) {
+      long low = masks.regions(facts, 0);
+      long high = low == -1 ? -1 : masks.regions(facts, 1);
+      if (low == -1 || high == -1) {
+        return unmatched(facts);
+      }
+      int first = -1;
+      for (int word = 0; word < masks.words(); word++) {
+        long set = masks.word(word, low, high);
+        if (set != 0) {
+          if (first >= 0 || ((set & set - 1) != 0 && !firstWins)) {
+            return matchMany(facts); // two rules where one was expected
+          }
+          first = (word << 6) + Long.numberOfTrailingZeros(set);
+          if (firstWins) {
+            break;
+          }
+        }
+      }
+      return first < 0 ? unmatched(facts) : winner(first);
+    }
+    return matchMany(facts);
+  }
+
+  private Match winner(int rank) {
+    Match known = shared[rank];
+    if (known != null) {
+      return known;
+    }
+    long[] words = new long[masks.words()];
+    words[rank >> 6] = 1L << rank;
+    Match match = new Match(space, space.of(words), outcomes);
+    shared[rank] = match;
+    return match;
+  }
+
+  private Match matchMany(F facts) {
+    long[] words = masks.matchWide(facts);
+    if (words == null) {
+      return unmatched(facts);
+    }
+    Bits rules = space.of(words);
+    return rules.isEmpty() ? unmatched(facts) : new Match(space, rules, outcomes);
+  }
+
+  /**
+   * No rule matches, a value is not allowed, or a fact is unknown: the rare case, which may take
+   * its time.
+   */
+  private Match unmatched(F facts) {
+    Point point = point(facts);
+    if (point.violation != null) {
+      return new Match(space, none.bits(), List.of(), List.of(), point.violation, outcomes);
+    }
+    return point.unknown.isEmpty() ? none : Unknowns.match(space, point, outcomes);
+  }
+
+  /** Where facts lie in the space of the table. */
+  Point point(F facts) {
+    return Point.of(space, axis -> readers.get(axis).value(facts));
+  }
+
+  Space space() {
+    return space;
+  }
+
+  Outcomes outcomes() {
+    return outcomes;
+  }
+
+  /**
+   * What DMN says the table answers. Unknown facts that matter are a violation here; {@link #match}
+   * tells more.
+   */
+  public TableResult evaluate(F facts) {
+    Match match = match(facts);
+    if (match.violation().isPresent()) {
+      return new TableResult(List.of(), Optional.empty(), match.violation());
+    }
+    if (!match.isDetermined()) {
+      return new TableResult(
+          List.of(),
+          Optional.empty(),
+          Optional.of(
+              "Table '"
+                  + table().id()
+                  + "' needs facts that are unknown: "
+                  + match.needed()
+                  + "."));
+    }
+    return new TableResult(
+        space.outputs(match.bits()), space.aggregate(match.bits()), Optional.empty());
+  }
+
+  /** A fact that is found by its value: a text in a map, a number or time among cut points. */
+  private static final class SearchedFact<F> implements Accessor<F> {
+    private final Axis axis;
+    private final FactType.Reader<F> reader;
+    private final Map<Object, Integer> regions = new HashMap<>();
+
+    SearchedFact(Axis axis, FactType.Reader<F> reader) {
+      this.axis = axis;
+      this.reader = reader;
+      if (axis.scale == Axis.Scale.CHOICE) {
+        for (int i = 0; i < axis.regions.size(); i++) {
+          regions.put(axis.regions.get(i).witness(), i);
+        }
+      }
+    }
+
+    @Override
+    public long code(F facts) {
+      Object value = reader.value(facts);
+      if (value == null) {
+        return MISSING;
+      }
+      if (axis.scale == Axis.Scale.CHOICE) {
+        return regions.getOrDefault(value, axis.regions.size() - 1);
+      }
+      return axis.regionOf(value);
+    }
+  }
+}

@@ -1,0 +1,261 @@
+package io.dealership.rules.decision;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts that tables can test on objects of one class, each with its name, its type and the way
+ * to read it.
+ *
+ * <pre>{@code
+ * FactType<Visit> visits =
+ *     FactType.builder(Visit.class)
+ *         .integer("odometer", Visit::kilometers)
+ *         .choice("use", VehicleUse.class, Visit::use)
+ *         .optionalDate("deliveredOn", Visit::deliveredOn)
+ *         .build();
+ * }</pre>
+ *
+ * <p>A choice of an enum is the text of its constant's name in a table: {@code "HOUSEHOLD"}.
+ *
+ * @param <F> the class of the facts
+ */
+public final class FactType<F> {
+
+  private final String name;
+  private final Map<String, Reader<F>> readers;
+
+  private FactType(String name, Map<String, Reader<F>> readers) {
+    this.name = name;
+    this.readers = Map.copyOf(readers);
+  }
+
+  /** A builder for facts read from objects of {@code type}. */
+  public static <F> Builder<F> builder(Class<F> type) {
+    return new Builder<>(type.getSimpleName());
+  }
+
+  /**
+   * Facts in a map by name, with a type for each input column of {@code table}. Values are those of
+   * {@link FeelType#javaType()}, whole numbers or enum constants; a missing key is a fact that is
+   * not given.
+   *
+   * <p>For tests, tools and tables that are not known at build time; a type of one's own is faster.
+   */
+  public static FactType<Map<String, Object>> ofMap(DecisionTable table) {
+    var builder = new Builder<Map<String, Object>>("Map");
+    for (InputColumn input : table.inputs()) {
+      if (!builder.readers.containsKey(input.fact())) {
+        builder.mapped(input.fact(), input.type());
+      }
+    }
+    return builder.build();
+  }
+
+  /** The names of all facts. */
+  public Set<String> names() {
+    return readers.keySet();
+  }
+
+  @Nullable Reader<F> reader(String fact) {
+    return readers.get(fact);
+  }
+
+  /** The class of the facts and their names. */
+  @Override
+  public String toString() {
+    return name + Values.sorted(readers.keySet());
+  }
+
+  /** How one fact is read. */
+  static final class Reader<F> {
+    final String name;
+    final FeelType type;
+
+    /** The names of the constants, for a choice; else empty. */
+    final List<String> choices;
+
+    /** Reads the code; null for a fact that is searched by its value. */
+    final @Nullable Accessor<F> accessor;
+
+    private final Function<F, @Nullable Object> value;
+
+    Reader(
+        String name,
+        FeelType type,
+        List<String> choices,
+        @Nullable Accessor<F> accessor,
+        Function<F, @Nullable Object> value) {
+      this.name = name;
+      this.type = type;
+      this.choices = choices;
+      this.accessor = accessor;
+      this.value = value;
+    }
+
+    /** The value in its canonical form, or null when it is not given. */
+    @Nullable Object value(F facts) {
+      Object given = value.apply(facts);
+      return given == null ? null : Values.canonical(given);
+    }
+  }
+
+  /** Collects the facts of a {@link FactType}. */
+  public static final class Builder<F> {
+
+    private final String name;
+    private final Map<String, Reader<F>> readers = new LinkedHashMap<>();
+
+    private Builder(String name) {
+      this.name = name;
+    }
+
+    /** A whole number that is always given; a fraction cannot be told from it. */
+    public Builder<F> integer(String fact, Accessor.OfInteger<F> accessor) {
+      return add(fact, FeelType.NUMBER, List.of(), accessor, accessor::get);
+    }
+
+    /** A whole number that may be missing. */
+    public Builder<F> optionalInteger(String fact, Accessor.OfOptionalInteger<F> accessor) {
+      return add(
+          fact,
+          FeelType.NUMBER,
+          List.of(),
+          accessor,
+          facts -> {
+            OptionalLong given = accessor.get(facts);
+            return given.isPresent() ? given.getAsLong() : null;
+          });
+    }
+
+    /** An exact decimal number that may be missing. */
+    public Builder<F> optionalDecimal(String fact, Accessor.OfValue<F, BigDecimal> accessor) {
+      return addValue(fact, FeelType.NUMBER, accessor);
+    }
+
+    /** A yes or no that is always given. */
+    public Builder<F> flag(String fact, Accessor.OfFlag<F> accessor) {
+      return add(fact, FeelType.BOOLEAN, List.of(), accessor, accessor::get);
+    }
+
+    /** A yes or no that may be missing. */
+    public Builder<F> optionalFlag(String fact, Accessor.OfOptionalFlag<F> accessor) {
+      return add(
+          fact, FeelType.BOOLEAN, List.of(), accessor, facts -> accessor.get(facts).orElse(null));
+    }
+
+    /** One of the constants of an enum, always given. */
+    public <E extends Enum<E>> Builder<F> choice(
+        String fact, Class<E> type, Accessor.OfChoice<F, E> accessor) {
+      return add(fact, FeelType.STRING, constants(type), accessor, accessor::get);
+    }
+
+    /** One of the constants of an enum, which may be missing. */
+    public <E extends Enum<E>> Builder<F> optionalChoice(
+        String fact, Class<E> type, Accessor.OfOptionalChoice<F, E> accessor) {
+      return add(
+          fact,
+          FeelType.STRING,
+          constants(type),
+          accessor,
+          facts -> accessor.get(facts).orElse(null));
+    }
+
+    /** Any text, which may be missing. */
+    public Builder<F> optionalText(String fact, Accessor.OfValue<F, String> accessor) {
+      return addValue(fact, FeelType.STRING, accessor);
+    }
+
+    /** A date that is always given. */
+    public Builder<F> date(String fact, Accessor.OfDate<F> accessor) {
+      return add(fact, FeelType.DATE, List.of(), accessor, accessor::get);
+    }
+
+    /** A date that may be missing. */
+    public Builder<F> optionalDate(String fact, Accessor.OfOptionalDate<F> accessor) {
+      return add(
+          fact, FeelType.DATE, List.of(), accessor, facts -> accessor.get(facts).orElse(null));
+    }
+
+    /** A local date and time that may be missing. */
+    public Builder<F> optionalDateTime(String fact, Accessor.OfValue<F, LocalDateTime> accessor) {
+      return addValue(fact, FeelType.DATE_TIME, accessor);
+    }
+
+    /** A length of time in days and seconds that may be missing. */
+    public Builder<F> optionalDuration(String fact, Accessor.OfValue<F, Duration> accessor) {
+      return addValue(fact, FeelType.DAYS_AND_TIME_DURATION, accessor);
+    }
+
+    /** A length of time in months that may be missing. */
+    public Builder<F> optionalMonths(String fact, Accessor.OfValue<F, Period> accessor) {
+      return addValue(fact, FeelType.YEARS_AND_MONTHS_DURATION, accessor);
+    }
+
+    /** The facts collected so far. */
+    public FactType<F> build() {
+      return new FactType<>(name, readers);
+    }
+
+    private <V> Builder<F> addValue(String fact, FeelType type, Accessor.OfValue<F, V> accessor) {
+      return add(fact, type, List.of(), null, facts -> accessor.get(facts).orElse(null));
+    }
+
+    @SuppressWarnings("unchecked") // only for F = Map<String, Object>
+    private void mapped(String fact, FeelType type) {
+      add(
+          fact,
+          type,
+          List.of(),
+          null,
+          facts -> checked(fact, type, ((Map<String, Object>) facts).get(fact)));
+    }
+
+    private static @Nullable Object checked(String fact, FeelType type, @Nullable Object given) {
+      if (given == null) {
+        return null;
+      }
+      Object value = Values.canonical(given);
+      checkArgument(
+          type.javaType().isInstance(value),
+          "Fact '%s' must be a %s, but was %s",
+          fact,
+          type.dmnName(),
+          given);
+      return value;
+    }
+
+    private static <E extends Enum<E>> List<String> constants(Class<E> type) {
+      List<String> names = new ArrayList<>();
+      for (E constant : type.getEnumConstants()) {
+        names.add(constant.name());
+      }
+      return List.copyOf(names);
+    }
+
+    private Builder<F> add(
+        String fact,
+        FeelType type,
+        List<String> choices,
+        @Nullable Accessor<F> accessor,
+        Function<F, @Nullable Object> value) {
+      checkArgument(
+          readers.putIfAbsent(fact, new Reader<>(fact, type, choices, accessor, value)) == null,
+          "FactType.Builder must name each fact once, but '%s' is there twice",
+          fact);
+      return this;
+    }
+  }
+}
