@@ -1,4 +1,9 @@
-/** The vocabulary of a car dealership: immutable values, no judgement. */
+/**
+ * The vocabulary of a car dealership: immutable values, no judgement.
+ *
+ * <p>Jackson 2, Jackson 3 and Jakarta Validation are optional: they are needed only by who uses
+ * them. The packages with drafts and generated values are open to them.
+ */
 module io.dealership.core {
   requires com.fasterxml.jackson.annotation;
   requires static com.fasterxml.jackson.databind;
@@ -8,4 +13,32 @@ module io.dealership.core {
   requires transitive org.joda.money;
   requires static org.jspecify;
   requires static tools.jackson.databind;
+
+  exports io.dealership.core.identity;
+  exports io.dealership.core.json;
+  exports io.dealership.core.service;
+  exports io.dealership.core.time;
+  exports io.dealership.core.vehicle;
+  exports io.dealership.core.warranty;
+
+  opens io.dealership.core.identity to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens io.dealership.core.service to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
+  opens io.dealership.core.time to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.core.vehicle to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.core.warranty to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+
+  provides jakarta.validation.ConstraintValidator with
+      io.dealership.core.identity.VinValidator;
 }

@@ -1,0 +1,21 @@
+/**
+ * The words of a warranty: its {@link io.dealership.core.warranty.WarrantyTerm}, the {@link
+ * io.dealership.core.warranty.WarrantyClock} that runs by it, and what a workshop found out about a
+ * fault.
+ *
+ * <p>Whether a job is covered is not decided here.
+ *
+ * <pre>{@code
+ * WarrantyTerm term = WarrantyTerm.parse("P3Y/60000 km");
+ * WarrantyClock clock = WarrantyClock.of(LocalDate.of(2024, 3, 15), term);
+ * clock.remainingDays(LocalDate.of(2027, 3, 14));                          // 1
+ * clock.remainingKilometers(Odometer.of(60_001));                          // -1
+ * clock.endedBy(LocalDate.of(2025, 6, 1), Odometer.of(60_001));            // DISTANCE
+ * }</pre>
+ *
+ * <p>Every type is immutable and safe to share between threads.
+ */
+@NullMarked
+package io.dealership.core.warranty;
+
+import org.jspecify.annotations.NullMarked;
