@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,6 +121,64 @@ final class Axis {
       }
     }
     return high; // any other text
+  }
+
+  /** The values of some regions as one cell; the region behind the last stands for no value. */
+  Cell cell(BitSet inside) {
+    List<UnaryTest> tests = new ArrayList<>();
+    if (inside.get(regions.size())) {
+      tests.add(new UnaryTest.IsNull());
+    }
+    int last = regions.size() - 1;
+    if (scale == Scale.CHOICE) {
+      if (type == FeelType.STRING && inside.get(last) && isOpenEnded()) {
+        return allBut(inside);
+      }
+      inside.stream()
+          .filter(region -> region <= last)
+          .forEach(region -> tests.addAll(regions.get(region).cell().tests()));
+      return new Cell(false, tests);
+    }
+    for (int from = inside.nextSetBit(0); from >= 0 && from <= last; ) {
+      int to = Math.min(inside.nextClearBit(from), regions.size()) - 1;
+      if (from == 0 && to == last) {
+        return tests.isEmpty() ? Cell.any() : new Cell(false, tests);
+      }
+      tests.add(join(regions.get(from).cell(), regions.get(to).cell()));
+      from = inside.nextSetBit(to + 1);
+    }
+    return new Cell(false, tests);
+  }
+
+  private boolean isOpenEnded() {
+    Cell cell = regions.get(regions.size() - 1).cell();
+    return cell.isAny() || cell.negated();
+  }
+
+  private Cell allBut(BitSet inside) {
+    List<UnaryTest> others = new ArrayList<>();
+    for (int region = 0; region < regions.size() - 1; region++) {
+      if (!inside.get(region)) {
+        others.addAll(regions.get(region).cell().tests());
+      }
+    }
+    return others.isEmpty() ? Cell.any() : new Cell(true, others);
+  }
+
+  private static UnaryTest join(Cell from, Cell to) {
+    if (from.equals(to)) {
+      return from.tests().get(0);
+    }
+    UnaryTest.Interval low = interval(from);
+    UnaryTest.Interval high = interval(to);
+    return new UnaryTest.Interval(low.low(), low.lowClosed(), high.high(), high.highClosed());
+  }
+
+  private static UnaryTest.Interval interval(Cell cell) {
+    UnaryTest test = cell.tests().get(0);
+    return test instanceof UnaryTest.EqualTo point
+        ? new UnaryTest.Interval(Optional.of(point.value()), true, Optional.of(point.value()), true)
+        : (UnaryTest.Interval) test;
   }
 
   private static boolean isBelowEndOf(Object value, Region region) {

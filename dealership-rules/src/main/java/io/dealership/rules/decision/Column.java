@@ -61,7 +61,7 @@ final class Column {
     if (code <= base) {
       return code == Accessor.MISSING ? missing : 0;
     }
-    long bucket = code - base >>> shift;
+    long bucket = (code - base) >>> shift;
     int region = first[bucket < first.length ? (int) bucket : first.length - 1];
     for (int steps = 0; code >= ends[region]; region++) {
       if (++steps > MOST_STEPS) { // cut points in a cluster, far from a lonely one

@@ -3,11 +3,13 @@ package io.dealership.rules.decision;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.rules.document.InvalidDocumentException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,10 @@ public final class CompiledTable<F> {
   private static final int SHARED_MATCHES = 256;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+  private static final int DEFAULT_BUDGET = 500_000;
+
+  private final FactType<F> type;
+  private final Declarations declarations;
   private final Space space;
   private final List<FactType.Reader<F>> readers;
   private final Outcomes outcomes;
@@ -36,7 +42,14 @@ public final class CompiledTable<F> {
   // racy on purpose: a match is immutable with final fields, and one made twice equals the first
   private final @Nullable Match[] shared;
 
-  private CompiledTable(Space space, List<FactType.Reader<F>> readers, Outcomes outcomes) {
+  private CompiledTable(
+      FactType<F> type,
+      Declarations declarations,
+      Space space,
+      List<FactType.Reader<F>> readers,
+      Outcomes outcomes) {
+    this.type = type;
+    this.declarations = declarations;
     this.space = space;
     this.readers = readers;
     this.outcomes = outcomes;
@@ -102,7 +115,7 @@ public final class CompiledTable<F> {
     Space space = space(table, type, declarations, Map.of());
     List<FactType.Reader<F>> readers =
         space.axes.stream().map(axis -> reader(type, axis.fact)).toList();
-    return new CompiledTable<>(space, readers, outcomes);
+    return new CompiledTable<>(type, declarations, space, readers, outcomes);
   }
 
   private static <F> Space space(
@@ -181,7 +194,7 @@ public final class CompiledTable<F> {
     if (set == 0) {
       return unmatched(facts);
     }
-    int slot = (int) (set * SPREAD >>> 56);
+    int slot = (int) ((set * SPREAD) >>> 56);
     Match known = shared[slot];
     if (known != null && known.word == set) {
       return known;
@@ -247,6 +260,81 @@ public final class CompiledTable<F> {
       return new Match(space, none.bits(), List.of(), List.of(), point.violation, outcomes);
     }
     return point.unknown.isEmpty() ? none : Unknowns.match(space, point, outcomes);
+  }
+
+  /**
+   * The nearest ways to another answer: of the fewest facts, at most four, and only such as can
+   * change. Empty when there is none, or when unknown facts leave the answer open.
+   */
+  public List<Change> whatWouldChange(F facts) {
+    Match match = match(facts);
+    if (!match.isDetermined()) {
+      return List.of();
+    }
+    Object now = match.possible().get(0);
+    return Changes.nearest(space, point(facts), answer -> !answer.equals(now));
+  }
+
+  /** The nearest ways to an answer that is wanted, as {@link #whatWouldChange(Object)}. */
+  public List<Change> whatWouldChange(F facts, Predicate<Object> wanted) {
+    return match(facts).isDetermined() ? Changes.nearest(space, point(facts), wanted) : List.of();
+  }
+
+  /** What is wrong with the table: with a budget that suffices for tables of some hundred rules. */
+  public TableAudit audit() {
+    return audit(DEFAULT_BUDGET);
+  }
+
+  /**
+   * What is wrong with the table.
+   *
+   * @param budget how many different sets of rules may be followed before the audit is given up as
+   *     inconclusive
+   */
+  public TableAudit audit(int budget) {
+    return Auditor.audit(space, budget);
+  }
+
+  /**
+   * Where another table answers differently from this one, for all facts that either of them tests.
+   *
+   * @throws IllegalArgumentException when a fact has another type in the other table
+   */
+  public TableDifference difference(CompiledTable<F> other) {
+    Space before = cutLike(other);
+    Space after = other.cutLike(this);
+    return TableDifference.between(before, after, DEFAULT_BUDGET);
+  }
+
+  /** The space of this table, cut where another one is cut as well. */
+  private Space cutLike(CompiledTable<?> other) {
+    Map<String, List<Cell>> cells = new HashMap<>();
+    for (DecisionTable cut : List.of(table(), other.table())) {
+      for (int i = 0; i < cut.inputs().size(); i++) {
+        int column = i;
+        InputColumn input = cut.inputs().get(i);
+        int axis = space.axis(input.fact());
+        checkArgument(
+            axis < 0 || space.axes.get(axis).type == input.type(),
+            "Fact '%s' must have one type in both tables, but has %s and %s",
+            input.fact(),
+            axis < 0 ? input.type() : space.axes.get(axis).type,
+            input.type());
+        List<Cell> list = cells.computeIfAbsent(input.fact(), fact -> new ArrayList<>());
+        list.add(input.allowedValues());
+        cut.rules().forEach(rule -> list.add(rule.cells().get(column)));
+      }
+    }
+    for (Declarations declared : List.of(declarations, other.declarations)) {
+      declared
+          .impossible()
+          .forEach(
+              combination ->
+                  combination.forEach(
+                      (fact, cell) ->
+                          cells.computeIfAbsent(fact, name -> new ArrayList<>()).add(cell)));
+    }
+    return space(table(), type, declarations, cells);
   }
 
   /** Where facts lie in the space of the table. */

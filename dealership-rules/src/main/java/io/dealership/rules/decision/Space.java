@@ -42,6 +42,10 @@ final class Space {
   final Bits[] absentMasks;
 
   final Bits everything;
+
+  /** By axis: whether no value is looked at as a value of its own. */
+  private final boolean[] absentTested;
+
   private final Bits impossible;
   private final Bits rulesOnly;
 
@@ -101,12 +105,27 @@ final class Space {
     this.masks = masks.toArray(new Bits[0][]);
     this.absentMasks = absent.toArray(new Bits[0]);
     this.everything = Bits.all(size);
+    this.absentTested = new boolean[this.axes.size()];
+    for (int i = 0; i < absentTested.length; i++) {
+      String fact = this.axes.get(i).fact;
+      absentTested[i] = declarations.facts().containsKey(fact) || testsNull(table, fact);
+    }
     boolean[] isRule = new boolean[size];
     Arrays.fill(isRule, 0, ranked.size(), true);
     this.rulesOnly = Bits.of(isRule);
     boolean[] isImpossible = new boolean[size];
     Arrays.fill(isImpossible, ranked.size(), size, true);
     this.impossible = Bits.of(isImpossible);
+  }
+
+  private static boolean testsNull(DecisionTable table, String fact) {
+    return IntStream.range(0, table.inputs().size())
+        .filter(column -> table.inputs().get(column).fact().equals(fact))
+        .anyMatch(
+            column ->
+                table.rules().stream()
+                    .flatMap(rule -> rule.cells().get(column).tests().stream())
+                    .anyMatch(UnaryTest.IsNull.class::isInstance));
   }
 
   private Bits accepting(
@@ -151,6 +170,16 @@ final class Space {
   private static int weight(List<Object> values, Optional<Object> output) {
     int position = output.map(values::indexOf).orElse(-1);
     return position < 0 ? values.size() : position;
+  }
+
+  /** Whether there are combinations declared impossible. */
+  boolean hasImpossible() {
+    return !impossible.isEmpty();
+  }
+
+  /** Whether a fact may have no value: it is declared so, or some cell tests it. */
+  boolean canBeAbsent(int axis) {
+    return absentTested[axis] && facts.get(axis).whenMissing() instanceof WhenMissing.Absent;
   }
 
   /** A set of rules from its words, as long as the sets of this space. */
