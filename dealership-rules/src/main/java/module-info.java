@@ -3,6 +3,7 @@ module io.dealership.rules {
   exports io.dealership.rules;
   exports io.dealership.rules.decision;
   exports io.dealership.rules.document;
+  exports io.dealership.rules.pack;
 
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;

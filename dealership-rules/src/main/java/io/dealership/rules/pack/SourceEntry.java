@@ -1,0 +1,29 @@
+package io.dealership.rules.pack;
+
+import static io.dealership.rules.pack.Forms.ID;
+import static io.dealership.rules.pack.Forms.ID_SAYS;
+
+import io.dealership.rules.document.TextForm;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text that rules and parameters cite.
+ *
+ * @param id the id that citations use
+ * @param title its title
+ * @param kind what kind of text it is
+ * @param reference where to find it
+ * @param clausePrefixes beginnings of clause ids that are cited without the id of the source
+ */
+public record SourceEntry(
+    @TextForm(value = ID, says = ID_SAYS) String id,
+    BilingualText title,
+    SourceKind kind,
+    Optional<String> reference,
+    List<String> clausePrefixes) {
+
+  public SourceEntry {
+    clausePrefixes = List.copyOf(clausePrefixes);
+  }
+}
