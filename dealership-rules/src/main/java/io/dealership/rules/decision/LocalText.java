@@ -1,0 +1,22 @@
+package io.dealership.rules.decision;
+
+import java.util.Locale;
+
+/**
+ * A text in the two languages of the product.
+ *
+ * @param zh the text in Chinese
+ * @param en the text in English
+ */
+public record LocalText(String zh, String en) {
+
+  /** A text that is the same in both languages, such as a number. */
+  public static LocalText same(String text) {
+    return new LocalText(text, text);
+  }
+
+  /** The Chinese text for a Chinese locale, else the English one. */
+  public String in(Locale locale) {
+    return locale.getLanguage().equals("zh") ? zh : en;
+  }
+}

@@ -1,0 +1,20 @@
+package io.dealership.rules.decision;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A fact that was not given and could change the answer.
+ *
+ * @param name the name of the fact
+ * @param label its name for people
+ * @param presumed the value that was presumed instead, as S-FEEL writes it; empty when the answer
+ *     had to hold for every value
+ */
+public record MissingFact(String name, LocalText label, Optional<String> presumed) {
+
+  /** The name of the fact for people. */
+  public String label(Locale locale) {
+    return label.in(locale);
+  }
+}
