@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ public final class DocumentInput {
       problems.add(
           file,
           place(line, column),
-          String.format("the byte 0x%02X", bytes[in.position()] & 0xFF),
+          String.format(Locale.ROOT, "the byte 0x%02X", bytes[in.position()] & 0xFF),
           "UTF-8");
       return Optional.empty();
     }

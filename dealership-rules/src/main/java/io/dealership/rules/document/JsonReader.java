@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -270,7 +271,7 @@ public final class JsonReader {
         problems.add(
             file,
             place.toString(),
-            String.format("\\u%04x without its other half", (int) text.charAt(half)),
+            String.format(Locale.ROOT, "\\u%04x without its other half", (int) text.charAt(half)),
             "whole characters");
         return "";
       }
