@@ -66,28 +66,19 @@ public record LegalPeriod(LocalDate start, LocalDate lastDay) {
    */
   public static LegalPeriod of(
       LocalDate start, Period length, CountingRules rules, WorkingDays workingDays) {
-    checkLength("LegalPeriod.length", length);
+    checkLength(length);
     var period = new LegalPeriod(start, lastDay(start, length, rules.countStartDay()));
     return rules.rollOver() ? period.rolledOver(workingDays) : period;
   }
 
-  /**
-   * Checks that a length can be counted, for whoever holds one.
-   *
-   * @param attribute what the message calls the length, such as {@code WarrantyTerm.time}
-   * @throws IllegalArgumentException if {@code length} is zero, has a negative part or is over 1000
-   *     years
-   */
-  public static void checkLength(String attribute, Period length) {
+  private static void checkLength(Period length) {
     checkArgument(
         !length.isZero() && !length.isNegative(),
-        "%s must be positive, but was %s",
-        attribute,
+        "LegalPeriod.length must be positive, but was %s",
         length);
     checkArgument(
         length.toTotalMonths() <= MAX_MONTHS && length.getDays() <= MAX_DAYS,
-        "%s must be at most 1000 years, but was %s",
-        attribute,
+        "LegalPeriod.length must be at most 1000 years, but was %s",
         length);
   }
 

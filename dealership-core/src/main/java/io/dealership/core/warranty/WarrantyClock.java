@@ -1,6 +1,7 @@
 package io.dealership.core.warranty;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.dealership.core.time.CountingRules;
 import io.dealership.core.time.LegalPeriod;
@@ -42,6 +43,9 @@ public record WarrantyClock(
    *     start
    */
   public WarrantyClock {
+    requireNonNull(start, "start");
+    requireNonNull(lastDay, "lastDay");
+    requireNonNull(lastOdometer, "lastOdometer");
     checkArgument(
         lastDay.isPresent() || lastOdometer.isPresent(),
         "WarrantyClock must have a lastDay or a lastOdometer, but had neither");

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.dealership.core.time.LegalPeriod;
 import io.dealership.core.vehicle.Odometer;
 import java.time.LocalDate;
 import java.time.Period;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long a warranty lasts: a time, a distance, or both, whichever ends first.
@@ -30,6 +30,8 @@ import java.util.regex.Pattern;
 public record WarrantyTerm(Optional<Period> time, OptionalInt kilometers) {
 
   private static final int MAX_KILOMETERS = 9_999_999;
+  private static final int MAX_MONTHS = 1_000 * 12;
+  private static final int MAX_DAYS = 1_000 * 366;
   private static final int MONTHS_OF_CALENDAR_CYCLE = 400 * 12;
   private static final Pattern FORM =
       Pattern.compile("(?<time>P[0-9A-Z]{1,30}+)?(?<slash>/)?(?:(?<kilometers>[0-9]{1,7}+) km)?");
@@ -43,7 +45,7 @@ public record WarrantyTerm(Optional<Period> time, OptionalInt kilometers) {
     checkArgument(
         time.isPresent() || kilometers.isPresent(),
         "WarrantyTerm must have a time or kilometers, but had neither");
-    time.ifPresent(length -> LegalPeriod.checkLength("WarrantyTerm.time", length));
+    time.ifPresent(WarrantyTerm::checkTime);
     kilometers.ifPresent(
         distance ->
             checkArgument(
@@ -51,6 +53,18 @@ public record WarrantyTerm(Optional<Period> time, OptionalInt kilometers) {
                 "WarrantyTerm.kilometers must be from 1 to 9999999, but was %s",
                 distance));
     time = time.map(Period::normalized);
+  }
+
+  private static void checkTime(Period time) {
+    checkArgument(
+        !time.isZero() && !time.isNegative(),
+        "WarrantyTerm.time must be positive, but was %s",
+        time);
+    // no longer than a LegalPeriod can be
+    checkArgument(
+        time.toTotalMonths() <= MAX_MONTHS && time.getDays() <= MAX_DAYS,
+        "WarrantyTerm.time must be at most 1000 years, but was %s",
+        time);
   }
 
   /**
@@ -88,22 +102,31 @@ public record WarrantyTerm(Optional<Period> time, OptionalInt kilometers) {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static WarrantyTerm parse(String text) {
     Matcher matcher = FORM.matcher(text);
-    checkArgument(matcher.matches(), NO_TERM, text);
+    if (text.isEmpty() || !matcher.matches()) {
+      throw notATerm(text, null);
+    }
     String time = matcher.group("time");
     String kilometers = matcher.group("kilometers");
     boolean both = time != null && kilometers != null;
-    checkArgument(both == (matcher.group("slash") != null), NO_TERM, text);
+    if (both != (matcher.group("slash") != null)) {
+      throw notATerm(text, null);
+    }
     try {
       return new WarrantyTerm(
           Optional.ofNullable(time).map(Period::parse),
           kilometers == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(kilometers)));
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(String.format(NO_TERM, text), e);
+      throw notATerm(text, e);
     }
   }
 
-  private static final String NO_TERM =
-      "WarrantyTerm must be written like 'P3Y/60000 km', 'P60D' or '5000 km', but was '%s'";
+  private static IllegalArgumentException notATerm(
+      String text, @Nullable DateTimeParseException cause) {
+    String shown = text.length() <= 60 ? "'" + text + "'" : text.length() + " characters";
+    return new IllegalArgumentException(
+        "WarrantyTerm must be written like 'P3Y/60000 km', 'P60D' or '5000 km', but was " + shown,
+        cause);
+  }
 
   /**
    * Returns whether this term never ends before the other does, by either limit and from whatever
