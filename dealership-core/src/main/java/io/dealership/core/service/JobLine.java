@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.dealership.core.vehicle.Component;
@@ -28,6 +29,18 @@ import org.joda.money.Money;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({
+  "lineNumber",
+  "component",
+  "operation",
+  "labor",
+  "material",
+  "diagnosis",
+  "defectFoundOn",
+  "defectFoundAt",
+  "exclusionEvidence",
+  "makerDecision"
+})
 public interface JobLine extends WithJobLine {
 
   /**

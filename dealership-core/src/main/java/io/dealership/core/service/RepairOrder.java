@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.dealership.core.identity.RepairOrderNumber;
@@ -28,6 +29,21 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({
+  "number",
+  "vin",
+  "brand",
+  "openedOn",
+  "odometerIn",
+  "vehicleClass",
+  "vehicleUse",
+  "invoicedOn",
+  "deliveredOn",
+  "voucher",
+  "saleOnRecord",
+  "maintainedElsewhere",
+  "jobLines"
+})
 public interface RepairOrder extends WithRepairOrder {
 
   /**

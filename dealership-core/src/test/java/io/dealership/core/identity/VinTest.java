@@ -3,10 +3,15 @@ package io.dealership.core.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import io.dealership.core.json.JsonRoundTrip;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.ObjectMapper;
 
 class VinTest {
 
@@ -75,6 +81,29 @@ class VinTest {
   })
   void the_check_digit_tells_a_right_number(String id, String value, boolean valid) {
     assertThat(Vin.of(value).hasValidCheckDigit()).as(id).isEqualTo(valid);
+  }
+
+  @Test
+  void the_vectors_of_others_are_read_as_they_expect() throws IOException {
+    // 84 numbers that lie beside the repository, never in it
+    String data = System.getProperty("thirdparty.data");
+    assumeThat(data).as("-Dthirdparty.data").isNotNull();
+    String vectors = Files.readString(Path.of(data, "vin-libvin", "vin_vectors.json"));
+    record Vector(String vin, String wmi) {}
+    List<Vector> all =
+        new ObjectMapper()
+            .readTree(vectors)
+            .valueStream()
+            .map(v -> new Vector(v.get("vin").asString(), v.get("wmi").asString()))
+            .toList();
+    assertThat(all)
+        .hasSize(84)
+        .allSatisfy(
+            vector -> {
+              var vin = Vin.of(vector.vin());
+              assertThat(vin.hasValidCheckDigit()).isTrue();
+              assertThat(vin.worldManufacturerIdentifier()).isEqualTo(vector.wmi());
+            });
   }
 
   @ParameterizedTest(name = "{0}")

@@ -102,6 +102,14 @@ class RepairOrderTest {
   }
 
   @Test
+  void attributes_stand_in_the_same_order_in_whichever_json() {
+    RepairOrder order = aFullyKnownOrder();
+    assertThat(JsonRoundTrip.write3(order)).isEqualTo(JsonRoundTrip.write2(order));
+    assertThat(JsonRoundTrip.write3(order))
+        .startsWith("{\"number\":\"RO-2026-0002\",\"vin\":\"LFV2A21K2G4123456\",\"brand\"");
+  }
+
+  @Test
   void absent_lines_in_json_are_no_lines() {
     String json =
         """
