@@ -1,6 +1,7 @@
 package io.dealership.rules.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,15 @@ public record JsonArray(List<JsonValue> elements, JsonPlace place) implements Js
   /** One that stands in no document. */
   public static JsonArray of(List<JsonValue> elements) {
     return new JsonArray(elements, JsonPlace.nowhere());
+  }
+
+  Optional<JsonValue> element(String index) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (index.equals(Integer.toString(i))) {
+        return Optional.of(elements.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

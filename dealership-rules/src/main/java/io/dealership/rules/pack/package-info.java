@@ -2,9 +2,10 @@
  * Knowledge packs: what a law, a maker or a store decided, as data with citations, dates and
  * hashes.
  *
- * <p>A {@code PackLoader} reads packs from {@code PackSource}s into immutable {@code
- * KnowledgePack}s, or says everything that is wrong with them at once. A capability registers a
- * {@code SectionReader} for a file of its own.
+ * <p>A {@link io.dealership.rules.pack.PackLoader} reads packs from {@link
+ * io.dealership.rules.pack.PackSource}s into immutable {@link
+ * io.dealership.rules.pack.KnowledgePack}s, or says everything that is wrong with them at once. A
+ * capability registers a {@link io.dealership.rules.pack.SectionReader} for a file of its own.
  *
  * <pre>{@code
  * PackSource source = PackSource.of(name -> Vendor.class.getResourceAsStream("pack/" + name));
@@ -41,9 +42,9 @@
  * }
  * </pre>
  *
- * <p>{@code files} and {@code audits} are written by the {@code PackSealer}. A file with tables may
- * say {@code from} and {@code until}: its tables hold in that period, and the same table may stand
- * in another file for another period.
+ * <p>{@code files} and {@code audits} are written by the {@link
+ * io.dealership.rules.pack.PackSealer}. A file with tables may say {@code from} and {@code until}:
+ * its tables hold in that period, and the same table may stand in another file for another period.
  *
  * <p>A citation, wherever it stands, is a list separated by {@code ;} of a source id, a space and
  * the clause, as in {@code cn-order-43-2021 18(1); WARRANTY-01}. A clause may stand alone when it

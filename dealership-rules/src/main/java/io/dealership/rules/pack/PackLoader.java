@@ -1,0 +1,157 @@
+package io.dealership.rules.pack;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.dealership.rules.document.DocumentLimits;
+import io.dealership.rules.document.InvalidDocumentException;
+import io.dealership.rules.document.Problem;
+import io.dealership.rules.document.Problems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Loads knowledge packs: all files, all checks, and all problems at once.
+ *
+ * <p>A pack is refused when anything in it is broken, when a file is not as its hash says, when it
+ * has a file that nobody reads, when a citation points nowhere, and when a table has gaps that it
+ * does not declare. Packs that are loaded together may cite each other's sources.
+ *
+ * <p>A loader is immutable; its methods give changed copies.
+ */
+public final class PackLoader {
+
+  /** The format of the files that this engine reads. */
+  public static final int FORMAT = 1;
+
+  /** The version of this engine, against which packs hold their {@code minEngine}. */
+  public static final String ENGINE = "0.1.0";
+
+  private final DocumentLimits limits;
+  private final List<SectionReader<?>> sectionReaders;
+  private final boolean acceptUnverified;
+  private final TableReader tableReader;
+  private final TableCheck tableCheck;
+
+  private PackLoader(
+      DocumentLimits limits,
+      List<SectionReader<?>> sectionReaders,
+      boolean acceptUnverified,
+      TableReader tableReader,
+      TableCheck tableCheck) {
+    this.limits = requireNonNull(limits, "limits");
+    this.sectionReaders = List.copyOf(sectionReaders);
+    this.acceptUnverified = acceptUnverified;
+    this.tableReader = tableReader;
+    this.tableCheck = tableCheck;
+  }
+
+  /** A loader of packs without sections, with the usual limits. */
+  public static PackLoader create() {
+    return new PackLoader(
+        DocumentLimits.standard(), List.of(), false, Dmn::read, TableAudits::check);
+  }
+
+  /**
+   * A loader that also reads these sections.
+   *
+   * @throws IllegalArgumentException when two readers read the same file
+   */
+  public PackLoader with(SectionReader<?>... readers) {
+    List<SectionReader<?>> all = new ArrayList<>(sectionReaders);
+    all.addAll(List.of(readers));
+    Set<String> paths = new HashSet<>();
+    for (SectionReader<?> reader : all) {
+      checkArgument(
+          paths.add(reader.path()),
+          "PackLoader.with must be given one reader for each file, but was given two for %s",
+          reader);
+    }
+    return new PackLoader(limits, all, acceptUnverified, tableReader, tableCheck);
+  }
+
+  /** A loader with other limits. */
+  public PackLoader withLimits(DocumentLimits other) {
+    return new PackLoader(other, sectionReaders, acceptUnverified, tableReader, tableCheck);
+  }
+
+  /** A loader of packs that decide by unverified parameters too. */
+  public PackLoader acceptingUnverified() {
+    return new PackLoader(limits, sectionReaders, true, tableReader, tableCheck);
+  }
+
+  PackLoader withTables(TableReader reader, TableCheck check) {
+    return new PackLoader(limits, sectionReaders, acceptUnverified, reader, check);
+  }
+
+  DocumentLimits limits() {
+    return limits;
+  }
+
+  List<SectionReader<?>> sectionReaders() {
+    return sectionReaders;
+  }
+
+  TableReader tableReader() {
+    return tableReader;
+  }
+
+  TableCheck tableCheck() {
+    return tableCheck;
+  }
+
+  boolean binds(Parameter parameter) {
+    return acceptUnverified || parameter.verification() != Verification.UNVERIFIED;
+  }
+
+  /**
+   * Loads packs together.
+   *
+   * @throws InvalidDocumentException with all problems of all files; with several packs the name of
+   *     each file begins with the id of its pack
+   */
+  public KnowledgePacks load(PackSource... sources) {
+    List<PackReading> readings = new ArrayList<>();
+    for (PackSource source : sources) {
+      readings.add(new PackReading(this, source, false));
+    }
+    read(readings);
+    List<KnowledgePack> packs = new ArrayList<>();
+    readings.forEach(reading -> packs.add(reading.pack()));
+    return new KnowledgePacks(packs);
+  }
+
+  static void read(List<PackReading> readings) {
+    Sources sources = new Sources();
+    for (PackReading reading : readings) {
+      reading.read();
+      reading.sources().forEach(sources::add);
+    }
+    readings.forEach(reading -> reading.check(sources));
+    readings.forEach(reading -> reading.checkSections(readings));
+    Problems problems = new Problems();
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < readings.size(); i++) {
+      PackReading reading = readings.get(i);
+      String label = reading.label("pack " + (i + 1));
+      if (!ids.add(label)) {
+        reading
+            .problems()
+            .add(PackFiles.PACK, "document", label, "a pack that is not loaded already");
+      }
+      for (Problem problem : reading.problems().list()) {
+        problems.add(
+            readings.size() == 1
+                ? problem
+                : new Problem(
+                    label + "/" + problem.file(),
+                    problem.place(),
+                    problem.value(),
+                    problem.expectation()));
+      }
+    }
+    problems.throwIfAny();
+  }
+}

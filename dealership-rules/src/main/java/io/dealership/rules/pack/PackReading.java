@@ -1,0 +1,922 @@
+package io.dealership.rules.pack;
+
+import io.dealership.rules.decision.Cell;
+import io.dealership.rules.decision.DecisionRule;
+import io.dealership.rules.decision.DecisionTable;
+import io.dealership.rules.decision.Declarations;
+import io.dealership.rules.decision.FactDeclaration;
+import io.dealership.rules.decision.FeelType;
+import io.dealership.rules.decision.InputColumn;
+import io.dealership.rules.decision.WhenMissing;
+import io.dealership.rules.document.DocumentInput;
+import io.dealership.rules.document.InvalidDocumentException;
+import io.dealership.rules.document.IsoText;
+import io.dealership.rules.document.JsonArray;
+import io.dealership.rules.document.JsonBinder;
+import io.dealership.rules.document.JsonObject;
+import io.dealership.rules.document.JsonReader;
+import io.dealership.rules.document.JsonText;
+import io.dealership.rules.document.JsonValue;
+import io.dealership.rules.document.Problem;
+import io.dealership.rules.document.Problems;
+import io.dealership.rules.document.PropertiesReader;
+import io.dealership.rules.document.Spelling;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The reading of one pack: first each file for itself, then what they say of each other.
+ *
+ * <p>It goes on after each problem with what could be read, so that all of them come to light, and
+ * keeps silent about what follows from a problem that it named already.
+ */
+final class PackReading {
+
+  private final PackLoader loader;
+  private final PackSource source;
+  private final boolean sealing;
+  private final Problems problems = new Problems();
+  private final JsonReader json;
+  private final JsonBinder binder = new JsonBinder();
+  private final Hashes hashes = new Hashes();
+
+  private Optional<JsonValue> descriptorTree = Optional.empty();
+  private Optional<PackDescriptor> descriptor = Optional.empty();
+  private Optional<LocalDate> from = Optional.empty();
+  private Optional<LocalDate> until = Optional.empty();
+  private final Map<String, Optional<FileEntry>> listed = new LinkedHashMap<>();
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final Map<String, String> hashOf = new LinkedHashMap<>();
+
+  private List<Element<ParameterEntry>> parameterEntries = List.of();
+  private List<Element<FactEntry>> factEntries = List.of();
+  private List<Element<Map<String, String>>> impossibleEntries = List.of();
+  private List<Element<EnforcementEntry>> enforcementEntries = List.of();
+  private Optional<Map<String, JsonText>> zh = Optional.empty();
+  private Optional<Map<String, JsonText>> en = Optional.empty();
+  private final List<TableVersion> tableVersions = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
+  private final Map<String, byte[]> caseFiles = new LinkedHashMap<>();
+  private boolean casesChanged;
+
+  /** Names that stand in a broken entry: nothing is said about who uses them. */
+  private final Set<String> brokenNames = new HashSet<>();
+
+  private Sources sources = new Sources();
+  private final Map<String, List<Parameter>> parameters = new LinkedHashMap<>();
+  private final Map<String, FactEntry> facts = new LinkedHashMap<>();
+  private Declarations declarations = Declarations.none();
+  private final Map<String, Dated<DecisionTable>> tables = new TreeMap<>();
+  private final Map<String, List<EnforcementEntry>> enforcement = new HashMap<>();
+  private final Map<String, String> auditHashes = new TreeMap<>();
+
+  private record Element<T>(T value, JsonValue at) {}
+
+  private record TableVersion(
+      String file, DecisionTable table, Optional<LocalDate> from, Optional<LocalDate> until) {}
+
+  /** A file that a capability reads. */
+  record Section(SectionReader<?> reader, String file, JsonValue tree, Record value) {}
+
+  PackReading(PackLoader loader, PackSource source, boolean sealing) {
+    this.loader = loader;
+    this.source = source;
+    this.sealing = sealing;
+    this.json = new JsonReader(loader.limits());
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  Optional<PackDescriptor> descriptor() {
+    return descriptor;
+  }
+
+  Optional<JsonValue> descriptorTree() {
+    return descriptorTree;
+  }
+
+  /** The id as far as it can be read, else the given name. */
+  String label(String name) {
+    return descriptorTree
+        .flatMap(tree -> tree instanceof JsonObject o ? o.member("id") : Optional.empty())
+        .flatMap(JsonValue::text)
+        .orElse(name);
+  }
+
+  List<Parameter> parameters(String name) {
+    return parameters.getOrDefault(name, List.of());
+  }
+
+  Set<String> factNames() {
+    return Set.copyOf(facts.keySet());
+  }
+
+  Set<String> tableIds() {
+    Set<String> ids = new TreeSet<>();
+    tableVersions.forEach(version -> ids.add(version.table.id()));
+    return ids;
+  }
+
+  Map<String, String> hashes() {
+    return hashOf;
+  }
+
+  Map<String, String> auditHashes() {
+    return auditHashes;
+  }
+
+  Optional<FileEntry> listed(String file) {
+    return listed.getOrDefault(file, Optional.empty());
+  }
+
+  // ---- each file for itself ----
+
+  void read() {
+    readDescriptor();
+    for (String file : fileNames()) {
+      readFile(file);
+    }
+  }
+
+  private void readDescriptor() {
+    Optional<byte[]> bytes = bytes(PackFiles.PACK);
+    descriptorTree = bytes.flatMap(b -> json.read(PackFiles.PACK, b, problems));
+    if (descriptorTree.isEmpty()) {
+      return;
+    }
+    JsonValue tree = descriptorTree.get();
+    descriptor = binder.bind(PackFiles.PACK, tree, PackDescriptor.class, problems);
+    from = IsoText.date(member(tree, "from"));
+    until = IsoText.date(member(tree, "until"));
+    if (descriptor.isPresent()) {
+      checkDescriptor(descriptor.get(), tree);
+    }
+    for (JsonValue entry : elements(tree, "files")) {
+      String path = member(entry, "path");
+      if (listed.containsKey(path)) {
+        problems.add(PackFiles.PACK, entry.nearest("/path"), "each file once");
+      } else if (path.equals(PackFiles.PACK)) {
+        problems.add(PackFiles.PACK, entry.nearest("/path"), "the other files of the pack");
+      } else if (PackSource.isPath(path)) {
+        listed.put(path, binder.bind(path, entry, FileEntry.class, new Problems()));
+      }
+    }
+  }
+
+  private void checkDescriptor(PackDescriptor pack, JsonValue tree) {
+    if (pack.format() != PackLoader.FORMAT) {
+      problems.add(PackFiles.PACK, tree.nearest("/format"), "format " + PackLoader.FORMAT);
+    }
+    if (compareVersions(pack.minEngine(), PackLoader.ENGINE) > 0) {
+      problems.add(
+          PackFiles.PACK,
+          tree.nearest("/minEngine"),
+          "an engine that is here, which is " + PackLoader.ENGINE);
+    }
+    Set<String> ids = new HashSet<>();
+    List<JsonValue> entries = elements(tree, "sources");
+    for (int i = 0; i < pack.sources().size(); i++) {
+      if (!ids.add(pack.sources().get(i).id())) {
+        problems.add(PackFiles.PACK, entries.get(i).nearest("/id"), "each source once");
+      }
+    }
+  }
+
+  static int compareVersions(String one, String other) {
+    String[] a = one.split("\\.", -1);
+    String[] b = other.split("\\.", -1);
+    for (int i = 0; i < Math.max(a.length, b.length); i++) {
+      int left = i < a.length ? Integer.parseInt(a[i]) : 0;
+      int right = i < b.length ? Integer.parseInt(b[i]) : 0;
+      if (left != right) {
+        return Integer.compare(left, right);
+      }
+    }
+    return 0;
+  }
+
+  private Collection<String> fileNames() {
+    Optional<List<String>> all;
+    try {
+      all = source.names();
+    } catch (UncheckedIOException e) {
+      problems.add("document", "folder", cause(e), "a folder that can be read");
+      return List.of();
+    }
+    if (!sealing && descriptorTree.isPresent()) {
+      for (String name : all.orElse(List.of())) {
+        if (!listed.containsKey(name) && !name.equals(PackFiles.PACK)) {
+          problems.add(name, "document", "one more", "only files that pack.json lists");
+        }
+      }
+      return listed.keySet();
+    }
+    List<String> names = new ArrayList<>(all.orElse(List.of()));
+    names.remove(PackFiles.PACK);
+    return names;
+  }
+
+  private Optional<byte[]> bytes(String file) {
+    try {
+      return DocumentInput.read(file, () -> source.open(file), loader.limits(), problems);
+    } catch (UncheckedIOException e) {
+      problems.add(file, "document", cause(e), "a file that can be read");
+    } catch (IllegalArgumentException e) {
+      problems.add(file, "document", String.valueOf(e.getMessage()), "a file of the pack");
+    }
+    return Optional.empty();
+  }
+
+  private static String cause(UncheckedIOException e) {
+    return String.valueOf(e.getCause());
+  }
+
+  private void readFile(String file) {
+    Optional<byte[]> read = bytes(file);
+    if (read.isEmpty()) {
+      return;
+    }
+    byte[] bytes = read.get();
+    files.put(file, bytes);
+    String hash = hashes.of(bytes);
+    hashOf.put(file, hash);
+    Optional<FileEntry> entry = listed(file);
+    boolean changed = entry.isEmpty() || !entry.get().sha256().equals(hash);
+    if (changed && entry.isPresent() && !sealing) {
+      problems.add(
+          file, "document", hash, "the SHA-256 that pack.json lists, " + entry.get().sha256());
+    }
+    if (file.startsWith(PackFiles.TABLES) && file.endsWith(PackFiles.TABLE_ENDING)) {
+      readTables(file, bytes, entry);
+    } else if (file.startsWith(PackFiles.CASES) && file.endsWith(PackFiles.CASES_ENDING)) {
+      caseFiles.put(file, bytes);
+      casesChanged |= changed;
+    } else {
+      switch (file) {
+        case PackFiles.PARAMETERS ->
+            parameterEntries =
+                list(
+                    file,
+                    bytes,
+                    "parameters",
+                    ParametersFile.class,
+                    ParametersFile::parameters,
+                    ParameterEntry.class);
+        case PackFiles.FACTS -> readFacts(file, bytes);
+        case PackFiles.ENFORCEMENT ->
+            enforcementEntries =
+                list(
+                    file,
+                    bytes,
+                    "enforcement",
+                    EnforcementFile.class,
+                    EnforcementFile::enforcement,
+                    EnforcementEntry.class);
+        case PackFiles.MESSAGES_ZH -> zh = Optional.of(messages(file, bytes));
+        case PackFiles.MESSAGES_EN -> en = Optional.of(messages(file, bytes));
+        default -> readSection(file, bytes);
+      }
+    }
+  }
+
+  private Map<String, JsonText> messages(String file, byte[] bytes) {
+    return new PropertiesReader(loader.limits()).read(file, bytes, problems);
+  }
+
+  private void readTables(String file, byte[] bytes, Optional<FileEntry> entry) {
+    try {
+      for (DecisionTable table : loader.tableReader().read(file, bytes)) {
+        tableVersions.add(
+            new TableVersion(
+                file, table, entry.flatMap(FileEntry::from), entry.flatMap(FileEntry::until)));
+      }
+    } catch (InvalidDocumentException e) {
+      problems.addAll(e.problems());
+      brokenNames.add(PackFiles.TABLES);
+    }
+  }
+
+  private void readFacts(String file, byte[] bytes) {
+    Optional<JsonValue> tree = json.read(file, bytes, problems);
+    if (tree.isEmpty()) {
+      brokenNames.add(PackFiles.FACTS);
+      return;
+    }
+    Optional<FactsFile> bound = binder.bind(file, tree.get(), FactsFile.class, problems);
+    factEntries = zip(bound.map(FactsFile::facts), elements(tree.get(), "facts"), FactEntry.class);
+    if (bound.isPresent()) {
+      List<JsonValue> at = elements(tree.get(), "impossible");
+      List<Element<Map<String, String>>> entries = new ArrayList<>();
+      for (int i = 0; i < at.size(); i++) {
+        entries.add(new Element<>(bound.get().impossible().get(i), at.get(i)));
+      }
+      impossibleEntries = entries;
+    }
+  }
+
+  private void readSection(String file, byte[] bytes) {
+    for (SectionReader<?> reader : loader.sectionReaders()) {
+      if (reader.reads(file)) {
+        Optional<JsonValue> tree = json.read(file, bytes, problems);
+        tree.flatMap(t -> binder.bind(file, t, reader.type(), problems).map(Record.class::cast))
+            .ifPresent(value -> sections.add(new Section(reader, file, tree.get(), value)));
+        return;
+      }
+    }
+    problems.add(
+        file,
+        "document",
+        "a section that nobody registered",
+        loader.sectionReaders().isEmpty()
+            ? "the files of a pack"
+            : "the files of a pack and of the registered sections " + loader.sectionReaders());
+  }
+
+  /**
+   * The entries of a list with their places; those that bind, when the file as a whole does not.
+   */
+  private <F extends Record, T extends Record> List<Element<T>> list(
+      String file,
+      byte[] bytes,
+      String member,
+      Class<F> fileType,
+      Function<F, List<T>> entries,
+      Class<T> entryType) {
+    Optional<JsonValue> tree = json.read(file, bytes, problems);
+    if (tree.isEmpty()) {
+      brokenNames.add(file);
+      return List.of();
+    }
+    Optional<F> bound = binder.bind(file, tree.get(), fileType, problems);
+    return zip(bound.map(entries), elements(tree.get(), member), entryType);
+  }
+
+  private <T extends Record> List<Element<T>> zip(
+      Optional<List<T>> bound, List<JsonValue> at, Class<T> type) {
+    List<Element<T>> elements = new ArrayList<>();
+    for (int i = 0; i < at.size(); i++) {
+      JsonValue place = at.get(i);
+      Optional<T> one =
+          bound.isPresent()
+              ? Optional.of(bound.get().get(i))
+              : binder.bind("", place, type, new Problems());
+      one.ifPresent(value -> elements.add(new Element<>(value, place)));
+      if (one.isEmpty()) {
+        brokenNames.add(member(place, "name"));
+      }
+    }
+    return elements;
+  }
+
+  private static List<JsonValue> elements(JsonValue tree, String member) {
+    return tree instanceof JsonObject object
+            && object.members().get(member) instanceof JsonArray array
+        ? array.elements()
+        : List.of();
+  }
+
+  private static String member(JsonValue tree, String name) {
+    return tree instanceof JsonObject object
+        ? object.member(name).flatMap(JsonValue::text).orElse("")
+        : "";
+  }
+
+  // ---- what the files say of each other ----
+
+  /** The sources as far as they can be read. */
+  List<SourceEntry> sources() {
+    List<SourceEntry> all = new ArrayList<>();
+    for (JsonValue entry : descriptorTree.map(t -> elements(t, "sources")).orElse(List.of())) {
+      binder.bind("", entry, SourceEntry.class, new Problems()).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  void check(Sources allSources) {
+    sources = allSources;
+    checkParameters();
+    checkFacts();
+    checkTables();
+    checkMessages();
+    checkEnforcement();
+    bindTables();
+    checkAudits();
+    if (sealing || casesChanged) {
+      PackCases.read(caseFiles, facts, tableIds(), json, problems);
+    }
+  }
+
+  /** After all packs have read their parameters. */
+  void checkSections(List<PackReading> together) {
+    for (Section section : sections) {
+      section.reader.check(
+          section.value, new SectionContext(this, together, section.file, section.tree, problems));
+    }
+  }
+
+  List<SourceReference> cite(String file, String place, String citation) {
+    Sources.Cited cited = sources.read(citation);
+    for (String nowhere : cited.nowhere()) {
+      problems.add(
+          file,
+          place,
+          "\"" + nowhere + "\"" + maybe(sources.nearest(nowhere)),
+          "a clause of one of the sources " + sources.ids());
+    }
+    return cited.references();
+  }
+
+  private static String maybe(Optional<String> guess) {
+    return guess.map(g -> "\n  Maybe you meant '" + g + "'.").orElse("");
+  }
+
+  private void checkParameters() {
+    String file = PackFiles.PARAMETERS;
+    String pack = label("of this source");
+    for (Element<ParameterEntry> element : parameterEntries) {
+      ParameterEntry entry = element.value;
+      List<SourceReference> citations =
+          cite(file, element.at.nearest("/source").place().toString(), entry.source());
+      entry
+          .floor()
+          .ifPresent(
+              floor ->
+                  cite(
+                      file,
+                      element.at.nearest("/floor/article").place().toString(),
+                      floor.article()));
+      Optional<Object> value = TypedValues.read(entry.type(), entry.value());
+      if (value.isEmpty()) {
+        problems.add(file, entry.value(), entry.type().says());
+        brokenNames.add(entry.name());
+        continue;
+      }
+      List<Parameter> same = parameters.computeIfAbsent(entry.name(), n -> new ArrayList<>());
+      for (Parameter other : same) {
+        if (other.type() != entry.type()) {
+          problems.add(
+              file,
+              element.at.nearest("/type"),
+              "the type that it has in another period, \"" + JsonBinder.name(other.type()) + "\"");
+        }
+        if (overlap(other.from(), other.until(), entry.from(), entry.until())) {
+          problems.add(
+              file,
+              element.at.place().toString(),
+              entry.name() + " in " + Terms.words(entry.from(), entry.until()),
+              "no overlap with its value in " + Terms.words(other.from(), other.until()));
+        }
+      }
+      same.add(new Parameter(pack, entry, value.get(), citations));
+    }
+    parameters
+        .values()
+        .forEach(same -> same.sort(Comparator.comparing(one -> one.from().orElse(LocalDate.MIN))));
+  }
+
+  private static boolean overlap(
+      Optional<LocalDate> from,
+      Optional<LocalDate> until,
+      Optional<LocalDate> otherFrom,
+      Optional<LocalDate> otherUntil) {
+    return from.orElse(LocalDate.MIN).isBefore(otherUntil.orElse(LocalDate.MAX))
+        && otherFrom.orElse(LocalDate.MIN).isBefore(until.orElse(LocalDate.MAX));
+  }
+
+  private void checkFacts() {
+    String file = PackFiles.FACTS;
+    Map<String, FactDeclaration> declared = new LinkedHashMap<>();
+    for (Element<FactEntry> element : factEntries) {
+      FactEntry entry = element.value;
+      if (facts.putIfAbsent(entry.name(), entry) != null) {
+        problems.add(file, element.at.nearest("/name"), "each fact once");
+        continue;
+      }
+      WhenMissing whenMissing = WhenMissing.unknown();
+      if (entry.whenMissing() == AbsenceEntry.Word.ABSENT) {
+        whenMissing = WhenMissing.absent();
+      } else if (entry.whenMissing() instanceof AbsenceEntry.Presumption presumption) {
+        cite(
+            file,
+            element.at.nearest("/whenMissing/source").place().toString(),
+            presumption.source());
+        Optional<Object> value = TypedValues.read(entry.type(), presumption.presume());
+        if (value.isEmpty()) {
+          problems.add(file, presumption.presume(), entry.type().says());
+        } else {
+          whenMissing = WhenMissing.presume(value.get(), presumption.source());
+        }
+      }
+      declared.put(
+          entry.name(),
+          new FactDeclaration(entry.name(), whenMissing, entry.kind(), entry.personal()));
+    }
+    declarations = new Declarations(declared, impossible());
+  }
+
+  private List<Map<String, Cell>> impossible() {
+    String file = PackFiles.FACTS;
+    List<Map<String, Cell>> combinations = new ArrayList<>();
+    for (Element<Map<String, String>> element : impossibleEntries) {
+      Map<String, Cell> cells = new LinkedHashMap<>();
+      element.value.forEach(
+          (name, test) -> {
+            JsonValue at = element.at.nearest("/" + name);
+            Optional<FeelType> type =
+                Optional.ofNullable(facts.get(name)).flatMap(fact -> fact.type().feelType());
+            if (type.isEmpty()) {
+              unknownFact(file, at.place().toString(), name);
+              return;
+            }
+            try {
+              cells.put(name, Cell.parse(test, type.get()));
+            } catch (IllegalArgumentException e) {
+              problems.add(file, at, "a test in S-FEEL (" + e.getMessage() + ")");
+            }
+          });
+      if (element.value.isEmpty()) {
+        problems.add(file, element.at, "at least one fact");
+      } else if (cells.size() == element.value.size()) {
+        combinations.add(cells);
+      }
+    }
+    return combinations;
+  }
+
+  private void unknownFact(String file, String place, String name) {
+    if (!brokenNames.contains(name) && !brokenNames.contains(PackFiles.FACTS)) {
+      problems.add(
+          file,
+          place,
+          name + maybe(Spelling.nearest(name, facts.keySet())),
+          "one of the facts " + new TreeSet<>(facts.keySet()));
+    }
+  }
+
+  private void checkTables() {
+    List<TableVersion> before = new ArrayList<>();
+    for (TableVersion version : tableVersions) {
+      DecisionTable table = version.table;
+      String place = "table " + table.id();
+      for (TableVersion other : before) {
+        if (other.table.id().equals(table.id())
+            && overlap(other.from, other.until, version.from, version.until)) {
+          problems.add(
+              version.file,
+              place,
+              "another one in " + other.file,
+              "one table of this id in " + Terms.words(version.from, version.until));
+        }
+      }
+      before.add(version);
+      for (InputColumn input : table.inputs()) {
+        FactEntry fact = facts.get(input.fact());
+        String column = place + ", input " + input.fact();
+        if (fact == null) {
+          unknownFact(version.file, column, input.fact());
+        } else if (!fact.type().feelType().equals(Optional.of(input.type()))) {
+          problems.add(
+              version.file,
+              column,
+              input.type().dmnName(),
+              "the type of the fact, \"" + JsonBinder.name(fact.type()) + "\"");
+        }
+      }
+      for (DecisionRule rule : table.rules()) {
+        checkRule(version.file, place + ", rule " + rule.id(), rule);
+      }
+    }
+  }
+
+  private void checkRule(String file, String place, DecisionRule rule) {
+    String citation = rule.annotations().getOrDefault("source", "");
+    if (citation.isBlank()) {
+      problems.add(file, place, "nothing", "the annotation 'source' with a citation");
+    } else {
+      cite(file, place + ", annotation source", citation);
+    }
+    String reason = rule.annotations().getOrDefault("reason", "");
+    if (reason.isBlank()) {
+      problems.add(file, place, "nothing", "the annotation 'reason' with a code");
+    }
+    if (!reason.isBlank() && zh.isPresent() && en.isPresent()) {
+      JsonText text = en.get().get(reason);
+      if (text == null && !zh.get().containsKey(reason)) {
+        Set<String> known = new LinkedHashSet<>(en.get().keySet());
+        problems.add(
+            file,
+            place + ", annotation reason",
+            "\"" + reason + "\"" + maybe(Spelling.nearest(reason, known)),
+            "a reason with messages in both languages");
+      }
+      String message = rule.annotations().getOrDefault("message", "");
+      if (text != null && !message.isBlank() && !message.equals(text.value())) {
+        problems.add(
+            file,
+            place + ", annotation message",
+            "\"" + message + "\"",
+            "the text of messages_en.properties, " + text);
+      }
+    }
+  }
+
+  private void checkMessages() {
+    if (!tableVersions.isEmpty() && descriptorTree.isPresent()) {
+      needed(PackFiles.MESSAGES_ZH, zh.isPresent());
+      needed(PackFiles.MESSAGES_EN, en.isPresent());
+    }
+    Set<String> values = new TreeSet<>(facts.keySet());
+    values.addAll(parameters.keySet());
+    List<String> shown = List.copyOf(values);
+    values.addAll(brokenNames);
+    if (!brokenNames.contains(PackFiles.FACTS) && !brokenNames.contains(PackFiles.PARAMETERS)) {
+      new MessageCheck(values, shown, problems)
+          .check(zh.orElse(en.orElse(Map.of())), en.orElse(zh.orElse(Map.of())));
+    }
+  }
+
+  private void needed(String file, boolean there) {
+    if (!there && !listed.containsKey(file)) {
+      problems.add(file, "document", "nothing", "a file with the messages of the reasons");
+    }
+  }
+
+  private void checkEnforcement() {
+    String file = PackFiles.ENFORCEMENT;
+    Map<String, String> lawOf = new TreeMap<>();
+    for (TableVersion version : tableVersions) {
+      lawOf.putIfAbsent(version.table.id(), "");
+      for (DecisionRule rule : version.table.rules()) {
+        StringBuilder law = new StringBuilder();
+        String citation = rule.annotations().getOrDefault("source", "");
+        for (SourceReference reference : sources.read(citation).references()) {
+          if (reference.source().kind() == SourceKind.LAW) {
+            law.append(law.isEmpty() ? "" : "; ").append(reference);
+          }
+        }
+        lawOf.merge(version.table.id() + "." + rule.id(), law.toString(), PackReading::first);
+        lawOf.merge(version.table.id(), law.toString(), PackReading::first);
+      }
+    }
+    for (Element<EnforcementEntry> element : enforcementEntries) {
+      EnforcementEntry entry = element.value;
+      String law = lawOf.get(entry.rule());
+      if (law == null) {
+        if (!brokenNames.contains(PackFiles.TABLES)) {
+          problems.add(
+              file,
+              element.at.nearest("/rule"),
+              "a table or rule of the pack",
+              Spelling.nearest(entry.rule(), lawOf.keySet()));
+        }
+        continue;
+      }
+      if (!law.isEmpty() && entry.level() != Enforcement.BLOCK && entry.until().isEmpty()) {
+        problems.add(
+            file,
+            element.at.place().toString(),
+            "no until",
+            "a trial with an end, for "
+                + entry.rule()
+                + " is statutory ("
+                + law
+                + ") and its level is \""
+                + JsonBinder.name(entry.level())
+                + "\"");
+      }
+      List<EnforcementEntry> same =
+          enforcement.computeIfAbsent(entry.rule(), rule -> new ArrayList<>());
+      for (EnforcementEntry other : same) {
+        if (overlap(
+            Optional.of(other.from()), other.until(), Optional.of(entry.from()), entry.until())) {
+          problems.add(
+              file,
+              element.at.place().toString(),
+              entry.rule() + " in " + Terms.words(Optional.of(entry.from()), entry.until()),
+              "no overlap with "
+                  + Terms.words(Optional.of(other.from()), other.until())
+                  + " for the same rule");
+        }
+      }
+      same.add(entry);
+    }
+  }
+
+  private static String first(String one, String other) {
+    return one.isEmpty() ? other : one;
+  }
+
+  // ---- binding ----
+
+  private void bindTables() {
+    if (from.isEmpty()) {
+      return; // said with the descriptor
+    }
+    Map<String, List<Dated.Span<DecisionTable>>> spans = new TreeMap<>();
+    for (TableVersion version : tableVersions) {
+      spans
+          .computeIfAbsent(version.table.id(), id -> new ArrayList<>())
+          .addAll(bind(version, from.get()));
+    }
+    spans.forEach(
+        (id, all) -> {
+          all.sort(Comparator.comparing(span -> span.from().orElse(LocalDate.MIN)));
+          tables.put(id, new Dated<>(all));
+        });
+  }
+
+  private List<Dated.Span<DecisionTable>> bind(TableVersion version, LocalDate packFrom) {
+    LocalDate start = version.from.filter(packFrom::isBefore).orElse(packFrom);
+    LocalDate packEnd = until.orElse(LocalDate.MAX);
+    LocalDate end = version.until.filter(packEnd::isAfter).orElse(packEnd);
+    TreeSet<LocalDate> cuts = new TreeSet<>(Set.of(start, end));
+    Set<String> names = new TreeSet<>(version.table.parameters());
+    boolean bindable = true;
+    for (String name : names) {
+      List<Parameter> values = parameters(name);
+      bindable &= checkUse(version, name, values);
+      for (Parameter value : values) {
+        value.from().ifPresent(cuts::add);
+        value.until().ifPresent(cuts::add);
+      }
+    }
+    List<Dated.Span<DecisionTable>> spans = new ArrayList<>();
+    Map<String, Object> last = Map.of();
+    for (LocalDate cut : cuts) {
+      LocalDate next = cuts.higher(cut);
+      if (!bindable || next == null || cut.isBefore(start) || !cut.isBefore(end)) {
+        continue;
+      }
+      Optional<LocalDate> open = next.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(next);
+      String period = Terms.words(Optional.of(cut), open);
+      Map<String, Object> values = new LinkedHashMap<>();
+      for (String name : names) {
+        Optional<Parameter> value = on(parameters(name), cut);
+        value.ifPresent(parameter -> values.put(name, parameter.value()));
+        if (value.isEmpty()) {
+          problems.add(
+              version.file,
+              "table " + version.table.id(),
+              "none in " + period,
+              "a value of parameter " + name + " on each day");
+        }
+      }
+      int size = spans.size();
+      if (values.size() < names.size()) {
+        last = Map.of();
+      } else if (size > 0 && values.equals(last)) {
+        Dated.Span<DecisionTable> before = spans.get(size - 1);
+        spans.set(size - 1, new Dated.Span<>(before.from(), open, before.value()));
+      } else {
+        bind(version, values)
+            .ifPresent(table -> spans.add(new Dated.Span<>(Optional.of(cut), open, table)));
+        last = values;
+      }
+    }
+    return spans;
+  }
+
+  private Optional<DecisionTable> bind(TableVersion version, Map<String, Object> values) {
+    try {
+      return Optional.of(version.table.bind(values));
+    } catch (IllegalArgumentException e) {
+      for (String line : String.valueOf(e.getMessage()).split("\n", -1)) {
+        int expected = line.indexOf(": expected ");
+        int but = line.indexOf(", but was ", Math.max(0, expected));
+        problems.add(
+            expected < 0 || but < 0
+                ? new Problem(version.file, "table " + version.table.id(), line, "parameters")
+                : new Problem(
+                    version.file,
+                    line.substring(0, expected),
+                    line.substring(but + ", but was ".length()),
+                    line.substring(expected + ": expected ".length(), but)));
+      }
+      return Optional.empty();
+    }
+  }
+
+  private boolean checkUse(TableVersion version, String name, List<Parameter> values) {
+    if (values.isEmpty()) {
+      if (!brokenNames.contains(name) && !brokenNames.contains(PackFiles.PARAMETERS)) {
+        problems.add(
+            version.file,
+            "table " + version.table.id(),
+            name + maybe(Spelling.nearest(name, parameters.keySet())),
+            "one of the parameters " + new TreeSet<>(parameters.keySet()));
+      }
+      return false;
+    }
+    for (Parameter value : values) {
+      if (!loader.binds(value)) {
+        problems.add(
+            version.file,
+            "table " + version.table.id(),
+            name + " with verification U",
+            "parameters that are verified");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static Optional<Parameter> on(List<Parameter> values, LocalDate day) {
+    for (Parameter value : values) {
+      if (Terms.contains(value.from(), value.until(), day)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void checkAudits() {
+    Map<String, String> audited = new HashMap<>();
+    for (JsonValue entry : descriptorTree.map(t -> elements(t, "audits")).orElse(List.of())) {
+      String table = member(entry, "table");
+      audited.put(table, member(entry, "sha256"));
+      if (!sealing && !tableIds().contains(table) && !brokenNames.contains(PackFiles.TABLES)) {
+        problems.add(PackFiles.PACK, entry.nearest("/table"), "one of the tables " + tableIds());
+      }
+    }
+    // after a problem a table may look as it is not; its audit comes when that is cured
+    boolean sound = problems.isEmpty();
+    tables.forEach(
+        (id, versions) -> {
+          String hash = hashes.of(TableAudits.content(versions, declarations, facts));
+          auditHashes.put(id, hash);
+          if (!hash.equals(audited.get(id)) && (sound || isChecked(id))) {
+            for (Dated.Span<DecisionTable> span : versions.spans()) {
+              String period = Terms.words(span.from(), span.until());
+              problems.addAll(
+                  loader
+                      .tableCheck()
+                      .check(fileOf(id, span), span.value(), period, declarations, facts));
+            }
+          }
+        });
+  }
+
+  /** Whether all facts of a table are declared, so that its audit makes sense. */
+  private boolean isChecked(String id) {
+    return tableVersions.stream()
+        .filter(version -> version.table.id().equals(id))
+        .flatMap(version -> version.table.inputs().stream())
+        .allMatch(
+            input -> {
+              FactEntry fact = facts.get(input.fact());
+              return fact != null && fact.type().feelType().equals(Optional.of(input.type()));
+            });
+  }
+
+  private String fileOf(String id, Dated.Span<DecisionTable> span) {
+    LocalDate day = span.from().orElse(LocalDate.MIN);
+    return tableVersions.stream()
+        .filter(version -> version.table.id().equals(id))
+        .filter(version -> Terms.contains(version.from, version.until, day))
+        .map(TableVersion::file)
+        .findFirst()
+        .orElse(PackFiles.TABLES);
+  }
+
+  // ---- the result ----
+
+  KnowledgePack pack() {
+    Map<String, List<Parameter>> bound = new LinkedHashMap<>();
+    parameters.forEach((name, values) -> bound.put(name, List.copyOf(values)));
+    return new KnowledgePack(
+        descriptor.orElseThrow(),
+        loader,
+        sources,
+        bound,
+        facts,
+        declarations,
+        tables,
+        enforcement,
+        texts(zh),
+        texts(en),
+        sections,
+        caseFiles);
+  }
+
+  private static Map<String, String> texts(Optional<Map<String, JsonText>> messages) {
+    Map<String, String> texts = new HashMap<>();
+    messages.orElse(Map.of()).forEach((name, text) -> texts.put(name, text.value()));
+    return texts;
+  }
+}

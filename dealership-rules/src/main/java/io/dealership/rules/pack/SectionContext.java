@@ -1,0 +1,71 @@
+package io.dealership.rules.pack;
+
+import io.dealership.rules.document.JsonValue;
+import io.dealership.rules.document.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the check of a section may ask of the packs that are loaded together, and where it
+ * complains.
+ */
+public final class SectionContext {
+
+  private final PackReading reading;
+  private final List<PackReading> together;
+  private final String file;
+  private final JsonValue tree;
+  private final Problems problems;
+
+  SectionContext(
+      PackReading reading,
+      List<PackReading> together,
+      String file,
+      JsonValue tree,
+      Problems problems) {
+    this.reading = reading;
+    this.together = together;
+    this.file = file;
+    this.tree = tree;
+    this.problems = problems;
+  }
+
+  /** The descriptor of the pack that has the section; empty when it is broken. */
+  public Optional<PackDescriptor> pack() {
+    return reading.descriptor();
+  }
+
+  /** The values of a parameter in all packs that are loaded together, those of this one first. */
+  public List<Parameter> parameters(String name) {
+    return Stream.concat(
+            Stream.of(reading),
+            together.stream().filter(other -> other != reading))
+        .flatMap(pack -> pack.parameters(name).stream())
+        .toList();
+  }
+
+  /** The names of the facts of the pack. */
+  public Set<String> facts() {
+    return reading.factNames();
+  }
+
+  /** The ids of the tables of the pack. */
+  public Set<String> tables() {
+    return reading.tableIds();
+  }
+
+  /**
+   * Says what is wrong with the value at a pointer (RFC 6901) such as {@code /terms/0/years}; the
+   * empty pointer is the whole file.
+   */
+  public void problem(String pointer, String expectation) {
+    problems.add(file, tree.nearest(pointer), expectation);
+  }
+
+  /** Says what is wrong with the citation at a pointer, if anything is. */
+  public void checkCitation(String pointer, String citation) {
+    reading.cite(file, tree.nearest(pointer).place().toString(), citation);
+  }
+}

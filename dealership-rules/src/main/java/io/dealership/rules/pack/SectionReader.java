@@ -1,0 +1,74 @@
+package io.dealership.rules.pack;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Says how a capability reads a file of its own in a pack. One is made once and then used to ask a
+ * pack for what was read: {@link KnowledgePack#section}.
+ *
+ * @param <T> the record that the file binds to, public and in an exported or opened package
+ */
+public final class SectionReader<T extends Record> {
+
+  /**
+   * Checks a section against the rest of the packs that are loaded together.
+   *
+   * @param <T> the record of the section
+   */
+  @FunctionalInterface
+  public interface Check<T extends Record> {
+
+    /** Adds what is wrong to the context. */
+    void check(T section, SectionContext context);
+  }
+
+  private final String path;
+  private final Class<T> type;
+  private final Check<T> check;
+
+  private SectionReader(String path, Class<T> type, Check<T> check) {
+    checkArgument(
+        path.endsWith("/") || path.endsWith(".json"),
+        "SectionReader.path must be a file .json or a folder that ends with /, but was \"%s\"",
+        path);
+    this.path = path;
+    this.type = requireNonNull(type, "type");
+    this.check = requireNonNull(check, "check");
+  }
+
+  /**
+   * A reader of a file such as {@code contacts.json}, or of all files {@code .json} of a folder
+   * such as {@code workflows/}.
+   */
+  public static <T extends Record> SectionReader<T> of(String path, Class<T> type, Check<T> check) {
+    return new SectionReader<>(path, type, check);
+  }
+
+  /** A reader without checks beyond those of the record. */
+  public static <T extends Record> SectionReader<T> of(String path, Class<T> type) {
+    return new SectionReader<>(path, type, (section, context) -> {});
+  }
+
+  /** The file, or the folder with {@code /} at its end. */
+  public String path() {
+    return path;
+  }
+
+  Class<T> type() {
+    return type;
+  }
+
+  boolean reads(String name) {
+    return path.endsWith("/") ? name.startsWith(path) && name.endsWith(".json") : name.equals(path);
+  }
+
+  void check(Record section, SectionContext context) {
+    check.check(type.cast(section), context);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

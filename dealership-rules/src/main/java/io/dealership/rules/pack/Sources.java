@@ -1,0 +1,58 @@
+package io.dealership.rules.pack;
+
+import io.dealership.rules.document.Spelling;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The sources of all packs that are loaded together, by id; finds what citations point to. */
+final class Sources {
+
+  private final Map<String, SourceEntry> byId = new LinkedHashMap<>();
+
+  void add(SourceEntry source) {
+    byId.putIfAbsent(source.id(), source);
+  }
+
+  /** What a citation points to, and the words that point nowhere. */
+  record Cited(List<SourceReference> references, List<String> nowhere) {}
+
+  Cited read(String citation) {
+    List<SourceReference> references = new ArrayList<>();
+    List<String> nowhere = new ArrayList<>();
+    for (String part : citation.split(";", -1)) {
+      String item = part.strip();
+      int space = item.indexOf(' ');
+      SourceEntry source = space < 0 ? byPrefix(item) : byId.get(item.substring(0, space));
+      if (source == null || item.isEmpty()) {
+        nowhere.add(item);
+      } else {
+        references.add(new SourceReference(source, item.substring(space + 1).strip()));
+      }
+    }
+    return new Cited(List.copyOf(references), List.copyOf(nowhere));
+  }
+
+  Optional<String> nearest(String item) {
+    int space = item.indexOf(' ');
+    return Spelling.nearest(space < 0 ? item : item.substring(0, space), byId.keySet());
+  }
+
+  List<String> ids() {
+    return List.copyOf(byId.keySet());
+  }
+
+  private @Nullable SourceEntry byPrefix(String clause) {
+    for (SourceEntry source : byId.values()) {
+      for (String prefix : source.clausePrefixes()) {
+        if (clause.startsWith(prefix)) {
+          return source;
+        }
+      }
+    }
+    return null;
+  }
+}
