@@ -5,6 +5,7 @@ import static io.dealership.rules.pack.Forms.NAME_SAYS;
 import static io.dealership.rules.pack.Forms.TEXT;
 import static io.dealership.rules.pack.Forms.TEXT_SAYS;
 
+import io.dealership.rules.decision.Enforcement;
 import io.dealership.rules.document.TextForm;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import static io.dealership.rules.pack.Forms.NAME;
 import static io.dealership.rules.pack.Forms.NAME_SAYS;
 
 import io.dealership.rules.decision.ChangeKind;
+import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.document.JsonBinder;
 import io.dealership.rules.document.TextForm;
 
@@ -21,7 +22,7 @@ import io.dealership.rules.document.TextForm;
 public record FactEntry(
     @TextForm(value = NAME, says = NAME_SAYS) String name,
     ValueType type,
-    BilingualText label,
+    LocalText label,
     AbsenceEntry whenMissing,
     ChangeKind kind,
     boolean personal) {

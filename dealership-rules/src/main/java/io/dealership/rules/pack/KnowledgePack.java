@@ -2,8 +2,16 @@ package io.dealership.rules.pack;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.dealership.rules.decision.Citation;
+import io.dealership.rules.decision.DecisionRule;
 import io.dealership.rules.decision.DecisionTable;
 import io.dealership.rules.decision.Declarations;
+import io.dealership.rules.decision.Enforcement;
+import io.dealership.rules.decision.FactType;
+import io.dealership.rules.decision.LocalText;
+import io.dealership.rules.decision.PackVersion;
+import io.dealership.rules.decision.Question;
+import io.dealership.rules.decision.Texts;
 import io.dealership.rules.document.JsonReader;
 import io.dealership.rules.document.Problems;
 import java.time.LocalDate;
@@ -12,8 +20,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +34,9 @@ import java.util.function.Function;
  * <p>Immutable and safe to share.
  */
 public final class KnowledgePack {
+
+  static final String REASON = "reason.";
+  private static final String FACT = "fact.";
 
   private final PackDescriptor descriptor;
   private final PackLoader loader;
@@ -206,6 +217,47 @@ public final class KnowledgePack {
     return table.get();
   }
 
+  /**
+   * A table as a question: compiled, with texts, citations and enforcement, one for each period of
+   * {@link #tables}.
+   *
+   * @param type how the facts are read
+   * @param outcomes the outcomes, by the names of their constants
+   * @throws IllegalArgumentException when the pack has no such table
+   * @throws io.dealership.rules.document.InvalidDocumentException when the table does not fit the
+   *     facts or the outcomes
+   */
+  public <F, T extends Enum<T>> Dated<Question<F, T>> questions(
+      String id, FactType<F> type, Class<T> outcomes) {
+    return tables(id).map(table -> question(table, type, outcomes));
+  }
+
+  private <F, T extends Enum<T>> Question<F, T> question(
+      DecisionTable table, FactType<F> type, Class<T> outcomes) {
+    Question.Builder<F, T> question =
+        Question.builder("table " + table.id(), table, type, declarations, outcomes)
+            .pack(new PackVersion(id(), version()))
+            .texts(texts())
+            .citations(source -> citations(source).stream().findFirst());
+    for (DecisionRule rule : table.rules()) {
+      NavigableSet<LocalDate> cuts = new TreeSet<>();
+      for (String key : List.of(table.id(), table.id() + "." + rule.id())) {
+        for (EnforcementEntry entry : enforcement.getOrDefault(key, List.of())) {
+          cuts.add(entry.from());
+          cuts.add(entry.until().orElse(LocalDate.MAX));
+        }
+      }
+      for (LocalDate from : cuts) {
+        LocalDate until = cuts.higher(from);
+        Enforcement level = enforcement(table.id(), rule.id(), from);
+        if (until != null && level != Enforcement.BLOCK) {
+          question.soften(rule.id(), level, from, until);
+        }
+      }
+    }
+    return question.build();
+  }
+
   // ---- facts, messages, sources ----
 
   /** The facts that the tables test, by name. */
@@ -218,13 +270,24 @@ public final class KnowledgePack {
     return declarations;
   }
 
-  /** The message of a reason, or another text, with placeholders; empty when there is none. */
-  public Optional<String> message(String name, Locale locale) {
-    return Optional.ofNullable((locale.getLanguage().equals("zh") ? zh : en).get(name));
+  /** The texts of the pack in both languages, as findings use them. */
+  public Texts texts() {
+    return this::text;
+  }
+
+  private Optional<LocalText> text(String key) {
+    String inChinese = zh.get(key);
+    String inEnglish = en.get(key);
+    if (inChinese != null && inEnglish != null) {
+      return Optional.of(new LocalText(inChinese, inEnglish));
+    }
+    return key.startsWith(FACT)
+        ? Optional.ofNullable(facts.get(key.substring(FACT.length()))).map(FactEntry::label)
+        : Optional.empty();
   }
 
   /** What a citation such as {@code cn-order-43-2021 18; WARRANTY-01} points to. */
-  public List<SourceReference> citations(String citation) {
+  public List<Citation> citations(String citation) {
     return sources.read(citation).references();
   }
 

@@ -74,7 +74,7 @@ final class MessageCheck {
             file,
             text.place().toString(),
             "{" + name + "}" + guess,
-            "placeholders that name a fact or a parameter " + shown);
+            "placeholders that name one of the facts " + shown);
       }
     }
   }

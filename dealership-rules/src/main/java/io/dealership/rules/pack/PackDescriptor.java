@@ -8,6 +8,7 @@ import static io.dealership.rules.pack.Forms.MARKET_SAYS;
 import static io.dealership.rules.pack.Forms.VERSION;
 import static io.dealership.rules.pack.Forms.VERSION_SAYS;
 
+import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.document.AtLeastOne;
 import io.dealership.rules.document.TextForm;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ import java.util.Optional;
 public record PackDescriptor(
     @TextForm(value = ID, says = ID_SAYS) String id,
     @TextForm(value = VERSION, says = VERSION_SAYS) String version,
-    Optional<BilingualText> title,
+    Optional<LocalText> title,
     int format,
     @TextForm(value = VERSION, says = VERSION_SAYS) String minEngine,
     @TextForm(value = MARKET, says = MARKET_SAYS) String market,

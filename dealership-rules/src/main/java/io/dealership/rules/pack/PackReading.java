@@ -1,9 +1,11 @@
 package io.dealership.rules.pack;
 
 import io.dealership.rules.decision.Cell;
+import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.DecisionRule;
 import io.dealership.rules.decision.DecisionTable;
 import io.dealership.rules.decision.Declarations;
+import io.dealership.rules.decision.Enforcement;
 import io.dealership.rules.decision.FactDeclaration;
 import io.dealership.rules.decision.FeelType;
 import io.dealership.rules.decision.InputColumn;
@@ -430,7 +432,7 @@ final class PackReading {
     }
   }
 
-  List<SourceReference> cite(String file, String place, String citation) {
+  List<Citation> cite(String file, String place, String citation) {
     Sources.Cited cited = sources.read(citation);
     for (String nowhere : cited.nowhere()) {
       problems.add(
@@ -451,7 +453,7 @@ final class PackReading {
     String pack = label("of this source");
     for (Element<ParameterEntry> element : parameterEntries) {
       ParameterEntry entry = element.value;
-      List<SourceReference> citations =
+      List<Citation> citations =
           cite(file, element.at.nearest("/source").place().toString(), entry.source());
       entry
           .floor()
@@ -616,14 +618,20 @@ final class PackReading {
       problems.add(file, place, "nothing", "the annotation 'reason' with a code");
     }
     if (!reason.isBlank() && zh.isPresent() && en.isPresent()) {
-      JsonText text = en.get().get(reason);
-      if (text == null && !zh.get().containsKey(reason)) {
-        Set<String> known = new LinkedHashSet<>(en.get().keySet());
+      String name = KnowledgePack.REASON + reason;
+      JsonText text = en.get().get(name);
+      if (text == null && !zh.get().containsKey(name)) {
+        Set<String> known = new LinkedHashSet<>();
+        for (String key : en.get().keySet()) {
+          if (key.startsWith(KnowledgePack.REASON)) {
+            known.add(key.substring(KnowledgePack.REASON.length()));
+          }
+        }
         problems.add(
             file,
             place + ", annotation reason",
             "\"" + reason + "\"" + maybe(Spelling.nearest(reason, known)),
-            "a reason with messages in both languages");
+            "a reason with a message " + name + " in both languages");
       }
       String message = rule.annotations().getOrDefault("message", "");
       if (text != null && !message.isBlank() && !message.equals(text.value())) {
@@ -642,10 +650,9 @@ final class PackReading {
       needed(PackFiles.MESSAGES_EN, en.isPresent());
     }
     Set<String> values = new TreeSet<>(facts.keySet());
-    values.addAll(parameters.keySet());
     List<String> shown = List.copyOf(values);
     values.addAll(brokenNames);
-    if (!brokenNames.contains(PackFiles.FACTS) && !brokenNames.contains(PackFiles.PARAMETERS)) {
+    if (!brokenNames.contains(PackFiles.FACTS)) {
       new MessageCheck(values, shown, problems)
           .check(zh.orElse(en.orElse(Map.of())), en.orElse(zh.orElse(Map.of())));
     }
@@ -665,8 +672,8 @@ final class PackReading {
       for (DecisionRule rule : version.table.rules()) {
         StringBuilder law = new StringBuilder();
         String citation = rule.annotations().getOrDefault("source", "");
-        for (SourceReference reference : sources.read(citation).references()) {
-          if (reference.source().kind() == SourceKind.LAW) {
+        for (Citation reference : sources.read(citation).references()) {
+          if (sources.isLaw(reference)) {
             law.append(law.isEmpty() ? "" : "; ").append(reference);
           }
         }

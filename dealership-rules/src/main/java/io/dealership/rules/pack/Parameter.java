@@ -1,5 +1,6 @@
 package io.dealership.rules.pack;
 
+import io.dealership.rules.decision.Citation;
 import io.dealership.rules.document.JsonBinder;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -19,9 +20,9 @@ public final class Parameter {
   private final String pack;
   private final ParameterEntry entry;
   private final Object value;
-  private final List<SourceReference> citations;
+  private final List<Citation> citations;
 
-  Parameter(String pack, ParameterEntry entry, Object value, List<SourceReference> citations) {
+  Parameter(String pack, ParameterEntry entry, Object value, List<Citation> citations) {
     this.pack = pack;
     this.entry = entry;
     this.value = value;
@@ -49,7 +50,7 @@ public final class Parameter {
   }
 
   /** What the value rests on. */
-  public List<SourceReference> citations() {
+  public List<Citation> citations() {
     return citations;
   }
 

@@ -39,9 +39,7 @@ public final class SectionContext {
 
   /** The values of a parameter in all packs that are loaded together, those of this one first. */
   public List<Parameter> parameters(String name) {
-    return Stream.concat(
-            Stream.of(reading),
-            together.stream().filter(other -> other != reading))
+    return Stream.concat(Stream.of(reading), together.stream().filter(other -> other != reading))
         .flatMap(pack -> pack.parameters(name).stream())
         .toList();
   }

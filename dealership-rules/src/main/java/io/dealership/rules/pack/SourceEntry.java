@@ -3,6 +3,7 @@ package io.dealership.rules.pack;
 import static io.dealership.rules.pack.Forms.ID;
 import static io.dealership.rules.pack.Forms.ID_SAYS;
 
+import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.document.TextForm;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 public record SourceEntry(
     @TextForm(value = ID, says = ID_SAYS) String id,
-    BilingualText title,
+    LocalText title,
     SourceKind kind,
     Optional<String> reference,
     List<String> clausePrefixes) {

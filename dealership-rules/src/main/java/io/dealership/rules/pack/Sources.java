@@ -1,5 +1,7 @@
 package io.dealership.rules.pack;
 
+import io.dealership.rules.decision.Citation;
+import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.document.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +20,10 @@ final class Sources {
   }
 
   /** What a citation points to, and the words that point nowhere. */
-  record Cited(List<SourceReference> references, List<String> nowhere) {}
+  record Cited(List<Citation> references, List<String> nowhere) {}
 
   Cited read(String citation) {
-    List<SourceReference> references = new ArrayList<>();
+    List<Citation> references = new ArrayList<>();
     List<String> nowhere = new ArrayList<>();
     for (String part : citation.split(";", -1)) {
       String item = part.strip();
@@ -30,10 +32,31 @@ final class Sources {
       if (source == null || item.isEmpty()) {
         nowhere.add(item);
       } else {
-        references.add(new SourceReference(source, item.substring(space + 1).strip()));
+        references.add(citation(source, item.substring(space + 1).strip()));
       }
     }
     return new Cited(List.copyOf(references), List.copyOf(nowhere));
+  }
+
+  boolean isLaw(Citation citation) {
+    SourceEntry source = byId.get(citation.source());
+    return source != null && source.kind() == SourceKind.LAW;
+  }
+
+  /** Articles of a law are called so, other clauses stand as they are. */
+  private static Citation citation(SourceEntry source, String clause) {
+    int digits = 0;
+    while (digits < clause.length() && Character.isDigit(clause.charAt(digits))) {
+      digits++;
+    }
+    LocalText title = source.title();
+    LocalText text =
+        source.kind() == SourceKind.LAW && digits > 0
+            ? new LocalText(
+                title.zh() + "第" + clause.substring(0, digits) + "条" + clause.substring(digits),
+                title.en() + ", art. " + clause)
+            : new LocalText(title.zh() + " " + clause, title.en() + " " + clause);
+    return new Citation(source.id(), clause, text);
   }
 
   Optional<String> nearest(String item) {

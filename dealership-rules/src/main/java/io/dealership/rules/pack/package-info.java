@@ -101,9 +101,11 @@
  *
  * <h3>{@code messages_zh.properties}, {@code messages_en.properties}</h3>
  *
- * <p>{@code reason-code=text with {odometer}}, in UTF-8. Both have the same names and the same
- * placeholders; a placeholder is a fact or a parameter. Other names, such as {@code next-step.x},
- * are free.
+ * <p>{@code reason.distance-ended=text with {odometer}}, in UTF-8. Both have the same names and the
+ * same placeholders; a placeholder is a fact. The names are those of {@link
+ * io.dealership.rules.decision.Texts}: {@code reason.code}, {@code next-step.code}, {@code
+ * value.fact.choice}, {@code outcome.table.OUTCOME}; {@code fact.name} is the label in {@code
+ * facts.json}.
  *
  * <h3>{@code cases/*.jsonl}</h3>
  *
