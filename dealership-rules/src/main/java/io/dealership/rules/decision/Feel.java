@@ -54,6 +54,8 @@ final class Feel {
       Pattern.compile(
           "(-?)P(?:(\\d{1,9})D)?(?:T(?:(\\d{1,9})H)?(?:(\\d{1,9})M)?(?:(\\d{1,9})(?:\\.(\\d{1,9}))?S)?)?");
 
+  private static final Pattern AND_TIME = Pattern.compile("\\s+and\\s+time(?=\\s*\\()");
+
   private Feel() {}
 
   /**
@@ -296,6 +298,9 @@ final class Feel {
       do {
         skipSpace();
         int start = at;
+        if (at < text.length() && "[](".indexOf(text.charAt(at)) >= 0) {
+          throw unsupported("an interval or a list in place of a constant", at);
+        }
         Object value = endpoint();
         if (value instanceof Endpoint.Parameter parameter) {
           throw expected(
@@ -586,8 +591,7 @@ final class Feel {
       }
       String function = name;
       if (name.equals("date")) {
-        Matcher andTime =
-            Pattern.compile("\\s+and\\s+time(?=\\s*\\()").matcher(text).region(at, text.length());
+        Matcher andTime = AND_TIME.matcher(text).region(at, text.length());
         if (andTime.lookingAt()) {
           at = andTime.end();
           function = "date and time";
