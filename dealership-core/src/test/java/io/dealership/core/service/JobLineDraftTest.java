@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,12 @@ class JobLineDraftTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ordered(aLine(labor, "CNY 2.00", null)))
         .withMessage("RepairOrderDraft must be valid, but was not: " + path + ": " + problem);
+  }
+
+  @Test
+  void cost_of_20_characters_is_read() {
+    assertThat(ordered(aLine("CNY 0000000000001.00", "CNY 2.00", null)).jobLines().get(0).labor())
+        .isEqualTo(Money.parse("CNY 1.00"));
   }
 
   @Test

@@ -30,6 +30,7 @@ class OperationCodeTest {
 
   @Test
   void has_at_most_40_characters() {
+    assertThat(OperationCode.of("9".repeat(40)).value()).hasSize(40);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OperationCode.of("9".repeat(41)))
         .withMessage("OperationCode.value must have at most 40 characters, but had 41");

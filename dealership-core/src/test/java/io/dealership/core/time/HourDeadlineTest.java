@@ -48,6 +48,12 @@ class HourDeadlineTest {
   }
 
   @Test
+  void a_thousand_years_are_the_most() {
+    assertThat(HourDeadline.of(MONDAY_TEN, Duration.ofDays(366_000)).remaining(MONDAY_TEN))
+        .isEqualTo(Duration.ofDays(366_000));
+  }
+
+  @Test
   void it_is_not_due_before_it_starts() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new HourDeadline(MONDAY_TEN, MONDAY_TEN))

@@ -68,6 +68,11 @@ class RepairDaysTest {
         .withMessage("RepairDays.count must be from 0 to 366000, but was %s", count);
   }
 
+  @Test
+  void a_thousand_years_are_the_most() {
+    assertThat(RepairDays.of(Duration.ofDays(366_000))).isEqualTo(RepairDays.of(366_000));
+  }
+
   @Property
   boolean days_are_the_least_that_hold_the_visit(
       @ForAll @LongRange(min = 0, max = 31_536_000_000L) long millis) {

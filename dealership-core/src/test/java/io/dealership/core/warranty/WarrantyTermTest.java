@@ -36,7 +36,17 @@ class WarrantyTermTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"P3Y/60000 km", "P60D", "5000 km", "P1Y6M", "P2M10D/3000 km", "P1000Y"})
+  @ValueSource(
+      strings = {
+        "P3Y/60000 km",
+        "P60D",
+        "5000 km",
+        "P1Y6M",
+        "P2M10D/3000 km",
+        "P1000Y",
+        "P366000D",
+        "9999999 km"
+      })
   void is_its_text_in_json(String text) {
     WarrantyTerm term = WarrantyTerm.parse(text);
     assertThat(term).hasToString(text);
