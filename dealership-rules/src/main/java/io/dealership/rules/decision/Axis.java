@@ -123,46 +123,48 @@ final class Axis {
     return high; // any other text
   }
 
-  /** The values of some regions as one cell; the region behind the last stands for no value. */
-  Cell cell(BitSet inside) {
+  /**
+   * The values of some regions as one cell; the region behind the last stands for no value.
+   *
+   * @param canBeAbsent whether the fact may have no value, so that the cell must say whether it
+   *     accepts that
+   */
+  Cell cell(BitSet inside, boolean canBeAbsent) {
+    boolean acceptsAbsence = inside.get(regions.size()) || !canBeAbsent;
+    boolean isOpenEnded =
+        scale != Scale.CHOICE
+            || (type == FeelType.STRING && !isListed(regions.get(regions.size() - 1)));
+    if (isOpenEnded && inside.nextClearBit(0) >= regions.size()) {
+      return acceptsAbsence ? Cell.any() : new Cell(true, List.of(new UnaryTest.IsNull()));
+    }
     List<UnaryTest> tests = new ArrayList<>();
+    if (scale == Scale.CHOICE && isOpenEnded && inside.get(regions.size() - 1)) {
+      for (int region = 0; region < regions.size() - 1; region++) {
+        if (!inside.get(region)) {
+          tests.addAll(regions.get(region).cell().tests());
+        }
+      }
+      if (!acceptsAbsence) {
+        tests.add(new UnaryTest.IsNull());
+      }
+      return new Cell(true, tests);
+    }
     if (inside.get(regions.size())) {
       tests.add(new UnaryTest.IsNull());
     }
-    int last = regions.size() - 1;
-    if (scale == Scale.CHOICE) {
-      if (type == FeelType.STRING && inside.get(last) && isOpenEnded()) {
-        return allBut(inside);
-      }
-      inside.stream()
-          .filter(region -> region <= last)
-          .forEach(region -> tests.addAll(regions.get(region).cell().tests()));
-      return new Cell(false, tests);
-    }
-    for (int from = inside.nextSetBit(0); from >= 0 && from <= last; ) {
-      int to = Math.min(inside.nextClearBit(from), regions.size()) - 1;
-      if (from == 0 && to == last) {
-        return tests.isEmpty() ? Cell.any() : new Cell(false, tests);
-      }
+    int from = inside.nextSetBit(0);
+    while (from >= 0 && from < regions.size()) {
+      int to =
+          scale == Scale.CHOICE ? from : Math.min(inside.nextClearBit(from), regions.size()) - 1;
       tests.add(join(regions.get(from).cell(), regions.get(to).cell()));
       from = inside.nextSetBit(to + 1);
     }
     return new Cell(false, tests);
   }
 
-  private boolean isOpenEnded() {
-    Cell cell = regions.get(regions.size() - 1).cell();
-    return cell.isAny() || cell.negated();
-  }
-
-  private Cell allBut(BitSet inside) {
-    List<UnaryTest> others = new ArrayList<>();
-    for (int region = 0; region < regions.size() - 1; region++) {
-      if (!inside.get(region)) {
-        others.addAll(regions.get(region).cell().tests());
-      }
-    }
-    return others.isEmpty() ? Cell.any() : new Cell(true, others);
+  /** Whether a region is one choice of a list, and not all other texts. */
+  private static boolean isListed(Region region) {
+    return !region.cell().isAny() && !region.cell().negated();
   }
 
   private static UnaryTest join(Cell from, Cell to) {

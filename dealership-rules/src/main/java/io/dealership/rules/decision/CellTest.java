@@ -51,7 +51,7 @@ final class CellTest {
 
   private static Object constant(Endpoint endpoint) {
     if (endpoint instanceof Endpoint.Constant constant) {
-      return Values.canonical(constant.value());
+      return constant.value();
     }
     throw new IllegalArgumentException(
         "DecisionTable.bind must come before it is asked, but parameter '"

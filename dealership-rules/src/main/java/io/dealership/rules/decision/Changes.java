@@ -98,14 +98,20 @@ final class Changes {
     Set<Object> answers = answers(set);
     if (answers.size() == 1) {
       Object answer = answers.iterator().next();
-      if (wanted.test(answer)) {
+      if (Space.violationIn(answer) == null && wanted.test(answer)) {
         Map<String, Cell> facts = new HashMap<>();
         chosen.forEach(
-            (axis, choice) ->
-                facts.put(space.axes.get(axis).fact, space.axes.get(axis).cell(choice.regions())));
+            (axis, choice) -> facts.put(space.axes.get(axis).fact, cell(axis, choice.regions())));
         found.add(new Change(facts, answer));
       }
     }
+  }
+
+  private Cell cell(int axis, BitSet regions) {
+    return space
+        .axes
+        .get(axis)
+        .cell(regions, space.canBeAbsent(axis) || point.regions[axis] == Point.ABSENT);
   }
 
   /** The answers for all values of the unknown facts. */

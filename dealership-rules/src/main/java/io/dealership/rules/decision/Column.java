@@ -61,11 +61,12 @@ final class Column {
     if (code <= base) {
       return code == Accessor.MISSING ? missing : 0;
     }
-    long bucket = (code - base) >>> shift;
-    int region = first[bucket < first.length ? (int) bucket : first.length - 1];
-    for (int steps = 0; code >= ends[region]; region++) {
+    int last = ends.length - 1;
+    long bucket = (code - base) >>> shift; // negative when the difference is too large for a long
+    int region = first[bucket >= 0 && bucket < first.length ? (int) bucket : first.length - 1];
+    for (int steps = 0; code >= ends[region] && region < last; region++) {
       if (++steps > MOST_STEPS) { // cut points in a cluster, far from a lonely one
-        int found = Arrays.binarySearch(ends, code);
+        int found = Arrays.binarySearch(ends, 0, last, code);
         return found < 0 ? -1 - found : found + 1;
       }
     }

@@ -63,6 +63,11 @@ final class CompileCheck {
             reader.choices);
       }
     }
+    if (declarations.of(input.fact()).kind() == ChangeKind.INCREASING
+        && input.type() == FeelType.STRING
+        && reader.choices.isEmpty()) {
+      add(place, "a type with an order, for the fact is declared increasing", "type string");
+    }
     if (declarations.of(input.fact()).whenMissing() instanceof WhenMissing.Presume presumption) {
       Object value = presumption.value();
       boolean fits =

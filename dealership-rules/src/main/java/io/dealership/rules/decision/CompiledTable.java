@@ -275,9 +275,15 @@ public final class CompiledTable<F> {
     return Changes.nearest(space, point(facts), answer -> !answer.equals(now));
   }
 
-  /** The nearest ways to an answer that is wanted, as {@link #whatWouldChange(Object)}. */
+  /**
+   * The nearest ways to an answer that is wanted, as {@link #whatWouldChange(Object)}; empty when
+   * it is wanted already.
+   */
   public List<Change> whatWouldChange(F facts, Predicate<Object> wanted) {
-    return match(facts).isDetermined() ? Changes.nearest(space, point(facts), wanted) : List.of();
+    Match match = match(facts);
+    return match.isDetermined() && !wanted.test(match.possible().get(0))
+        ? Changes.nearest(space, point(facts), wanted)
+        : List.of();
   }
 
   /** What is wrong with the table: with a budget that suffices for tables of some hundred rules. */
@@ -360,18 +366,28 @@ public final class CompiledTable<F> {
       return new TableResult(List.of(), Optional.empty(), match.violation());
     }
     if (!match.isDetermined()) {
-      return new TableResult(
-          List.of(),
-          Optional.empty(),
-          Optional.of(
-              "Table '"
-                  + table().id()
-                  + "' needs facts that are unknown: "
-                  + match.needed()
-                  + "."));
+      return needs(match.needed());
     }
-    return new TableResult(
-        space.outputs(match.bits()), space.aggregate(match.bits()), Optional.empty());
+    Object answer = match.possible().get(0);
+    if (answer instanceof List<?>) {
+      @SuppressWarnings("unchecked") // so it is for all policies that answer rows
+      List<List<Optional<Object>>> rows = (List<List<Optional<Object>>>) answer;
+      return new TableResult(rows, Optional.empty(), Optional.empty());
+    }
+    List<List<Optional<Object>>> rows = space.outputs(match.bits());
+    if (table().hitPolicy().isAggregated()) {
+      return new TableResult(
+          rows, ((Optional<?>) answer).map(number -> (Object) number), Optional.empty());
+    }
+    List<String> unknown = point(facts).unknown.stream().map(i -> space.axes.get(i).fact).toList();
+    return unknown.isEmpty() || Unknowns.areRowsCertain(space, point(facts))
+        ? new TableResult(rows, Optional.empty(), Optional.empty())
+        : needs(unknown);
+  }
+
+  private TableResult needs(List<String> facts) {
+    String sentence = "Table '" + table().id() + "' needs facts that are unknown: " + facts + ".";
+    return new TableResult(List.of(), Optional.empty(), Optional.of(sentence));
   }
 
   /** A fact that is found by its value: a text in a map, a number or time among cut points. */

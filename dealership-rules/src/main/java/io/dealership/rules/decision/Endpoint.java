@@ -11,12 +11,14 @@ public sealed interface Endpoint {
   /**
    * A constant.
    *
-   * @param value an instance of the {@link FeelType#javaType() Java type} of its column
+   * @param value an instance of the {@link FeelType#javaType() Java type} of its column, in the
+   *     form in which equal values are {@code equals}: numbers without trailing zeros, periods in
+   *     years and months
    */
   record Constant(Object value) implements Endpoint {
 
     public Constant {
-      requireNonNull(value, "value");
+      value = Values.canonical(requireNonNull(value, "value"));
     }
 
     /** The constant as S-FEEL writes it. */

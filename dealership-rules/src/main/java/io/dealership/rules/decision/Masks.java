@@ -294,6 +294,9 @@ final class Masks<F> {
       }
       return regions;
     }
+    if (count <= 8) {
+      return 0; // there are no others
+    }
     switch (count - 8) {
       default:
         // all of them

@@ -76,7 +76,7 @@ public final class Match {
   /**
    * The possible answers: one when it is certain. An answer is the first output of the winning rule
    * for hit policy {@code O}, the aggregate for {@code C+ C< C> C#}, else the list of the outputs
-   * of the counted rules.
+   * of the counted rules. Where the hit policy would be broken, a sentence stands for the answer.
    */
   public List<Object> possible() {
     return possible;

@@ -245,6 +245,11 @@ final class Space {
     return null;
   }
 
+  /** The violation that an {@link #answer} is, or null. */
+  static @Nullable String violationIn(Object answer) {
+    return answer instanceof String sentence ? sentence : null;
+  }
+
   /**
    * The outputs of the counted rules; the default outputs when no rule matches and there are some.
    */
@@ -263,6 +268,10 @@ final class Space {
     HitPolicy policy = table.hitPolicy();
     if (!policy.isAggregated()) {
       return Optional.empty();
+    }
+    Optional<Object> defaultValue = table.outputs().get(0).defaultValue();
+    if (rules.isEmpty() && defaultValue.isPresent()) {
+      return defaultValue; // it is the answer, and is not counted
     }
     List<Object> outputs = new ArrayList<>();
     for (List<Optional<Object>> row : outputs(rules)) {
@@ -288,7 +297,7 @@ final class Space {
 
   /**
    * What tells two answers apart: the first output of the winning rule for policies that rank, else
-   * all of the answer.
+   * all of the answer; a sentence when the hit policy is broken.
    */
   Object answer(Bits rules) {
     if (table.hitPolicy() == HitPolicy.OUTPUT_ORDER) {

@@ -95,7 +95,7 @@ public record TableDifference(boolean isConclusive, List<Region> regions) {
               cut.fact,
               first < cut.regions.size() ? Feel.write(cut.regions.get(first).witness()) : "null");
           if (inside.cardinality() < looked(axis).size()) {
-            facts.put(cut.fact, cut.cell(inside));
+            facts.put(cut.fact, cut.cell(inside, looked(axis).contains(cut.regions.size())));
           }
         }
         regions.add(new Region(facts, rest.before(), rest.after(), witness));

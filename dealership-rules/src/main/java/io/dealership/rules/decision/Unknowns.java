@@ -23,6 +23,9 @@ final class Unknowns {
   private final Space space;
   private final Point point;
 
+  /** Whether combinations declared impossible are looked at as well. */
+  private boolean anything;
+
   private Unknowns(Space space, Point point) {
     this.space = space;
     this.point = point;
@@ -30,27 +33,38 @@ final class Unknowns {
 
   static Match match(Space space, Point point, Outcomes outcomes) {
     Unknowns unknowns = new Unknowns(space, point);
-    Set<Bits> ends = unknowns.reach(point.unknown);
+    Set<Bits> ends = unknowns.ends();
     Set<Object> answers = new LinkedHashSet<>();
     Bits certain = space.everything;
     for (Bits end : ends) {
-      if (space.isPossible(end)) {
+      if (unknowns.isPossible(end)) {
         answers.add(space.answer(space.rules(end)));
         certain = certain.and(end);
       }
     }
     if (answers.size() == 1) {
+      String violation = Space.violationIn(answers.iterator().next());
       return new Match(
-          space, space.rules(certain), List.of(), List.copyOf(answers), null, outcomes);
+          space, space.rules(certain), List.of(), List.copyOf(answers), violation, outcomes);
     }
     List<String> needed = new ArrayList<>();
     for (int axis : point.unknown) {
-      if (ends.isEmpty() || unknowns.matters(axis)) {
+      if (!ends.isEmpty() && unknowns.matters(axis)) {
         needed.add(space.axes.get(axis).fact);
       }
     }
+    if (needed.isEmpty()) { // too many sets, or none of the facts decides without another
+      point.unknown.forEach(axis -> needed.add(space.axes.get(axis).fact));
+    }
     Bits sure = answers.isEmpty() ? space.nothing() : space.rules(certain);
     return new Match(space, sure, needed, List.copyOf(answers), null, outcomes);
+  }
+
+  /** Whether the same rules match for every value of the unknown facts. */
+  static boolean areRowsCertain(Space space, Point point) {
+    Unknowns unknowns = new Unknowns(space, point);
+    Set<Bits> ends = unknowns.ends();
+    return ends.stream().filter(unknowns::isPossible).map(space::rules).distinct().count() == 1;
   }
 
   /**
@@ -59,6 +73,19 @@ final class Unknowns {
    */
   static boolean matters(Space space, Point point, List<Integer> open, int axis) {
     return new Unknowns(space, point).matters(open, axis);
+  }
+
+  /** The sets left for all values of the unknown facts; empty when there are too many. */
+  private Set<Bits> ends() {
+    Set<Bits> ends = reach(point.unknown, -1);
+    // facts that cannot be are answered as if they could, for a known fact counts more than what is
+    // declared of it
+    anything = ends.stream().noneMatch(space::isPossible);
+    return ends;
+  }
+
+  private boolean isPossible(Bits matched) {
+    return anything || space.isPossible(matched);
   }
 
   private boolean matters(int axis) {
@@ -76,7 +103,7 @@ final class Unknowns {
       Object first = null;
       for (int region = 0; region < space.masks[axis].length; region++) {
         Bits set = end.and(space.masks[axis][region]);
-        if (space.axes.get(axis).regions.get(region).allowed() && space.isPossible(set)) {
+        if (space.axes.get(axis).regions.get(region).allowed() && isPossible(set)) {
           Object answer = space.answer(space.rules(set));
           if (first != null && !first.equals(answer)) {
             return true;
@@ -86,10 +113,6 @@ final class Unknowns {
       }
     }
     return false;
-  }
-
-  private Set<Bits> reach(List<Integer> open) {
-    return reach(open, -1);
   }
 
   /**
