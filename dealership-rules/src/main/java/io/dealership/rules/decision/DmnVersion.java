@@ -30,13 +30,8 @@ public enum DmnVersion {
     return namespace + "MODEL/";
   }
 
-  /** The XML namespace of the diagrams. */
+  /** The XML namespace of the diagrams; 1.4 has none of its own. */
   String diagramNamespace() {
-    return namespace + "DMNDI/";
-  }
-
-  /** The name of the expression language. */
-  String feelNamespace() {
-    return namespace + "FEEL/";
+    return (this == DMN_1_4 ? DMN_1_3.namespace : namespace) + "DMNDI/";
   }
 }
