@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.CharBuffer;
@@ -32,6 +31,10 @@ import java.util.Optional;
 public final class JsonReader {
 
   private static final int LONGEST_NUMBER = 100;
+
+  /** Where the parser begins to speak of features of its own. */
+  private static final List<String> ADVICE =
+      List.of(": enable ", " (not recognized", ": was expecting (", " (JSON String", "\n");
 
   private final DocumentLimits limits;
   private final JsonFactory factory;
@@ -183,10 +186,13 @@ public final class JsonReader {
           return Optional.empty();
         }
         return Optional.of(value);
-      } catch (JsonEOFException e) {
-        problems.add(file, place(e.getLocation()), "the end of the document", "more JSON");
       } catch (JsonProcessingException e) {
-        problems.add(file, place(e.getLocation()), "broken: " + cause(e), "valid JSON");
+        boolean ended = e.getOriginalMessage().startsWith("Unexpected end-of-input");
+        problems.add(
+            file,
+            place(e.getLocation()),
+            ended ? "the end of the document" : "broken: " + cause(e),
+            ended ? "more JSON" : "valid JSON");
       } catch (IOException e) {
         problems.add(file, "document", String.valueOf(e.getMessage()), "a file that can be read");
       } catch (Stop e) {
@@ -318,7 +324,7 @@ public final class JsonReader {
     /** What the parser says, without its advice about features of its own. */
     private String cause(JsonProcessingException e) {
       String message = e.getOriginalMessage();
-      for (String advice : new String[] {": enable ", " (not recognized", "\n"}) {
+      for (String advice : ADVICE) {
         int at = message.indexOf(advice);
         message = at < 0 ? message : message.substring(0, at);
       }

@@ -339,7 +339,8 @@ public final class KnowledgePack {
   public List<CaseEntry> cases() {
     Problems problems = new Problems();
     JsonReader reader = new JsonReader(loader.limits());
-    List<CaseEntry> cases = PackCases.read(caseFiles, facts, tables.keySet(), reader, problems);
+    List<CaseEntry> cases =
+        PackCases.read(caseFiles, facts, tables.keySet(), Set.of(), reader, problems);
     problems.throwIfAny();
     return List.copyOf(cases);
   }

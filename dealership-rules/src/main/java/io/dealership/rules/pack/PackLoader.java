@@ -127,7 +127,7 @@ public final class PackLoader {
     Sources sources = new Sources();
     for (PackReading reading : readings) {
       reading.read();
-      reading.sources().forEach(sources::add);
+      reading.addTo(sources);
     }
     readings.forEach(reading -> reading.check(sources));
     readings.forEach(reading -> reading.checkSections(readings));

@@ -15,6 +15,7 @@ import io.dealership.rules.document.InvalidDocumentException;
 import io.dealership.rules.document.IsoText;
 import io.dealership.rules.document.JsonArray;
 import io.dealership.rules.document.JsonBinder;
+import io.dealership.rules.document.JsonNumber;
 import io.dealership.rules.document.JsonObject;
 import io.dealership.rules.document.JsonReader;
 import io.dealership.rules.document.JsonText;
@@ -24,6 +25,7 @@ import io.dealership.rules.document.Problems;
 import io.dealership.rules.document.PropertiesReader;
 import io.dealership.rules.document.Spelling;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -165,10 +167,10 @@ final class PackReading {
     JsonValue tree = descriptorTree.get();
     descriptor = binder.bind(PackFiles.PACK, tree, PackDescriptor.class, problems);
     from = IsoText.date(member(tree, "from"));
-    until = IsoText.date(member(tree, "until"));
-    if (descriptor.isPresent()) {
-      checkDescriptor(descriptor.get(), tree);
-    }
+    // an end before the start is said with the descriptor
+    until =
+        IsoText.date(member(tree, "until")).filter(end -> from.filter(end::isAfter).isPresent());
+    checkDescriptor(tree);
     for (JsonValue entry : elements(tree, "files")) {
       String path = member(entry, "path");
       if (listed.containsKey(path)) {
@@ -181,21 +183,23 @@ final class PackReading {
     }
   }
 
-  private void checkDescriptor(PackDescriptor pack, JsonValue tree) {
-    if (pack.format() != PackLoader.FORMAT) {
-      problems.add(PackFiles.PACK, tree.nearest("/format"), "format " + PackLoader.FORMAT);
+  private void checkDescriptor(JsonValue tree) {
+    JsonValue format = tree.nearest("/format");
+    if (format instanceof JsonNumber number
+        && number.value().compareTo(BigDecimal.valueOf(PackLoader.FORMAT)) != 0) {
+      problems.add(PackFiles.PACK, format, "format " + PackLoader.FORMAT);
     }
-    if (compareVersions(pack.minEngine(), PackLoader.ENGINE) > 0) {
+    String engine = member(tree, "minEngine");
+    if (engine.matches(Forms.VERSION) && compareVersions(engine, PackLoader.ENGINE) > 0) {
       problems.add(
           PackFiles.PACK,
           tree.nearest("/minEngine"),
           "an engine that is here, which is " + PackLoader.ENGINE);
     }
     Set<String> ids = new HashSet<>();
-    List<JsonValue> entries = elements(tree, "sources");
-    for (int i = 0; i < pack.sources().size(); i++) {
-      if (!ids.add(pack.sources().get(i).id())) {
-        problems.add(PackFiles.PACK, entries.get(i).nearest("/id"), "each source once");
+    for (JsonValue entry : elements(tree, "sources")) {
+      if (!ids.add(member(entry, "id"))) {
+        problems.add(PackFiles.PACK, entry.nearest("/id"), "each source once");
       }
     }
   }
@@ -345,9 +349,7 @@ final class PackReading {
         file,
         "document",
         "a section that nobody registered",
-        loader.sectionReaders().isEmpty()
-            ? "the files of a pack"
-            : "the files of a pack and of the registered sections " + loader.sectionReaders());
+        "a file that belongs to a pack, or a section of a capability " + loader.sectionReaders());
   }
 
   /**
@@ -401,13 +403,13 @@ final class PackReading {
 
   // ---- what the files say of each other ----
 
-  /** The sources as far as they can be read. */
-  List<SourceEntry> sources() {
-    List<SourceEntry> all = new ArrayList<>();
+  /** Adds the sources as far as they can be read. */
+  void addTo(Sources all) {
     for (JsonValue entry : descriptorTree.map(t -> elements(t, "sources")).orElse(List.of())) {
-      binder.bind("", entry, SourceEntry.class, new Problems()).ifPresent(all::add);
+      binder
+          .bind("", entry, SourceEntry.class, new Problems())
+          .ifPresentOrElse(all::add, () -> all.addBroken(member(entry, "id")));
     }
-    return all;
   }
 
   void check(Sources allSources) {
@@ -420,7 +422,7 @@ final class PackReading {
     bindTables();
     checkAudits();
     if (sealing || casesChanged) {
-      PackCases.read(caseFiles, facts, tableIds(), json, problems);
+      PackCases.read(caseFiles, facts, tableIds(), brokenNames, json, problems);
     }
   }
 
@@ -471,7 +473,7 @@ final class PackReading {
       }
       List<Parameter> same = parameters.computeIfAbsent(entry.name(), n -> new ArrayList<>());
       for (Parameter other : same) {
-        if (other.type() != entry.type()) {
+        if (other.type() != entry.type() && other == same.get(0)) {
           problems.add(
               file,
               element.at.nearest("/type"),
@@ -752,7 +754,7 @@ final class PackReading {
     LocalDate start = version.from.filter(packFrom::isBefore).orElse(packFrom);
     LocalDate packEnd = until.orElse(LocalDate.MAX);
     LocalDate end = version.until.filter(packEnd::isAfter).orElse(packEnd);
-    TreeSet<LocalDate> cuts = new TreeSet<>(Set.of(start, end));
+    TreeSet<LocalDate> cuts = new TreeSet<>(List.of(start, end));
     Set<String> names = new TreeSet<>(version.table.parameters());
     boolean bindable = true;
     for (String name : names) {

@@ -4,19 +4,27 @@ import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.document.Spelling;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The sources of all packs that are loaded together, by id; finds what citations point to. */
 final class Sources {
 
   private final Map<String, SourceEntry> byId = new LinkedHashMap<>();
+  private final Set<String> broken = new HashSet<>();
 
   void add(SourceEntry source) {
     byId.putIfAbsent(source.id(), source);
+  }
+
+  /** Nothing is said of citations that may point to a source that is broken itself. */
+  void addBroken(String id) {
+    broken.add(id);
   }
 
   /** What a citation points to, and the words that point nowhere. */
@@ -29,8 +37,11 @@ final class Sources {
       String item = part.strip();
       int space = item.indexOf(' ');
       SourceEntry source = space < 0 ? byPrefix(item) : byId.get(item.substring(0, space));
-      if (source == null || item.isEmpty()) {
-        nowhere.add(item);
+      boolean silent = space < 0 ? !broken.isEmpty() : broken.contains(item.substring(0, space));
+      if (source == null) {
+        if (!silent) {
+          nowhere.add(item);
+        }
       } else {
         references.add(citation(source, item.substring(space + 1).strip()));
       }
