@@ -4,6 +4,7 @@ module io.dealership.rules {
   exports io.dealership.rules.decision;
   exports io.dealership.rules.document;
   exports io.dealership.rules.pack;
+  exports io.dealership.rules.warranty;
 
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;

@@ -2,12 +2,8 @@ package io.dealership.rules.decision;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Goes through the space of a table.
  *
  * <p>Where no two rules overlap, gaps are found by counting: the regions of all rules must add up
- * to those of the space, and where they do not, the count leads to a gap. Else all sets of rules
- * that can match are followed, axis by axis, two values that leave the same set being one from
- * there on.
+ * to those of the space, and where they do not, the count leads to a gap. Else a place is searched
+ * that no rule covers; and a rule is dead when the rules before it cover all of it.
  */
 final class Auditor {
 
   private final Space space;
   private final int budget;
+  private boolean complete = true;
 
   /**
    * By axis: the regions to look at; the last number stands for no value where the table tests
@@ -53,116 +49,118 @@ final class Auditor {
 
   private TableAudit audit() {
     List<TableAudit.Overlap> overlaps = overlaps();
-    boolean hasDefault =
-        space.table.outputs().stream().anyMatch(output -> output.defaultValue().isPresent());
-    if (overlaps.isEmpty() && !space.hasImpossible()) {
-      List<TableAudit.DeadRule> dead = new ArrayList<>();
-      for (int rank = 0; rank < space.ranked.size(); rank++) {
-        if (volume(rank, 0).signum() == 0) {
-          dead.add(new TableAudit.DeadRule(space.ranked.get(rank).id(), true));
+    boolean disjoint = overlaps.isEmpty() && !space.hasImpossible();
+    List<TableAudit.DeadRule> dead = new ArrayList<>();
+    for (int rank = 0; rank < space.ranked.size(); rank++) {
+      String id = space.ranked.get(rank).id();
+      List<List<Integer>> box = box(rank, -1);
+      if (!holds(box, space.impossible())) {
+        dead.add(new TableAudit.DeadRule(id, true));
+      } else if (firstWins() && !holds(box, space.impossible().or(before(rank)))) {
+        dead.add(new TableAudit.DeadRule(id, false));
+      }
+    }
+    List<TableAudit.Gap> gaps = new ArrayList<>();
+    if (space.table.outputs().stream().noneMatch(output -> output.defaultValue().isPresent())) {
+      int[] gap = disjoint ? gapByCount() : search(regions, space.everything);
+      if (gap != null) {
+        gaps.add(new TableAudit.Gap(witness(gap)));
+      }
+    }
+    return new TableAudit(space.table.id(), complete, gaps, overlaps, complete ? dead : List.of());
+  }
+
+  private boolean firstWins() {
+    HitPolicy policy = space.table.hitPolicy();
+    return !policy.isMultiple() && policy != HitPolicy.ANY;
+  }
+
+  private Bits before(int rank) {
+    return space.everything.below(rank);
+  }
+
+  /** Whether a box has a place that none of {@code rules} covers. */
+  private boolean holds(List<List<Integer>> box, Bits rules) {
+    return search(box, rules) != null;
+  }
+
+  private int @Nullable [] search(List<List<Integer>> box, Bits rules) {
+    Cover cover = new Cover(space, box, budget);
+    int[] place = cover.uncovered(rules);
+    complete &= cover.isComplete();
+    return place;
+  }
+
+  /** The regions that one rule, or two of them, accept. */
+  private List<List<Integer>> box(int rank, int other) {
+    List<List<Integer>> box = new ArrayList<>();
+    for (int axis = 0; axis < regions.size(); axis++) {
+      List<Integer> accepted = new ArrayList<>();
+      for (int region : regions.get(axis)) {
+        Bits mask = space.mask(axis, region);
+        if (mask.has(rank) && (other < 0 || mask.has(other))) {
+          accepted.add(region);
         }
       }
-      Map<String, String> gap = hasDefault ? null : gapByCount();
-      List<TableAudit.Gap> gaps = gap == null ? List.of() : List.of(new TableAudit.Gap(gap));
-      return new TableAudit(space.table.id(), true, gaps, List.of(), dead);
+      box.add(accepted);
+      if (accepted.isEmpty()) {
+        return List.of(List.of());
+      }
     }
-    return follow(overlaps, hasDefault);
+    return box;
   }
-
-  private Bits mask(int axis, int region) {
-    return region < space.masks[axis].length ? space.masks[axis][region] : space.absentMasks[axis];
-  }
-
-  // ---- pairs ----
 
   private List<TableAudit.Overlap> overlaps() {
     List<TableAudit.Overlap> overlaps = new ArrayList<>();
     HitPolicy policy = space.table.hitPolicy();
     for (int a = 0; a < space.ranked.size(); a++) {
       for (int b = a + 1; b < space.ranked.size(); b++) {
-        Map<String, String> witness = common(a, b);
-        if (witness != null) {
+        int[] common = search(box(a, b), space.impossible());
+        if (common != null) {
           DecisionRule first = space.ranked.get(a);
           DecisionRule second = space.ranked.get(b);
           boolean conflict =
               policy == HitPolicy.UNIQUE
                   || (policy == HitPolicy.ANY && !first.outputs().equals(second.outputs()));
-          overlaps.add(new TableAudit.Overlap(first.id(), second.id(), conflict, witness));
+          overlaps.add(new TableAudit.Overlap(first.id(), second.id(), conflict, witness(common)));
         }
       }
     }
     return overlaps;
   }
 
-  /** Facts that two rules both match and that are possible, or null. */
-  private @Nullable Map<String, String> common(int a, int b) {
-    List<List<Integer>> shared = new ArrayList<>();
-    for (int axis = 0; axis < regions.size(); axis++) {
-      List<Integer> both = new ArrayList<>();
-      for (int region : regions.get(axis)) {
-        Bits mask = mask(axis, region);
-        if (mask.has(a) && mask.has(b)) {
-          both.add(region);
-          if (!space.hasImpossible()) {
-            break;
-          }
-        }
-      }
-      if (both.isEmpty()) {
-        return null;
-      }
-      shared.add(both);
-    }
-    if (!space.hasImpossible()) {
-      return witness(shared.stream().mapToInt(list -> list.get(0)).toArray());
-    }
-    Levels levels = new Levels(shared);
-    for (Bits end : levels.ends()) {
-      if (space.isPossible(end)) {
-        return witness(levels.path(end));
-      }
-    }
-    return null;
-  }
-
   // ---- counting ----
 
-  /** The number of regions of a rule on the axes from {@code from} on. */
-  private BigInteger volume(int rank, int from) {
-    BigInteger volume = BigInteger.ONE;
-    for (int axis = from; axis < regions.size(); axis++) {
+  /** By axis: the number of regions of a rule on that axis and all behind it. */
+  private BigInteger[] volumes(int rank) {
+    BigInteger[] volumes = new BigInteger[regions.size() + 1];
+    volumes[regions.size()] = BigInteger.ONE;
+    for (int axis = regions.size() - 1; axis >= 0; axis--) {
       int count = 0;
       for (int region : regions.get(axis)) {
-        if (mask(axis, region).has(rank)) {
+        if (rank < 0 || space.mask(axis, region).has(rank)) {
           count++;
         }
       }
-      volume = volume.multiply(BigInteger.valueOf(count));
+      volumes[axis] = volumes[axis + 1].multiply(BigInteger.valueOf(count));
     }
-    return volume;
+    return volumes;
   }
 
-  private @Nullable Map<String, String> gapByCount() {
-    int axes = regions.size();
-    BigInteger[][] volumes = new BigInteger[space.ranked.size()][axes + 1];
-    BigInteger[] whole = new BigInteger[axes + 1];
-    whole[axes] = BigInteger.ONE;
-    for (int axis = axes - 1; axis >= 0; axis--) {
-      whole[axis] = whole[axis + 1].multiply(BigInteger.valueOf(regions.get(axis).size()));
-    }
+  private int @Nullable [] gapByCount() {
+    BigInteger[] whole = volumes(-1);
+    BigInteger[][] volumes = new BigInteger[space.ranked.size()][];
     for (int rank = 0; rank < volumes.length; rank++) {
-      for (int axis = 0; axis <= axes; axis++) {
-        volumes[rank][axis] = volume(rank, axis);
-      }
+      volumes[rank] = volumes(rank);
     }
     Bits left = space.everything;
     if (covered(left, volumes, 0).equals(whole[0])) {
       return null;
     }
-    int[] path = new int[axes];
-    for (int axis = 0; axis < axes; axis++) {
+    int[] path = new int[regions.size()];
+    for (int axis = 0; axis < path.length; axis++) {
       for (int region : regions.get(axis)) {
-        Bits inside = left.and(mask(axis, region));
+        Bits inside = left.and(space.mask(axis, region));
         if (covered(inside, volumes, axis + 1).compareTo(whole[axis + 1]) < 0) {
           path[axis] = region;
           left = inside;
@@ -170,7 +168,7 @@ final class Auditor {
         }
       }
     }
-    return witness(path);
+    return path;
   }
 
   private static BigInteger covered(Bits rules, BigInteger[][] volumes, int from) {
@@ -179,43 +177,6 @@ final class Auditor {
       sum = sum.add(volumes[rank][from]);
     }
     return sum;
-  }
-
-  // ---- following all sets ----
-
-  private TableAudit follow(List<TableAudit.Overlap> overlaps, boolean hasDefault) {
-    Levels levels = new Levels(regions);
-    boolean oneWins = !space.table.hitPolicy().isMultiple();
-    boolean[] matched = new boolean[space.ranked.size()];
-    boolean[] counts = new boolean[space.ranked.size()];
-    List<TableAudit.Gap> gaps = new ArrayList<>();
-    for (Bits end : levels.ends()) {
-      if (!space.isPossible(end)) {
-        continue;
-      }
-      Bits rules = space.rules(end);
-      int winner = rules.next(0);
-      if (winner < 0) {
-        if (!hasDefault) {
-          gaps.add(new TableAudit.Gap(witness(levels.path(end))));
-        }
-        continue;
-      }
-      counts[winner] = true;
-      for (int rank = winner; rank >= 0; rank = rules.next(rank + 1)) {
-        matched[rank] = true;
-        counts[rank] |= !oneWins || space.table.hitPolicy() == HitPolicy.ANY;
-      }
-    }
-    List<TableAudit.DeadRule> dead = new ArrayList<>();
-    if (levels.isComplete()) {
-      for (int rank = 0; rank < counts.length; rank++) {
-        if (!counts[rank]) {
-          dead.add(new TableAudit.DeadRule(space.ranked.get(rank).id(), !matched[rank]));
-        }
-      }
-    }
-    return new TableAudit(space.table.id(), levels.isComplete(), gaps, overlaps, dead);
   }
 
   /** One value of each fact, from a region on each axis. */
@@ -230,61 +191,5 @@ final class Auditor {
               : "null");
     }
     return witness;
-  }
-
-  /** All sets of rules that some regions can leave, axis by axis, each with one way to it. */
-  private final class Levels {
-
-    private record Step(Bits before, int region) {}
-
-    private final List<Map<Bits, Step>> levels = new ArrayList<>();
-    private boolean complete = true;
-
-    Levels(List<List<Integer>> regions) {
-      Set<Bits> sets = Set.of(space.everything);
-      int followed = 0;
-      for (int axis = 0; axis < regions.size(); axis++) {
-        Map<Bits, Integer> distinct = new LinkedHashMap<>();
-        for (int region : regions.get(axis)) {
-          distinct.putIfAbsent(mask(axis, region), region);
-        }
-        Map<Bits, Step> next = new LinkedHashMap<>();
-        for (Bits set : sets) {
-          for (Map.Entry<Bits, Integer> mask : distinct.entrySet()) {
-            next.putIfAbsent(set.and(mask.getKey()), new Step(set, mask.getValue()));
-          }
-          if (followed + next.size() > budget) {
-            complete = false;
-            break;
-          }
-        }
-        followed += next.size();
-        levels.add(next);
-        sets = next.keySet();
-      }
-    }
-
-    boolean isComplete() {
-      return complete;
-    }
-
-    Set<Bits> ends() {
-      return new LinkedHashSet<>(levels.get(levels.size() - 1).keySet());
-    }
-
-    int[] path(Bits end) {
-      int[] path = new int[levels.size()];
-      Arrays.fill(path, 0);
-      Bits set = end;
-      for (int axis = levels.size() - 1; axis >= 0; axis--) {
-        Step step = levels.get(axis).get(set);
-        if (step == null) {
-          throw new IllegalStateException("no way leads to " + end);
-        }
-        path[axis] = step.region();
-        set = step.before();
-      }
-      return path;
-    }
   }
 }

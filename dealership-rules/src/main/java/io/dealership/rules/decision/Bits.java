@@ -43,6 +43,42 @@ final class Bits {
     return new Bits(result);
   }
 
+  Bits without(int index) {
+    long[] result = words.clone();
+    result[index >> 6] &= ~(1L << index);
+    return new Bits(result);
+  }
+
+  /** The members below {@code end}. */
+  Bits below(int end) {
+    long[] result = words.clone();
+    for (int i = 0; i < result.length; i++) {
+      int left = end - (i << 6);
+      if (left <= 0) {
+        result[i] = 0;
+      } else if (left < 64) {
+        result[i] &= (1L << left) - 1;
+      }
+    }
+    return new Bits(result);
+  }
+
+  Bits or(Bits other) {
+    long[] result = new long[words.length];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = words[i] | other.words[i];
+    }
+    return new Bits(result);
+  }
+
+  int size() {
+    int size = 0;
+    for (long word : words) {
+      size += Long.bitCount(word);
+    }
+    return size;
+  }
+
   boolean has(int index) {
     return (words[index >> 6] & 1L << index) != 0;
   }
@@ -67,24 +103,10 @@ final class Bits {
     return next(0) < 0;
   }
 
-  /** Whether every member of this is one of {@code other}. */
-  boolean isWithin(Bits other) {
-    for (int i = 0; i < words.length; i++) {
-      if ((words[i] & ~other.words[i]) != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   int[] members() {
-    int size = 0;
-    for (long word : words) {
-      size += Long.bitCount(word);
-    }
-    int[] members = new int[size];
+    int[] members = new int[size()];
     int at = -1;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < members.length; i++) {
       at = next(at + 1);
       members[i] = at;
     }

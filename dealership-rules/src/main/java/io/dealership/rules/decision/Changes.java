@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,8 +94,8 @@ final class Changes {
       Choice choice = chosen.get(axis);
       set = set.and(choice == null ? masks[axis] : choice.mask());
     }
-    Set<Object> answers = answers(set);
-    if (answers.size() == 1) {
+    Set<Object> answers = Unknowns.answers(space, point, set);
+    if (answers != null && answers.size() == 1) {
       Object answer = answers.iterator().next();
       if (Space.violationIn(answer) == null && wanted.test(answer)) {
         Map<String, Cell> facts = new HashMap<>();
@@ -112,28 +111,5 @@ final class Changes {
         .axes
         .get(axis)
         .cell(regions, space.canBeAbsent(axis) || point.regions[axis] == Point.ABSENT);
-  }
-
-  /** The answers for all values of the unknown facts. */
-  private Set<Object> answers(Bits start) {
-    Set<Bits> sets = Set.of(start);
-    for (int axis : point.unknown) {
-      Set<Bits> next = new LinkedHashSet<>();
-      for (Bits set : sets) {
-        for (int region = 0; region < space.masks[axis].length; region++) {
-          if (space.axes.get(axis).regions.get(region).allowed()) {
-            next.add(set.and(space.masks[axis][region]));
-          }
-        }
-      }
-      sets = next;
-    }
-    Set<Object> answers = new LinkedHashSet<>();
-    for (Bits set : sets) {
-      if (space.isPossible(set)) {
-        answers.add(space.answer(space.rules(set)));
-      }
-    }
-    return answers;
   }
 }

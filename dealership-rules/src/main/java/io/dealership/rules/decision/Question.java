@@ -534,12 +534,15 @@ public final class Question<F, T extends Enum<T>> {
           DecisionTable rest =
               table.withRules(
                   table.rules().stream().filter(rule -> !softened.containsKey(rule.id())).toList());
-          trials.add(
-              new Trial<>(
-                  from,
-                  days.get(i + 1),
-                  Map.copyOf(softened),
-                  CompiledTable.compile(file, rest, type, declarations, outcomes)));
+          CompiledTable<F> effective =
+              CompiledTable.compile(file, rest, type, declarations, outcomes);
+          for (TableAudit.Gap gap : effective.audit().gaps()) {
+            add(
+                "enforcement from " + from,
+                "rules that still answer everything without " + softened.keySet(),
+                gap.toString());
+          }
+          trials.add(new Trial<>(from, days.get(i + 1), Map.copyOf(softened), effective));
         }
       }
       return trials;

@@ -177,6 +177,19 @@ final class Space {
     return !impossible.isEmpty();
   }
 
+  /** The impossible combinations. */
+  Bits impossible() {
+    return impossible;
+  }
+
+  /**
+   * The rules and impossible combinations that accept a region; the number behind the last stands
+   * for no value.
+   */
+  Bits mask(int axis, int region) {
+    return region < masks[axis].length ? masks[axis][region] : absentMasks[axis];
+  }
+
   /** Whether a fact may have no value: it is declared so, or some cell tests it. */
   boolean canBeAbsent(int axis) {
     return absentTested[axis] && facts.get(axis).whenMissing() instanceof WhenMissing.Absent;

@@ -1,0 +1,66 @@
+package io.dealership.rules;
+
+import io.dealership.core.time.WorkingDays;
+import io.dealership.rules.pack.KnowledgePacks;
+import io.dealership.rules.pack.PackLoader;
+import io.dealership.rules.pack.PackSource;
+import io.dealership.rules.pack.SectionReader;
+import io.dealership.rules.warranty.WarrantyRules;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The front door: choose a question.
+ *
+ * <p>Load it once and share it; it is immutable, and asking it takes nothing from the machine.
+ */
+public final class DealershipRules {
+
+  private final KnowledgePacks packs;
+  private final WarrantyRules warranty;
+
+  private DealershipRules(KnowledgePacks packs, WarrantyRules warranty) {
+    this.packs = packs;
+    this.warranty = warranty;
+  }
+
+  /** The standard knowledge: Chinese law, and no promise of a maker. */
+  public static DealershipRules standard() {
+    return using();
+  }
+
+  /**
+   * The standard knowledge and packs of one's own, such as the promises of a maker.
+   *
+   * @throws io.dealership.rules.document.InvalidDocumentException with all problems of all files of
+   *     the packs
+   */
+  public static DealershipRules using(PackSource... own) {
+    List<PackSource> sources = new ArrayList<>();
+    sources.add(WarrantyRules.pack());
+    sources.addAll(List.of(own));
+    KnowledgePacks packs =
+        PackLoader.create()
+            .with(WarrantyRules.sections().toArray(new SectionReader<?>[0]))
+            .load(sources.toArray(new PackSource[0]));
+    return new DealershipRules(packs, WarrantyRules.of(packs));
+  }
+
+  /**
+   * A copy that takes working days and rest days from a calendar; else every Saturday and Sunday is
+   * a rest day.
+   */
+  public DealershipRules withWorkingDays(WorkingDays calendar) {
+    return new DealershipRules(packs, warranty.withWorkingDays(calendar));
+  }
+
+  /** The packs it rests on. */
+  public KnowledgePacks packs() {
+    return packs;
+  }
+
+  /** Whether a job line is under warranty, and who pays. */
+  public WarrantyRules warranty() {
+    return warranty;
+  }
+}

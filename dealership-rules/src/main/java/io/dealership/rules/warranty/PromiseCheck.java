@@ -1,0 +1,90 @@
+package io.dealership.rules.warranty;
+
+import io.dealership.core.vehicle.Brand;
+import io.dealership.core.vehicle.Component;
+import io.dealership.core.vehicle.VehicleUse;
+import io.dealership.core.warranty.WarrantyTerm;
+import io.dealership.rules.pack.Parameter;
+import io.dealership.rules.pack.SectionContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Checks what a pack promises: that it can be read, and that it does not undercut the law. */
+final class PromiseCheck {
+
+  private PromiseCheck() {}
+
+  static void check(PromiseFile file, SectionContext context) {
+    List<Parameter> floors = context.parameters("rp.term");
+    for (int i = 0; i < file.promises().size(); i++) {
+      String pointer = "/promises/" + i;
+      PromiseEntry entry = file.promises().get(i);
+      context.checkCitation(pointer + "/source", entry.source());
+      read(context, pointer + "/brand", entry.brand(), Brand::of);
+      for (int use = 0; use < entry.uses().size(); use++) {
+        read(context, pointer + "/uses/" + use, entry.uses().get(use), VehicleUse::valueOf);
+      }
+      entry
+          .wearParts()
+          .forEach(
+              (component, term) -> {
+                read(context, pointer + "/wearParts/" + component, component, Component::of);
+                read(context, pointer + "/wearParts/" + component, term, WarrantyTerm::parse);
+              });
+      if (entry.term().isPresent()) {
+        Optional<WarrantyTerm> term =
+            read(context, pointer + "/term", entry.term().get(), WarrantyTerm::parse);
+        for (Parameter floor : floors) {
+          term.ifPresent(promised -> floor(context, pointer, entry, promised, floor));
+        }
+      }
+      entry
+          .soldUntil()
+          .filter(until -> !until.isAfter(entry.soldFrom()))
+          .ifPresent(
+              until ->
+                  context.problem(
+                      pointer + "/soldUntil", "a day after soldFrom " + entry.soldFrom()));
+    }
+  }
+
+  private static void floor(
+      SectionContext context,
+      String pointer,
+      PromiseEntry entry,
+      WarrantyTerm promised,
+      Parameter time) {
+    LocalDate from = time.from().orElse(LocalDate.MIN);
+    LocalDate until = time.until().orElse(LocalDate.MAX);
+    boolean meets =
+        entry.soldFrom().isBefore(until) && entry.soldUntil().orElse(LocalDate.MAX).isAfter(from);
+    if (!meets || time.floor().isEmpty()) {
+      return;
+    }
+    for (Parameter distance : context.parameters("rp.km")) {
+      if (distance.from().equals(time.from())) {
+        WarrantyTerm law = WarrantyTerm.of(time.period(), distance.integer());
+        if (!promised.isAtLeast(law)) {
+          context.problem(
+              pointer + "/term",
+              "a term of at least "
+                  + law
+                  + ", the statutory minimum of "
+                  + time.floor().get().article());
+        }
+      }
+    }
+  }
+
+  private static <T> Optional<T> read(
+      SectionContext context, String pointer, String text, Function<String, T> reader) {
+    try {
+      return Optional.of(reader.apply(text));
+    } catch (IllegalArgumentException e) {
+      context.problem(pointer, String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Whether a job line is under warranty, who pays for it, and why.
+ *
+ * <p>A {@link io.dealership.rules.warranty.WarrantyQuestion} holds the facts, {@link
+ * io.dealership.rules.warranty.WarrantyRules} answers with a {@link
+ * io.dealership.rules.warranty.Coverage}:
+ *
+ * <pre>{@code
+ * var rules = DealershipRules.standard();
+ * var line = WarrantyQuestion.builder().deliveredOn(LocalDate.of(2024, 3, 15)).build();
+ * var decision = rules.warranty().coverage(line, LocalDate.of(2026, 3, 2));
+ * System.out.println(decision.explain(Locale.ENGLISH));
+ * }</pre>
+ *
+ * <p>The knowledge is that of the pack {@code cn-household-car-warranty}: SAMR Order 43 of 2021 and
+ * AQSIQ Order 150 of 2012. All types are immutable and safe to share between threads.
+ */
+@NullMarked
+package io.dealership.rules.warranty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.dealership.rules.warranty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dealership.rules.pack.PackLoader;
+import io.dealership.rules.pack.PackSealer;
+import io.dealership.rules.pack.PackSource;
+import io.dealership.rules.pack.SectionReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The hashes of the packs in this module are those of their files; with the system property {@code
+ * packs.seal} the test writes them.
+ */
+class SealTest {
+
+  private static final Path LAW =
+      Path.of("src/main/resources/io/dealership/rules/warranty", WarrantyRules.PACK);
+  private static final Path PROMISES = Path.of("src/test/resources/packs/sample-promises");
+
+  private static PackLoader loader() {
+    return PackLoader.create().with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
+  }
+
+  @Test
+  void the_pack_of_the_law_is_sealed() throws IOException {
+    if (System.getProperty("packs.seal") != null) {
+      PackSealer.seal(LAW, loader());
+    }
+
+    assertThat(PackSealer.sealed(LAW, loader()))
+        .isEqualTo(Files.readString(LAW.resolve("pack.json")));
+  }
+
+  @Test
+  void the_pack_of_promises_is_sealed() throws IOException {
+    PackSource law = PackSource.folder(LAW);
+    if (System.getProperty("packs.seal") != null) {
+      PackSealer.seal(PROMISES, loader(), law);
+    }
+
+    assertThat(PackSealer.sealed(PROMISES, loader(), law))
+        .isEqualTo(Files.readString(PROMISES.resolve("pack.json")));
+  }
+}
