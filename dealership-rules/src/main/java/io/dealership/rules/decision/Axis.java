@@ -261,8 +261,8 @@ final class Axis {
       Set<Long> cuts = new TreeSet<>();
       for (Object constant : constants()) {
         if (constant instanceof BigDecimal number) {
-          cuts.add(inRange(number.setScale(0, RoundingMode.CEILING)));
-          cuts.add(inRange(number.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)));
+          cuts.add(number.setScale(0, RoundingMode.CEILING).longValueExact());
+          cuts.add(number.setScale(0, RoundingMode.FLOOR).longValueExact() + 1);
         } else {
           cuts.add(code(constant));
           cuts.add(code(constant) + 1);
@@ -291,17 +291,6 @@ final class Axis {
         regions.add(region(low, true, high, true, witnesses.get(i)));
       }
       return starts.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    private static long inRange(BigDecimal cut) {
-      // far beyond every odometer and every amount in fen; keeps the arithmetic of indexes free of
-      // overflow
-      BigDecimal limit = BigDecimal.valueOf(1L << 60);
-      if (cut.abs().compareTo(limit) > 0) {
-        throw new IllegalArgumentException(
-            "Constant of a whole-number fact must lie within ±2^60, but was " + cut);
-      }
-      return cut.longValueExact();
     }
 
     List<Region> continuous(FeelType type) {

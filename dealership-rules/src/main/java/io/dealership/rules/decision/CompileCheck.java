@@ -2,14 +2,28 @@ package io.dealership.rules.decision;
 
 import io.dealership.rules.document.InvalidDocumentException;
 import io.dealership.rules.document.Problem;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Checks that a table fits the facts and outcomes it is compiled for, and says all that does not.
  */
 final class CompileCheck {
+
+  /** Far beyond every odometer and every amount in fen; the arithmetic of indexes stays in long. */
+  private static final long MOST_WHOLE = 1L << 60;
+
+  private static final int MOST_DIGITS = 1000;
+  private static final long MOST_YEARS = 99_999_999;
 
   private final String file;
   private final DecisionTable table;
@@ -54,6 +68,16 @@ final class CompileCheck {
           "type " + input.type().dmnName());
       return;
     }
+    boolean isWhole = input.type() == FeelType.NUMBER && reader.accessor != null;
+    tests(input.allowedValues(), place + ", allowed values", input.type(), isWhole);
+    for (DecisionRule rule : table.rules()) {
+      String cell = "table " + table.id() + ", rule " + rule.id() + ", cell " + input.fact();
+      tests(rule.cells().get(column), cell, input.type(), isWhole);
+    }
+    for (Map<String, Cell> combination : declarations.impossible()) {
+      Cell cell = combination.getOrDefault(input.fact(), Cell.any());
+      tests(cell, place + ", impossible combination", input.type(), isWhole);
+    }
     if (!reader.choices.isEmpty()) {
       choices(input.allowedValues(), place + ", allowed values", reader.choices);
       for (DecisionRule rule : table.rules()) {
@@ -80,8 +104,66 @@ final class CompileCheck {
             "a presumed value among the allowed values "
                 + (reader.choices.isEmpty() ? input.allowedValues() : reader.choices),
             Feel.write(value));
+      } else if (isWhole && ((BigDecimal) value).scale() > 0) {
+        add(place, "a presumed value that is a whole number", Feel.write(value));
       }
     }
+  }
+
+  /** Each test must be of its column's type, with constants that one can count from. */
+  private void tests(Cell cell, String place, FeelType type, boolean isWhole) {
+    for (UnaryTest test : cell.tests()) {
+      Set<Object> constants = new LinkedHashSet<>();
+      if (test instanceof UnaryTest.EqualTo equal) {
+        constant(equal.value(), constants);
+      } else if (test instanceof UnaryTest.Interval interval) {
+        interval.low().ifPresent(endpoint -> constant(endpoint, constants));
+        interval.high().ifPresent(endpoint -> constant(endpoint, constants));
+      }
+      if (!constants.stream().allMatch(type.javaType()::isInstance)) {
+        add(place, "a test of type " + type.dmnName(), test.toString());
+      } else if (test instanceof UnaryTest.Interval && !type.isOrdered()) {
+        add(place, "single values, for type " + type.dmnName() + " has no order", test.toString());
+      } else if (!constants.stream().allMatch(value -> isInRange(value, isWhole))) {
+        add(place, isWhole ? "whole numbers within ±2^60" : range(type), test.toString());
+      }
+    }
+  }
+
+  private static void constant(Endpoint endpoint, Set<Object> constants) {
+    if (endpoint instanceof Endpoint.Constant constant) {
+      constants.add(constant.value());
+    }
+  }
+
+  /**
+   * So that the values just below and above a constant, and in the middle of two, exist as well.
+   */
+  private static boolean isInRange(Object value, boolean isWhole) {
+    if (value instanceof BigDecimal number) {
+      return isWhole
+          ? number.abs().compareTo(BigDecimal.valueOf(MOST_WHOLE)) <= 0
+          : Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
+    }
+    if (value instanceof LocalDate date) {
+      return Math.abs(date.getYear()) <= MOST_YEARS;
+    }
+    if (value instanceof LocalDateTime time) {
+      return Math.abs(time.getYear()) <= MOST_YEARS;
+    }
+    if (value instanceof Period period) {
+      return Math.abs(period.toTotalMonths()) <= MOST_YEARS * 12;
+    }
+    return !(value instanceof Duration duration)
+        || duration.abs().compareTo(Duration.ofDays(MOST_YEARS * 366)) <= 0;
+  }
+
+  private static String range(FeelType type) {
+    return switch (type) {
+      case NUMBER -> "numbers of at most " + MOST_DIGITS + " digits";
+      case DATE, DATE_TIME -> "years from -" + MOST_YEARS + " to " + MOST_YEARS;
+      default -> "durations of at most " + MOST_YEARS + " years";
+    };
   }
 
   private void choices(Cell cell, String place, List<String> choices) {

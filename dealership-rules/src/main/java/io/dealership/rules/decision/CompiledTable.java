@@ -247,7 +247,12 @@ public final class CompiledTable<F> {
       return unmatched(facts);
     }
     Bits rules = space.of(words);
-    return rules.isEmpty() ? unmatched(facts) : new Match(space, rules, outcomes);
+    int first = rules.next(0);
+    if (first < 0) {
+      return unmatched(facts);
+    }
+    boolean isOne = firstWins || (!table().hitPolicy().isMultiple() && rules.next(first + 1) < 0);
+    return isOne ? winner(first) : new Match(space, rules, outcomes);
   }
 
   /**

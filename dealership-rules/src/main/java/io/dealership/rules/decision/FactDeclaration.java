@@ -1,5 +1,7 @@
 package io.dealership.rules.decision;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * What a knowledge pack says about one fact, whichever table tests it.
  *
@@ -9,4 +11,11 @@ package io.dealership.rules.decision;
  * @param personal whether it is personal data, which no finding shows
  */
 public record FactDeclaration(
-    String name, WhenMissing whenMissing, ChangeKind kind, boolean personal) {}
+    String name, WhenMissing whenMissing, ChangeKind kind, boolean personal) {
+
+  public FactDeclaration {
+    requireNonNull(name, "name");
+    requireNonNull(whenMissing, "whenMissing");
+    requireNonNull(kind, "kind");
+  }
+}

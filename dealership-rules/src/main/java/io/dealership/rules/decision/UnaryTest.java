@@ -1,5 +1,7 @@
 package io.dealership.rules.decision;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /** One of the tests that stand, separated by commas, in a cell of a decision table. */
@@ -43,6 +45,10 @@ public sealed interface UnaryTest {
 
   /** The value is this one. */
   record EqualTo(Endpoint value) implements UnaryTest {
+
+    public EqualTo {
+      requireNonNull(value, "value");
+    }
 
     @Override
     public String toString() {

@@ -21,6 +21,7 @@ public sealed interface WhenMissing {
 
     public Presume {
       value = Values.canonical(requireNonNull(value, "value"));
+      requireNonNull(source, "source");
     }
   }
 

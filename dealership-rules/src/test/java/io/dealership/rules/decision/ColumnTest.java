@@ -1,0 +1,103 @@
+package io.dealership.rules.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
+
+class ColumnTest {
+
+  private static final long FARTHEST = 1L << 60; // the limit for constants
+
+  @Provide
+  Arbitrary<Set<Long>> starts() {
+    Arbitrary<Long> near = Arbitraries.longs().between(-50, 200);
+    Arbitrary<Long> far = Arbitraries.longs().between(-FARTHEST, FARTHEST);
+    return Arbitraries.oneOf(
+        near.set().ofMaxSize(40),
+        far.set().ofMaxSize(40),
+        Arbitraries.frequencyOf(
+                Tuple.of(20, near),
+                Tuple.of(1, far),
+                Tuple.of(1, Arbitraries.of(-FARTHEST, FARTHEST)))
+            .set()
+            .ofMaxSize(120));
+  }
+
+  @Property(tries = 300)
+  void a_code_lies_in_the_region_that_a_search_finds(@ForAll("starts") Set<Long> cuts) {
+    long[] starts = new TreeSet<>(cuts).stream().mapToLong(Long::longValue).toArray();
+    Column column = new Column(starts, 77);
+    Set<Long> codes =
+        new TreeSet<>(
+            Set.of(
+                Long.MIN_VALUE + 1,
+                -FARTHEST,
+                -1L,
+                0L,
+                1L,
+                FARTHEST,
+                Long.MAX_VALUE - 1,
+                Long.MAX_VALUE));
+    for (long start : starts) {
+      codes.add(start - 1);
+      codes.add(start);
+      codes.add(start + 1);
+      codes.add(start + 1000);
+    }
+    for (long code : codes) {
+      int region = 0;
+      while (region < starts.length && starts[region] <= code) {
+        region++;
+      }
+      assertThat(column.region(code)).as("%s in %s", code, cuts).isEqualTo(region);
+    }
+    assertThat(column.region(Accessor.MISSING)).isEqualTo(77);
+  }
+
+  @Test
+  void every_code_lies_in_the_only_region() {
+    Column column = new Column(new long[0], Column.NOWHERE);
+
+    assertThat(column.region(Long.MIN_VALUE + 1)).isZero();
+    assertThat(column.region(0)).isZero();
+    assertThat(column.region(Long.MAX_VALUE - 1)).isZero();
+    assertThat(column.region(Long.MAX_VALUE)).isZero();
+    assertThat(column.region(Accessor.MISSING)).isEqualTo(Column.NOWHERE);
+  }
+
+  @Test
+  void a_code_so_far_off_that_the_distance_overflows_lies_in_the_last_region() {
+    Column column = new Column(new long[] {-5, -4}, Column.NOWHERE);
+
+    assertThat(column.region(Long.MAX_VALUE)).isEqualTo(2);
+    assertThat(column.region(-4)).isEqualTo(2);
+    assertThat(column.region(-5)).isEqualTo(1);
+    assertThat(column.region(-6)).isZero();
+  }
+
+  @Test
+  void a_cluster_of_cut_points_far_from_a_lonely_one_is_searched() {
+    long[] starts = new long[60];
+    for (int i = 0; i < 59; i++) {
+      starts[i] = 1000L + i;
+    }
+    starts[59] = FARTHEST;
+    Column column = new Column(starts, Column.NOWHERE);
+
+    for (int i = 0; i < 59; i++) {
+      assertThat(column.region(1000 + i)).isEqualTo(i + 1);
+    }
+    assertThat(column.region(2000)).isEqualTo(59);
+    assertThat(column.region(FARTHEST - 1)).isEqualTo(59);
+    assertThat(column.region(FARTHEST)).isEqualTo(60);
+    assertThat(column.region(Long.MAX_VALUE)).isEqualTo(60);
+  }
+}
