@@ -42,14 +42,12 @@ final class Explainer {
       text.append('\n');
     }
     for (MissingFact fact : decision.missing()) {
-      text.append("  ? ")
-          .append(chinese ? "缺少：" : "Missing: ")
-          .append(fact.label(locale))
-          .append(
-              fact.presumed()
-                  .map(value -> (chinese ? "（推定为 " : " (presumed ") + value + (chinese ? "）" : ")"))
-                  .orElse(""))
-          .append('\n');
+      if (fact.presumed().isEmpty()) { // presumptions stand among the findings already
+        text.append("  ? ")
+            .append(chinese ? "缺少：" : "Missing: ")
+            .append(fact.label(locale))
+            .append('\n');
+      }
     }
     for (Alternative alternative : decision.alternatives()) {
       text.append("  > ").append(alternative.text(locale)).append('\n');

@@ -56,18 +56,33 @@ final class Sources {
 
   /** Articles of a law are called so, other clauses stand as they are. */
   private static Citation citation(SourceEntry source, String clause) {
-    int digits = 0;
-    while (digits < clause.length() && Character.isDigit(clause.charAt(digits))) {
-      digits++;
-    }
     LocalText title = source.title();
+    boolean articles =
+        source.kind() == SourceKind.LAW && !clause.isEmpty() && Character.isDigit(clause.charAt(0));
     LocalText text =
-        source.kind() == SourceKind.LAW && digits > 0
+        articles
             ? new LocalText(
-                title.zh() + "第" + clause.substring(0, digits) + "条" + clause.substring(digits),
-                title.en() + ", art. " + clause)
+                title.zh() + inChinese(clause),
+                title.en() + (clause.indexOf(',') < 0 ? ", art. " : ", arts. ") + clause)
             : new LocalText(title.zh() + " " + clause, title.en() + " " + clause);
     return new Citation(source.id(), clause, text);
+  }
+
+  /** {@code 18, 32(1)} as 第18条、第32条(1). */
+  private static String inChinese(String clause) {
+    StringBuilder text = new StringBuilder();
+    for (String article : clause.split(",", -1)) {
+      String trimmed = article.strip();
+      int digits = 0;
+      while (digits < trimmed.length() && Character.isDigit(trimmed.charAt(digits))) {
+        digits++;
+      }
+      text.append(text.isEmpty() ? "第" : "、第")
+          .append(trimmed, 0, digits)
+          .append('条')
+          .append(trimmed, digits, trimmed.length());
+    }
+    return text.toString();
   }
 
   Optional<String> nearest(String item) {
