@@ -6,6 +6,13 @@ module io.dealership.rules {
   exports io.dealership.rules.pack;
   exports io.dealership.rules.warranty;
 
+  opens io.dealership.rules.decision to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.warranty to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
   requires static com.fasterxml.jackson.databind;

@@ -1,6 +1,7 @@
 package io.dealership.rules.document;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which of the known words was meant. */
@@ -12,7 +13,7 @@ public final class Spelling {
 
   /**
    * The known word that differs from the given one in the fewest letters, the first of equals;
-   * empty when all differ in more than a third of the letters.
+   * empty when all differ in more than a third of the letters. Upper and lower case are one letter.
    */
   public static Optional<String> nearest(String word, Collection<String> known) {
     Optional<String> best = Optional.empty();
@@ -22,7 +23,7 @@ public final class Spelling {
     int most = Math.max(1, word.length() / 3) + 1;
     for (String candidate : known) {
       if (Math.abs(candidate.length() - word.length()) < most && !candidate.equals(word)) {
-        int distance = distance(word, candidate);
+        int distance = distance(lower(word), lower(candidate));
         if (distance < most) {
           most = distance;
           best = Optional.of(candidate);
@@ -30,6 +31,10 @@ public final class Spelling {
       }
     }
     return best;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   /** Letters to add, drop, change or swap with the next one. */
