@@ -115,12 +115,10 @@ final class Axis {
       }
       return low;
     }
-    for (int i = 0; i < regions.size(); i++) {
-      if (CellTest.accepts(regions.get(i).cell(), value)) {
-        return i;
-      }
+    while (low < high && !CellTest.accepts(regions.get(low).cell(), value)) {
+      low++;
     }
-    return high; // any other text
+    return low;
   }
 
   /**
@@ -183,19 +181,14 @@ final class Axis {
         : (UnaryTest.Interval) test;
   }
 
+  /** Whether a value is not behind a region that is not the last one. */
   private static boolean isBelowEndOf(Object value, Region region) {
-    if (region.cell().isAny()) {
-      return true;
-    }
     UnaryTest test = region.cell().tests().get(0);
     if (test instanceof UnaryTest.EqualTo point) {
       return Values.compare(value, constant(point.value())) <= 0;
     }
     UnaryTest.Interval interval = (UnaryTest.Interval) test;
-    if (interval.high().isEmpty()) {
-      return true;
-    }
-    int order = Values.compare(value, constant(interval.high().get()));
+    int order = Values.compare(value, constant(interval.high().orElseThrow()));
     return order < 0 || (order == 0 && interval.highClosed());
   }
 

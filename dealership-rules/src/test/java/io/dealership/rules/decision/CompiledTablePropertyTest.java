@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dealership.rules.decision.Sample.Facts;
 import io.dealership.rules.decision.Sample.Size;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,46 @@ class CompiledTablePropertyTest {
   void a_table_of_many_rules_answers_as_the_interpreter_does(
       @ForAll("large") Sample sample, @ForAll Random random) {
     answersAlike(sample, random);
+  }
+
+  @Property(tries = 60)
+  void a_table_of_many_rules_and_one_unknown_fact_answers_as_all_values_of_it_together(
+      @ForAll("large") Sample plain, @ForAll Random random) {
+    Sample sample = plain.declared(random);
+    CompiledTable<Facts> compiled = sample.compile();
+    for (int i = 0; i < 5; i++) {
+      Map<String, Object> facts = sample.anyFacts(random);
+      UnknownsTest.Completions completions = onlyOneUnknown(sample, facts, random);
+      if (notAllowed(sample, facts).isPresent()) {
+        assertThat(compiled.match(new Facts(facts)).violation()).isPresent();
+        continue;
+      }
+      Match match = compiled.match(new Facts(facts));
+      assertThat(match.possible()).containsExactlyInAnyOrderElementsOf(completions.answers);
+      assertThat(match.needed())
+          .isEqualTo(completions.answers.size() > 1 ? completions.unknown : List.of());
+    }
+  }
+
+  private static UnknownsTest.Completions onlyOneUnknown(
+      Sample sample, Map<String, Object> facts, Random random) {
+    List<String> unknown =
+        new ArrayList<>(
+            sample.declarations.facts().values().stream()
+                .filter(declared -> declared.whenMissing() instanceof WhenMissing.Unknown)
+                .map(FactDeclaration::name)
+                .filter(fact -> UnknownsTest.isOptional(sample, fact))
+                .toList());
+    Collections.shuffle(unknown, random);
+    for (int i = 0; i < unknown.size(); i++) {
+      String fact = unknown.get(i);
+      if (i == 0) {
+        facts.remove(fact);
+      } else {
+        facts.computeIfAbsent(fact, name -> sample.allowedValues(name).get(0));
+      }
+    }
+    return new UnknownsTest.Completions(sample, facts);
   }
 
   private static void answersAlike(Sample sample, Random random) {

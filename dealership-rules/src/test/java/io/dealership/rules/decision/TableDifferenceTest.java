@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** The regions of a difference hold exactly the facts with different answers. */
 class TableDifferenceTest {
@@ -141,6 +142,25 @@ class TableDifferenceTest {
       assertThat(Interpreter.possible(before.table, facts)).isEqualTo(region.before());
       assertThat(Interpreter.possible(after.table, facts)).isEqualTo(region.after());
     }
+  }
+
+  @Test
+  void a_comparison_that_runs_out_of_budget_says_so() {
+    DecisionTable table =
+        WrittenTable.table(
+            """
+            F
+            a boolean | b boolean -> outcome string
+            r1: true  | -         -> "A"
+            r2: -     | true      -> "B"
+            """);
+    FactType<Map<String, Object>> type = FactType.ofMap(table);
+    Space space = CompiledTable.compile(table, type).space();
+
+    assertThat(TableDifference.between(space, space, 100).isEmpty()).isTrue();
+    TableDifference difference = TableDifference.between(space, space, 1);
+    assertThat(difference.isConclusive()).isFalse();
+    assertThat(difference.isEmpty()).isFalse();
   }
 
   private static boolean tests(Sample sample, String fact) {
