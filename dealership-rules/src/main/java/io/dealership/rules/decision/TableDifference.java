@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where two tables for the same facts answer differently, exactly.
+ * Where two tables for the same facts answer differently, exactly; for values that both allow.
  *
  * @param isConclusive whether everything was compared; false when there were more cases than the
  *     budget
@@ -107,7 +107,7 @@ public record TableDifference(boolean isConclusive, List<Region> regions) {
       Axis cut = axes.get(axis);
       List<Integer> looked = new ArrayList<>();
       for (int region = 0; region < cut.regions.size(); region++) {
-        if (cut.regions.get(region).allowed()) {
+        if (isAllowed(before, cut.fact, region) && isAllowed(after, cut.fact, region)) {
           looked.add(region);
         }
       }
@@ -115,6 +115,11 @@ public record TableDifference(boolean isConclusive, List<Region> regions) {
         looked.add(cut.regions.size());
       }
       return looked;
+    }
+
+    private static boolean isAllowed(Space space, String fact, int region) {
+      int axis = space.axis(fact);
+      return axis < 0 || space.axes.get(axis).regions.get(region).allowed();
     }
 
     private static boolean canBeAbsent(Space space, String fact) {
