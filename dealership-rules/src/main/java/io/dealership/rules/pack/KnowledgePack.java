@@ -235,7 +235,7 @@ public final class KnowledgePack {
   private <F, T extends Enum<T>> Question<F, T> question(
       DecisionTable table, FactType<F> type, Class<T> outcomes) {
     Question.Builder<F, T> question =
-        Question.builder("table " + table.id(), table, type, declarations, outcomes)
+        Question.builder(toString(), table, type, declarations, outcomes)
             .pack(new PackVersion(id(), version()))
             .texts(texts())
             .citations(source -> citations(source).stream().findFirst());

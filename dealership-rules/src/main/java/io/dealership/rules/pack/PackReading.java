@@ -5,10 +5,12 @@ import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.DecisionRule;
 import io.dealership.rules.decision.DecisionTable;
 import io.dealership.rules.decision.Declarations;
+import io.dealership.rules.decision.Endpoint;
 import io.dealership.rules.decision.Enforcement;
 import io.dealership.rules.decision.FactDeclaration;
 import io.dealership.rules.decision.FeelType;
 import io.dealership.rules.decision.InputColumn;
+import io.dealership.rules.decision.UnaryTest;
 import io.dealership.rules.decision.WhenMissing;
 import io.dealership.rules.document.DocumentInput;
 import io.dealership.rules.document.InvalidDocumentException;
@@ -549,7 +551,12 @@ final class PackReading {
               return;
             }
             try {
-              cells.put(name, Cell.parse(test, type.get()));
+              Cell cell = Cell.parse(test, type.get());
+              if (hasParameter(cell)) {
+                problems.add(file, at, "a test in S-FEEL without parameters");
+              } else {
+                cells.put(name, cell);
+              }
             } catch (IllegalArgumentException e) {
               problems.add(file, at, "a test in S-FEEL (" + e.getMessage() + ")");
             }
@@ -561,6 +568,22 @@ final class PackReading {
       }
     }
     return combinations;
+  }
+
+  private static boolean hasParameter(Cell cell) {
+    for (UnaryTest test : cell.tests()) {
+      List<Optional<Endpoint>> endpoints = List.of();
+      if (test instanceof UnaryTest.Interval interval) {
+        endpoints = List.of(interval.low(), interval.high());
+      } else if (test instanceof UnaryTest.EqualTo equal) {
+        endpoints = List.of(Optional.of(equal.value()));
+      }
+      if (endpoints.stream()
+          .anyMatch(e -> e.filter(Endpoint.Parameter.class::isInstance).isPresent())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void unknownFact(String file, String place, String name) {
@@ -766,6 +789,7 @@ final class PackReading {
       }
     }
     List<Dated.Span<DecisionTable>> spans = new ArrayList<>();
+    Set<String> said = new HashSet<>();
     Map<String, Object> last = Map.of();
     for (LocalDate cut : cuts) {
       LocalDate next = cuts.higher(cut);
@@ -793,7 +817,7 @@ final class PackReading {
         Dated.Span<DecisionTable> before = spans.get(size - 1);
         spans.set(size - 1, new Dated.Span<>(before.from(), open, before.value()));
       } else {
-        bind(version, values)
+        bind(version, values, said)
             .ifPresent(table -> spans.add(new Dated.Span<>(Optional.of(cut), open, table)));
         last = values;
       }
@@ -801,11 +825,15 @@ final class PackReading {
     return spans;
   }
 
-  private Optional<DecisionTable> bind(TableVersion version, Map<String, Object> values) {
+  private Optional<DecisionTable> bind(
+      TableVersion version, Map<String, Object> values, Set<String> said) {
     try {
       return Optional.of(version.table.bind(values));
     } catch (IllegalArgumentException e) {
       for (String line : String.valueOf(e.getMessage()).split("\n", -1)) {
+        if (!said.add(line)) {
+          continue;
+        }
         int expected = line.indexOf(": expected ");
         int but = line.indexOf(", but was ", Math.max(0, expected));
         problems.add(

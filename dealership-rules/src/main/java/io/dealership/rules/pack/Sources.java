@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
 
   private final Map<String, SourceEntry> byId = new LinkedHashMap<>();
+  private final List<SourceEntry> all = new ArrayList<>();
   private final Set<String> broken = new HashSet<>();
 
   void add(SourceEntry source) {
     byId.putIfAbsent(source.id(), source);
+    all.add(source);
   }
 
   /** Nothing is said of citations that may point to a source that is broken itself. */
@@ -95,7 +97,7 @@ final class Sources {
   }
 
   private @Nullable SourceEntry byPrefix(String clause) {
-    for (SourceEntry source : byId.values()) {
+    for (SourceEntry source : all) {
       for (String prefix : source.clausePrefixes()) {
         if (clause.startsWith(prefix)) {
           return source;

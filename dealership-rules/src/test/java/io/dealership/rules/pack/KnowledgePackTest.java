@@ -186,10 +186,10 @@ class KnowledgePackTest {
     assertThat(pack.enforcement("coverage", "misuse", LocalDate.of(2026, 3, 31)))
         .isEqualTo(Enforcement.OBSERVE);
     assertThat(pack.enforcement("coverage", "misuse", LocalDate.of(2026, 4, 1)))
+        .isEqualTo(Enforcement.BLOCK);
+    assertThat(pack.enforcement("fee", "all", LocalDate.of(2026, 5, 31)))
         .isEqualTo(Enforcement.WARN);
-    assertThat(pack.enforcement("coverage", "distance", LocalDate.of(2026, 3, 1)))
-        .isEqualTo(Enforcement.WARN);
-    assertThat(pack.enforcement("coverage", "distance", LocalDate.of(2026, 5, 1)))
+    assertThat(pack.enforcement("fee", "all", LocalDate.of(2026, 6, 30)))
         .isEqualTo(Enforcement.BLOCK);
     assertThat(pack.enforcement("fee", "all", LocalDate.of(2099, 1, 1)))
         .isEqualTo(Enforcement.WARN);

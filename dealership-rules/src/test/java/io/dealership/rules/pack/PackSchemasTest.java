@@ -1,0 +1,321 @@
+package io.dealership.rules.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import io.dealership.rules.document.AtLeastOne;
+import io.dealership.rules.document.DocumentLimits;
+import io.dealership.rules.document.JsonBinder;
+import io.dealership.rules.document.JsonReader;
+import io.dealership.rules.document.JsonValue;
+import io.dealership.rules.document.Problems;
+import io.dealership.rules.document.TextForm;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PackSchemasTest {
+
+  private static final Path SCHEMAS = Path.of("src/main/resources/io/dealership/rules/pack/schema");
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** The files of a pack that are JSON. */
+  enum PackFile {
+    PACK("pack", PackDescriptor.class),
+    PARAMETERS("parameters", ParametersFile.class),
+    FACTS("facts", FactsFile.class),
+    ENFORCEMENT("enforcement", EnforcementFile.class),
+    CASE("case", CaseEntry.class);
+
+    final String schema;
+    final Class<? extends Record> type;
+
+    PackFile(String name, Class<? extends Record> type) {
+      this.schema = name + ".schema.json";
+      this.type = type;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_published_schema_is_drawn_from_the_type(PackFile file) throws JsonProcessingException {
+    String drawn = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(draw(file.type));
+    drawn = drawn.replace("\r\n", "\n") + "\n";
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Samples.write(SCHEMAS.resolve(file.schema), drawn);
+    }
+
+    assertThat(Samples.read(SCHEMAS.resolve(file.schema))).isEqualTo(drawn);
+  }
+
+  static Stream<Arguments> goodSamples() {
+    Path sample = Samples.RESOURCES.resolve("sample");
+    return Stream.concat(
+        Stream.of(
+            Arguments.of(PackFile.PACK, Samples.read(sample.resolve("pack.json"))),
+            Arguments.of(PackFile.PARAMETERS, Samples.read(sample.resolve("parameters.json"))),
+            Arguments.of(PackFile.PARAMETERS, "{\"$schema\":\"x\"}"),
+            Arguments.of(PackFile.FACTS, Samples.read(sample.resolve("facts.json"))),
+            Arguments.of(PackFile.ENFORCEMENT, Samples.read(sample.resolve("enforcement.json")))),
+        Samples.read(sample.resolve("cases/coverage.jsonl"))
+            .lines()
+            .map(line -> Arguments.of(PackFile.CASE, line)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("goodSamples")
+  void schema_and_loader_both_take_a_sample(PackFile file, String text) {
+    assertThat(schemaSays(file, text)).isEmpty();
+    assertThat(loaderSays(file, text)).isEmpty();
+  }
+
+  static Stream<Arguments> brokenSamples() {
+    String pack =
+        """
+        {"id":"a","version":"1","format":1,"minEngine":"0.1","market":"CN","layer":"nation",
+         "from":"2020-01-01","publishedOn":"2020-01-01",
+         "sources":[{"id":"s","title":{"zh":"甲","en":"a"},"kind":"law"}]}
+        """;
+    String parameter =
+        "{\"parameters\":[{\"name\":\"a\",\"type\":\"integer\",\"value\":1,\"source\":\"s 1\","
+            + "\"verification\":\"T\"}]}";
+    String fact =
+        "{\"facts\":[{\"name\":\"a\",\"type\":\"integer\",\"label\":{\"zh\":\"甲\",\"en\":\"a\"},"
+            + "\"whenMissing\":{\"presume\":1,\"source\":\"s 1\"},\"kind\":\"fixed\"}]}";
+    String enforcement =
+        "{\"enforcement\":[{\"rule\":\"t.r\",\"level\":\"warn\",\"from\":\"2020-01-01\","
+            + "\"reason\":\"x\"}]}";
+    String one =
+        "{\"id\":\"a\",\"table\":\"t\",\"facts\":{},\"outcome\":\"X\",\"reasons\":[\"r\"]}";
+    return Stream.of(
+        broken(PackFile.PACK, pack, "\"id\":\"a\"", "\"id\":\"A b\""),
+        broken(PackFile.PACK, pack, "\"version\":\"1\",", ""),
+        broken(PackFile.PACK, pack, "\"version\":\"1\"", "\"version\":1"),
+        broken(PackFile.PACK, pack, "\"version\":\"1\"", "\"version\":\"1.x\""),
+        broken(PackFile.PACK, pack, "\"format\":1", "\"format\":1.5"),
+        broken(PackFile.PACK, pack, "\"format\":1", "\"format\":9999999999"),
+        broken(PackFile.PACK, pack, "\"format\":1", "\"format\":\"1\""),
+        broken(PackFile.PACK, pack, "\"format\":1", "\"format\":null"),
+        broken(PackFile.PACK, pack, "\"format\":1", "\"format\":1,\"colour\":1"),
+        broken(PackFile.PACK, pack, "\"CN\"", "\"China\""),
+        broken(PackFile.PACK, pack, "\"nation\"", "\"NATION\""),
+        broken(PackFile.PACK, pack, "\"from\":\"2020-01-01\"", "\"from\":\"2020-1-1\""),
+        broken(PackFile.PACK, pack, "\"from\":\"2020-01-01\"", "\"from\":\"2023-02-29\""),
+        broken(PackFile.PACK, pack, "\"format\":1", "\"format\":1,\"until\":null"),
+        broken(
+            PackFile.PACK,
+            pack,
+            "[{\"id\":\"s\",\"title\":{\"zh\":\"甲\",\"en\":\"a\"},\"kind\":\"law\"}]",
+            "[]"),
+        broken(PackFile.PACK, pack, ",\"en\":\"a\"", ""),
+        broken(
+            PackFile.PACK, pack, "\"kind\":\"law\"", "\"kind\":\"law\",\"clausePrefixes\":\"A-\""),
+        broken(
+            PackFile.PACK,
+            pack,
+            "\"format\":1",
+            "\"format\":1,\"files\":[{\"path\":\"../x\",\"sha256\":\"" + "0".repeat(64) + "\"}]"),
+        broken(
+            PackFile.PACK,
+            pack,
+            "\"format\":1",
+            "\"format\":1,\"files\":[{\"path\":\"x\",\"sha256\":\"0\"}]"),
+        broken(PackFile.PACK, pack, "\"format\":1", "\"format\":1,\"$schema\":1"),
+        broken(PackFile.PARAMETERS, parameter, "\"T\"", "\"t\""),
+        broken(PackFile.PARAMETERS, parameter, "\"integer\"", "\"int\""),
+        broken(PackFile.PARAMETERS, parameter, "\"value\":1,", ""),
+        broken(PackFile.PARAMETERS, parameter, "\"name\":\"a\"", "\"name\":\"1\""),
+        broken(PackFile.PARAMETERS, parameter, "\"T\"", "\"T\",\"floor\":{}"),
+        broken(PackFile.PARAMETERS, parameter, "\"T\"", "\"T\",\"floor\":{\"article\":\" \"}"),
+        broken(
+            PackFile.PARAMETERS,
+            parameter,
+            "\"T\"",
+            "\"T\",\"floor\":{\"article\":\"s 1\",\"atMost\":\"yes\"}"),
+        broken(PackFile.PARAMETERS, parameter, "{\"parameters\":", "{\"parameter\":"),
+        broken(PackFile.FACTS, fact, "{\"presume\":1,\"source\":\"s 1\"}", "\"nothing\""),
+        broken(PackFile.FACTS, fact, "{\"presume\":1,\"source\":\"s 1\"}", "{\"presume\":1}"),
+        broken(PackFile.FACTS, fact, "\"presume\":1,", "\"presume\":1,\"x\":1,"),
+        broken(PackFile.FACTS, fact, "\"fixed\"", "\"FIXED\""),
+        broken(PackFile.FACTS, fact, "]}", "],\"impossible\":[{\"a\":1}]}"),
+        broken(PackFile.FACTS, fact, "{\"facts\"", "[1,2"),
+        broken(PackFile.ENFORCEMENT, enforcement, "\"warn\"", "\"warning\""),
+        broken(PackFile.ENFORCEMENT, enforcement, "\"reason\":\"x\"", "\"reason\":\"\""),
+        broken(PackFile.ENFORCEMENT, enforcement, ",\"reason\":\"x\"", ""),
+        broken(PackFile.CASE, one, "\"facts\":{}", "\"facts\":[]"),
+        broken(PackFile.CASE, one, "\"reasons\":[\"r\"]", "\"reasons\":[1]"),
+        broken(PackFile.CASE, one, "\"reasons\":[\"r\"]", "\"reasons\":null"),
+        broken(PackFile.CASE, one, "\"outcome\":\"X\"", "\"outcome\":true"));
+  }
+
+  private static Arguments broken(PackFile file, String good, String before, String after) {
+    assertThat(good).contains(before);
+    assertThat(schemaSays(file, good)).isEmpty();
+    assertThat(loaderSays(file, good)).isEmpty();
+    return Arguments.of(file, good.replace(before, after));
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenSamples")
+  void schema_and_loader_both_refuse_a_broken_sample(PackFile file, String text) {
+    assertThat(schemaSays(file, text)).isNotEmpty();
+    assertThat(loaderSays(file, text)).isNotEmpty();
+  }
+
+  @Test
+  void the_schemas_ship_as_resources() {
+    for (PackFile file : PackFile.values()) {
+      assertThat(PackDescriptor.class.getResource("schema/" + file.schema)).isNotNull();
+    }
+  }
+
+  private static String schemaSays(PackFile file, String text) {
+    SchemaRegistry registry =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder ->
+                builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+    Schema schema = registry.getSchema(Samples.read(SCHEMAS.resolve(file.schema)));
+    try {
+      return schema.validate(text, InputFormat.JSON).stream()
+          .map(Object::toString)
+          .reduce("", String::concat);
+    } catch (UncheckedIOException e) {
+      return "not JSON";
+    }
+  }
+
+  private static String loaderSays(PackFile file, String text) {
+    Problems problems = new Problems();
+    new JsonReader(DocumentLimits.standard())
+        .read("a.json", text.getBytes(UTF_8), problems)
+        .ifPresent(tree -> new JsonBinder().bind("a.json", tree, file.type, problems));
+    return problems.list().stream().map(Object::toString).reduce("", String::concat);
+  }
+
+  // ---- drawing ----
+
+  private static ObjectNode draw(Class<? extends Record> type) {
+    SchemaGeneratorConfigBuilder config =
+        new SchemaGeneratorConfigBuilder(
+                MAPPER, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+            .with(
+                Option.FLATTENED_OPTIONALS,
+                Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
+                Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES);
+    config
+        .forFields()
+        .withNullableCheck(field -> false)
+        .withRequiredCheck(PackSchemasTest::isRequired)
+        .withArrayMinItemsResolver(
+            field -> field.getAnnotation(AtLeastOne.class) == null ? null : 1)
+        .withStringPatternResolver(
+            field -> {
+              TextForm form = field.getAnnotation(TextForm.class);
+              return form == null
+                  ? null
+                  : "^"
+                      + form.value().replace("(?s).*", "[\\s\\S]*").replace(".*", "[\\s\\S]*")
+                      + "$";
+            });
+    config.forTypesInGeneral().withCustomDefinitionProvider(PackSchemasTest::custom);
+    ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(type);
+    tidy(schema);
+    ((ObjectNode) schema.get("properties")).putObject("$schema").put("type", "string");
+    return schema;
+  }
+
+  /** Optional means left out, never null; only objects have properties. */
+  private static void tidy(JsonNode node) {
+    if (node instanceof ObjectNode object && object.get("type") instanceof ArrayNode types) {
+      object.set("type", types.get(0));
+    }
+    if (node instanceof ObjectNode object && !object.has("properties") && !object.has("type")) {
+      object.remove("additionalProperties"); // of a choice, or of a value that may be anything
+    }
+    node.forEach(PackSchemasTest::tidy);
+  }
+
+  /** What the binder asks for. */
+  private static boolean isRequired(FieldScope field) {
+    Class<?> type = field.getRawMember().getType();
+    boolean mayBeLeftOut =
+        type == Optional.class
+            || type == boolean.class
+            || ((type == List.class || type == Map.class)
+                && field.getAnnotation(AtLeastOne.class) == null);
+    return !mayBeLeftOut && !field.isFakeContainerItemScope();
+  }
+
+  private static CustomDefinition custom(ResolvedType type, SchemaGenerationContext context) {
+    Class<?> raw = type.getErasedType();
+    ObjectNode node = MAPPER.createObjectNode();
+    if (raw == JsonValue.class) {
+      return inline(node, CustomDefinition.AttributeInclusion.NO);
+    }
+    if (raw == int.class || raw == Integer.class) {
+      node.put("type", "integer")
+          .put("minimum", Integer.MIN_VALUE)
+          .put("maximum", Integer.MAX_VALUE);
+      return inline(node);
+    }
+    if (raw == LocalDate.class) {
+      node.put("type", "string").put("format", "date").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
+      return inline(node);
+    }
+    if (raw.isEnum()) {
+      node.put("type", "string");
+      for (Object constant : raw.getEnumConstants()) {
+        node.withArray("enum").add(JsonBinder.name((Enum<?>) constant));
+      }
+      return inline(node);
+    }
+    if (raw.isSealed()) {
+      for (Class<?> part : raw.getPermittedSubclasses()) {
+        node.withArray("anyOf")
+            .add(context.createDefinitionReference(context.getTypeContext().resolve(part)));
+      }
+      return inline(node, CustomDefinition.AttributeInclusion.NO);
+    }
+    return null;
+  }
+
+  private static CustomDefinition inline(ObjectNode node) {
+    return inline(node, CustomDefinition.AttributeInclusion.YES);
+  }
+
+  private static CustomDefinition inline(
+      ObjectNode node, CustomDefinition.AttributeInclusion attributes) {
+    return new CustomDefinition(node, CustomDefinition.DefinitionType.INLINE, attributes);
+  }
+}
