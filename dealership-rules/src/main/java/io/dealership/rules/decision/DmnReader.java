@@ -364,16 +364,15 @@ public final class DmnReader {
   }
 
   private void table(XmlElement element, Owner owner) {
+    List<Problem> found = strict ? problems : unsupported;
+    if (found.size() >= MOST_PROBLEMS) {
+      return;
+    }
     List<Problem> ofDocument = problems;
     problems = new ArrayList<>();
     Optional<DecisionTable> table = new TableReader(element, owner).table();
-    if (problems.isEmpty()) {
-      table.ifPresent(tables::add);
-    } else if (!strict) {
-      unsupported.addAll(problems);
-      problems = new ArrayList<>();
-    }
-    ofDocument.addAll(problems);
+    table.ifPresent(tables::add);
+    found.addAll(problems);
     problems = ofDocument;
   }
 
@@ -575,7 +574,7 @@ public final class DmnReader {
       }
       List<String> annotations = annotations();
       List<DecisionRule> decisionRules = new ArrayList<>();
-      for (int i = 0; i < rules.size() && problems.isEmpty(); i++) {
+      for (int i = 0; i < rules.size(); i++) {
         decisionRules.add(rule(rules.get(i), cells.get(i), values.get(i), annotations));
       }
       if (!problems.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -88,7 +89,7 @@ final class XmlDocument {
       XMLStreamReader xml = factory().createXMLStreamReader(source);
       String encoding = xml.getCharacterEncodingScheme();
       if (encoding != null && !source.isIn(encoding)) {
-        throw fatal(xml, "the encoding UTF-8, or UTF-16 with a byte order mark", encoding);
+        throw fatal(xml, source.encodings(), encoding);
       }
       while (xml.hasNext()) {
         read(xml, xml.next());
@@ -102,19 +103,22 @@ final class XmlDocument {
   /** Without the words of the parser, which depend on the language of the machine. */
   private Problem syntax(XMLStreamException e) {
     String within = open.isEmpty() ? "" : " in <" + open.element().name() + ">";
-    boolean truncated = source.isAtEnd() && depth > 0 && isAtEnd(e);
+    Location location = e.getLocation();
+    String found =
+        source.charactersRead() == 0
+            ? "an empty document"
+            : depth > 0 && isAtEnd(location) ? "the end of the document" : "an error of syntax";
     return new Problem(
         file,
-        e.getLocation() == null
-            ? "line 1"
-            : place(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber()),
-        truncated ? "the end of the document" + within : "an error of syntax" + within,
+        location == null ? "line 1" : place(location.getLineNumber(), location.getColumnNumber()),
+        found + within,
         "well-formed XML");
   }
 
-  private boolean isAtEnd(XMLStreamException e) {
-    return e.getLocation() != null
-        && e.getLocation().getCharacterOffset() >= source.charactersRead() - 1;
+  private boolean isAtEnd(@Nullable Location location) {
+    return source.isAtEnd()
+        && location != null
+        && location.getCharacterOffset() >= source.charactersRead() - 1;
   }
 
   private void read(XMLStreamReader xml, int event) {

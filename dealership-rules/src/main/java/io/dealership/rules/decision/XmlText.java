@@ -43,11 +43,7 @@ final class XmlText extends Reader {
     this.file = file;
     this.bytes = bytes;
     this.maxBytes = maxBytes;
-    try {
-      fill();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    fill();
     this.decoder =
         charset()
             .newDecoder()
@@ -76,6 +72,13 @@ final class XmlText extends Reader {
     return decoder.charset().equals(StandardCharsets.UTF_8)
         ? name.equals("UTF-8") || name.equals("US-ASCII")
         : name.equals("UTF-16") || name.equals(decoder.charset().name());
+  }
+
+  /** What a document in these bytes may declare. */
+  String encodings() {
+    return decoder.charset().equals(StandardCharsets.UTF_8)
+        ? "the encoding UTF-8, or UTF-16 with a byte order mark"
+        : "the encoding UTF-16, as the byte order mark says";
   }
 
   /** Looks at the first bytes, and skips a byte order mark. */
@@ -111,11 +114,19 @@ final class XmlText extends Reader {
     return true;
   }
 
-  private void fill() throws IOException {
+  /** A file that cannot be read is not a broken document: the parser must not take it for one. */
+  private int readBytes() {
+    try {
+      return bytes.read(block.array(), block.arrayOffset() + block.position(), block.remaining());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void fill() {
     block.compact();
     while (block.hasRemaining() && !atEnd) {
-      int count =
-          bytes.read(block.array(), block.arrayOffset() + block.position(), block.remaining());
+      int count = readBytes();
       if (count < 0) {
         atEnd = true;
       } else {

@@ -27,20 +27,21 @@ final class RandomTables {
     this.random = new Random(seed);
   }
 
-  /** A table of one to four inputs and up to seven rules, without parameters. */
+  /** A table of one to four inputs and one to seven rules, without parameters. */
   DecisionTable table(HitPolicy policy) {
     List<InputColumn> inputs = new ArrayList<>();
     for (int i = 0, most = 1 + random.nextInt(4); i < most; i++) {
       inputs.add(input(i));
     }
     List<OutputColumn> outputs = new ArrayList<>();
+    boolean defaults = random.nextInt(3) == 0; // for all outputs or none: KIE ignores those of some
     for (int i = 0, most = policy.isAggregated() ? 1 : 1 + random.nextInt(2); i < most; i++) {
-      outputs.add(output(i, policy, most > 1));
+      outputs.add(output(i, policy, most > 1, defaults));
     }
     List<String> annotations =
         random.nextBoolean() ? List.of("source", "message to all") : List.of();
     List<DecisionRule> rules = new ArrayList<>();
-    for (int i = 0, most = random.nextInt(8); i < most; i++) {
+    for (int i = 0, most = 1 + random.nextInt(7); i < most; i++) {
       rules.add(rule(i, inputs, outputs, annotations));
     }
     return DecisionTable.builder()
@@ -77,7 +78,7 @@ final class RandomTables {
     return column.build();
   }
 
-  private OutputColumn output(int number, HitPolicy policy, boolean named) {
+  private OutputColumn output(int number, HitPolicy policy, boolean named, boolean byDefault) {
     boolean number1 =
         policy == HitPolicy.COLLECT_SUM
             || policy == HitPolicy.COLLECT_MIN
@@ -99,7 +100,7 @@ final class RandomTables {
       Collections.shuffle(values, random);
       column.addAllValues(values);
     }
-    if (random.nextInt(3) == 0) {
+    if (byDefault) {
       column.defaultValue(values.isEmpty() ? constant(type) : oneOf(values));
     }
     return column.build();
