@@ -2,6 +2,10 @@ package com.example.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealership.rules.pack.PackLoader;
+import io.dealership.rules.pack.PackSealer;
+import io.dealership.rules.pack.SectionReader;
+import io.dealership.rules.warranty.WarrantyRules;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +14,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class VendorModuleTest {
+
+  private static final Path PACK = Path.of("src/main/resources/com/example/vendor/pack");
 
   @Test
   void runs_on_the_module_path() throws IOException, InterruptedException {
@@ -27,13 +33,29 @@ class VendorModuleTest {
                 modulePath,
                 "-m",
                 "com.example.vendor/" + VendorMain.class.getName())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(target.resolve("vendor-module.err").toFile())
             .start();
 
     var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-    assertThat(process.waitFor()).isZero();
+    assertThat(process.waitFor()).as(output).isZero();
     assertThat(output.lines())
-        .containsExactly("module com.example.vendor", "kilometers must be greater than 0");
+        .containsExactly(
+            "module com.example.vendor",
+            "odometerIn must be greater than or equal to 0",
+            "vin must be a VIN with the right check digit in its ninth position",
+            "warranty-coverage on 2026-03-02: MAKER_PROMISE",
+            "The maker's promise for this component runs (to 2030-08-19 and 160000 km), and the"
+                + " maker pays.");
+  }
+
+  @Test
+  void has_a_pack_that_is_sealed() {
+    var loader =
+        PackLoader.create().with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
+
+    assertThat(PACK.resolve("pack.json"))
+        .content(StandardCharsets.UTF_8)
+        .isEqualTo(PackSealer.sealed(PACK, loader, WarrantyRules.pack()));
   }
 }

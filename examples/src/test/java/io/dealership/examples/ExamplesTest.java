@@ -1,0 +1,64 @@
+package io.dealership.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExamplesTest {
+
+  private static final Map<String, Consumer<String[]>> PROGRAMS =
+      new TreeMap<>(
+          Map.of(
+              "MissingFactsExample", MissingFactsExample::main,
+              "OwnTableExample", OwnTableExample::main,
+              "WarrantyCoverageExample", WarrantyCoverageExample::main,
+              "WhatWouldChangeExample", WhatWouldChangeExample::main));
+
+  static Stream<String> programs() {
+    return PROGRAMS.keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void prints_what_it_should(String program) throws IOException {
+    String printed =
+        Golden.printedToStandardOutput(() -> PROGRAMS.get(program).accept(new String[0]));
+
+    Golden.check(program + ".txt", printed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void is_shorter_than_sixty_lines(String program) throws IOException {
+    assertThat(Files.readAllLines(source(program + ".java"))).hasSizeLessThan(60);
+  }
+
+  @Test
+  void leaves_no_example_out() throws IOException {
+    try (Stream<Path> files = Files.list(source(""))) {
+      List<String> examples =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith("Example.java"))
+              .map(name -> name.replace(".java", ""))
+              .sorted()
+              .toList();
+
+      assertThat(examples).containsExactlyElementsOf(PROGRAMS.keySet());
+    }
+  }
+
+  private static Path source(String name) {
+    return Path.of("src", "main", "java", "io", "dealership", "examples", name);
+  }
+}
