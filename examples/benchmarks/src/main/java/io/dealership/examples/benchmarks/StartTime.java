@@ -1,0 +1,66 @@
+package io.dealership.examples.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How long a fresh process takes: one that does nothing, one that loads the shipped pack, and one
+ * that decides a first job line. Whole processes are timed from the outside, in turn.
+ */
+public final class StartTime {
+
+  private static final int ROUNDS = 11;
+
+  private StartTime() {}
+
+  /** Prints the medians. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    double[] empty = new double[ROUNDS];
+    double[] first = new double[ROUNDS];
+    double[] load = new double[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+      empty[i] = run("empty", new ArrayList<>());
+      List<String> said = new ArrayList<>();
+      first[i] = run("first-decision", said);
+      load[i] = Double.parseDouble(said.get(0));
+    }
+    System.out.printf(
+        "start, medians of %d: empty main %.0f ms; first decision %.0f ms, that is %.0f ms more;"
+            + " load of the shipped pack %.0f ms of it%n",
+        ROUNDS, median(empty), median(first), median(first) - median(empty), median(load));
+  }
+
+  private static double run(String what, List<String> said)
+      throws IOException, InterruptedException {
+    ProcessBuilder command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            FirstDecision.class.getName(),
+            what);
+    command.redirectErrorStream(true);
+    long start = System.nanoTime();
+    Process process = command.start();
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    int code = process.waitFor();
+    double milliseconds = (System.nanoTime() - start) / 1e6;
+    if (code != 0) {
+      throw new IllegalStateException(
+          "FirstDecision must end with 0, but ended with " + code + ": " + output);
+    }
+    said.addAll(output.lines().toList());
+    return milliseconds;
+  }
+
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
+  }
+}
