@@ -14,6 +14,8 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     strictBuilder = true,
     jakarta = true,
+    // collections of the JDK: Guava's take longer to load, and a short start is promised
+    jdkOnly = true,
     // else the generated code imports annotations of Error Prone, which no module-info of ours
     // reads
     allowedClasspathAnnotations = SuppressWarnings.class)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -600,12 +601,11 @@ public final class DmnReader {
     }
 
     private String place(XmlElement element, String... parts) {
-      return "table "
-          + brief(owner.id())
-          + Arrays.stream(parts).map(part -> ", " + brief(part)).collect(Collectors.joining())
-          + " (line "
-          + element.line()
-          + ")";
+      StringBuilder place = new StringBuilder("table ").append(brief(owner.id()));
+      for (String part : parts) {
+        place.append(", ").append(brief(part));
+      }
+      return place.append(" (line ").append(element.line()).append(')').toString();
     }
 
     private HitPolicy policy() {
@@ -663,7 +663,8 @@ public final class DmnReader {
       String fact = expression.map(e -> e.text("text")).orElse("").strip();
       String where = "input " + (fact.isEmpty() ? String.valueOf(index + 1) : fact);
       String place = place(input, where);
-      expression.ifPresent(e -> language(e, "table " + brief(owner.id()) + ", " + brief(where)));
+      expression.ifPresent(
+          e -> DmnReader.this.language(e, "table " + brief(owner.id()) + ", " + brief(where)));
       if (!isName(fact)) {
         problem(
             place,
@@ -689,13 +690,13 @@ public final class DmnReader {
       Cell allowedValues =
           allowed
               .filter(a -> !a.text("text").isBlank())
-              .map(a -> cell(a, type, place(a, where, "allowed values")))
+              .map(a -> cell(a, type, () -> place(a, where, "allowed values")))
               .orElse(Cell.any());
       Set<UnaryTest> choices = choices(allowedValues);
       for (int i = 0; i < rules.size(); i++) {
         XmlElement rule = rules.get(i);
         XmlElement entry = inputEntries.get(i).get(index);
-        String ofCell = place(entry, rulePart(rule), "cell " + fact);
+        Supplier<String> ofCell = () -> place(entry, rulePart(rule), "cell " + fact);
         Cell cell = entry.text("text").isBlank() ? Cell.any() : cell(entry, type, ofCell);
         checkChoices(cell, choices, ofCell);
         cells.get(i).add(cell);
@@ -757,13 +758,23 @@ public final class DmnReader {
       }
     }
 
-    private Cell cell(XmlElement entry, FeelType type, String place) {
+    private void language(XmlElement entry, Supplier<String> place) {
+      if (entry.attribute("expressionLanguage").isPresent()) {
+        String words = place.get();
+        DmnReader.this.language(entry, words.substring(0, words.lastIndexOf(" (")));
+      }
+    }
+
+    /**
+     * Reads a cell; its place, of which there are thousands, is put into words only for a problem.
+     */
+    private Cell cell(XmlElement entry, FeelType type, Supplier<String> place) {
       String text = entry.text("text");
-      language(entry, place.substring(0, place.lastIndexOf(" (")));
+      language(entry, place);
       try {
         return Feel.parseCell(text, type);
       } catch (FeelException e) {
-        problem(place, e.expectation(), shown(text));
+        problem(place.get(), e.expectation(), shown(text));
         return Cell.any();
       }
     }
@@ -777,14 +788,14 @@ public final class DmnReader {
       return choices ? new LinkedHashSet<>(allowed.tests()) : Set.of();
     }
 
-    private void checkChoices(Cell cell, Set<UnaryTest> choices, String place) {
+    private void checkChoices(Cell cell, Set<UnaryTest> choices, Supplier<String> place) {
       for (UnaryTest test : cell.tests()) {
         if (!choices.isEmpty()
             && test instanceof UnaryTest.EqualTo equal
             && equal.value() instanceof Endpoint.Constant
             && !choices.contains(test)) {
           problem(
-              place,
+              place.get(),
               "one of the allowed values "
                   + brief(
                       choices.stream().map(UnaryTest::toString).collect(Collectors.joining(", "))),
@@ -811,7 +822,7 @@ public final class DmnReader {
       for (int i = 0; i < rules.size(); i++) {
         XmlElement rule = rules.get(i);
         XmlElement entry = outputEntries.get(i).get(index);
-        values.get(i).add(output(entry, type, choices, place(entry, rulePart(rule), where)));
+        values.get(i).add(output(entry, type, choices, () -> place(entry, rulePart(rule), where)));
       }
       OutputColumn.Builder column =
           OutputColumn.builder()
@@ -821,7 +832,7 @@ public final class DmnReader {
               .addAllValues(possible);
       output.attribute("label").ifPresent(column::label);
       byDefault
-          .flatMap(d -> output(d, type, choices, place(d, where, "default")))
+          .flatMap(d -> output(d, type, choices, () -> place(d, where, "default")))
           .ifPresent(column::defaultValue);
       return column.build();
     }
@@ -864,21 +875,21 @@ public final class DmnReader {
     }
 
     private Optional<Object> output(
-        XmlElement entry, FeelType type, Set<Object> choices, String place) {
+        XmlElement entry, FeelType type, Set<Object> choices, Supplier<String> place) {
       String text = entry.text("text");
-      language(entry, place.substring(0, place.lastIndexOf(" (")));
+      language(entry, place);
       try {
         Optional<Object> value = Feel.parseOutput(text, type);
         if (value.isPresent() && !choices.isEmpty() && !choices.contains(value.get())) {
           problem(
-              place,
+              place.get(),
               "one of the output values "
                   + brief(choices.stream().map(Feel::write).collect(Collectors.joining(", "))),
               shown(text));
         }
         return value;
       } catch (FeelException e) {
-        problem(place, e.expectation(), shown(text));
+        problem(place.get(), e.expectation(), shown(text));
         return Optional.empty();
       }
     }
