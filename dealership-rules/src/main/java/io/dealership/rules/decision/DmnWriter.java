@@ -402,7 +402,7 @@ public final class DmnWriter {
         table.annotations(),
         rule.id(),
         table.id(),
-        rule.annotations().keySet());
+        Values.sorted(rule.annotations().keySet()));
     xml.open("rule", "id", rule.id());
     rule.description().ifPresent(description -> xml.text("description", description));
     for (int i = 0; i < rule.cells().size(); i++) {
