@@ -165,6 +165,6 @@ class DmnWriterTest {
     assertThatThrownBy(() -> DmnWriter.write(table.withAnnotations("source")))
         .hasMessage(
             "DecisionRule.annotations must be among [source] in rule 'over-distance' of table 'warranty-coverage', but"
-                + " were [source, message]");
+                + " were [message, source]");
   }
 }
