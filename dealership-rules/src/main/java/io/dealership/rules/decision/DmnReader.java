@@ -355,9 +355,10 @@ public final class DmnReader {
       Optional<XmlElement> variable = entry.child("variable");
       String name = variable.flatMap(v -> v.attribute("name")).orElse("result");
       Optional<String> typeRef = variable.flatMap(v -> v.attribute("typeRef"));
+      Owner ofEntry = owner.entry(name, typeRef, scope);
       for (XmlElement child : entry.children()) {
         if (!child.name().equals("variable")) {
-          tablesWithin(child, owner.entry(name, typeRef, scope));
+          tablesWithin(child, ofEntry);
         }
       }
       scope.names().put(name, typeRef.orElse("Any"));

@@ -97,9 +97,11 @@ final class RivalEngines {
                                 .build())
                     .toList())
             .build();
-    // Camunda would turn a typed date into a java.util.Date, which its FEEL cannot compare
+    // Camunda would turn a typed date into a java.util.Date, which its FEEL cannot compare, and it
+    // parses each - anew, but skips an empty cell, which says the same in much less time
     return DmnWriter.write(List.of(copy), DmnVersion.DMN_1_3)
-        .replaceAll(" typeRef=\"(date|dateTime|dayTimeDuration|yearMonthDuration)\"", "");
+        .replaceAll(" typeRef=\"(date|dateTime|dayTimeDuration|yearMonthDuration)\"", "")
+        .replace("<text>-</text>", "<text></text>");
   }
 
   /**
