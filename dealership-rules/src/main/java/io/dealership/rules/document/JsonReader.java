@@ -202,6 +202,9 @@ public final class JsonReader {
     }
 
     private JsonValue value(JsonToken token, JsonPlace place, int depth) throws IOException, Stop {
+      if (problems.isFull()) {
+        throw stop(place, "more", "at most 1000 problems");
+      }
       if (++elements > limits.maxElements()) {
         throw stop(place, "more", "at most " + limits.maxElements() + " values");
       }

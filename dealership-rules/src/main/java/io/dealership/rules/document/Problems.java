@@ -62,6 +62,11 @@ public final class Problems {
     return list.size() + dropped;
   }
 
+  /** Whether further problems are counted only, so that it is time to stop reading. */
+  boolean isFull() {
+    return list.size() == MOST;
+  }
+
   /** Whether there is no problem. */
   public boolean isEmpty() {
     return list.isEmpty();
@@ -74,11 +79,7 @@ public final class Problems {
     }
     List<Problem> all = new ArrayList<>(list);
     all.add(
-        new Problem(
-            lastFile,
-            "further places",
-            dropped + " more",
-            "at most " + MOST + " problems to show"));
+        new Problem(lastFile, "further places", "more", "at most " + MOST + " problems to show"));
     return List.copyOf(all);
   }
 

@@ -10,7 +10,9 @@ public final class KnowledgePacks {
   private final Map<String, KnowledgePack> byId = new LinkedHashMap<>();
 
   KnowledgePacks(List<KnowledgePack> packs) {
-    packs.forEach(pack -> byId.put(pack.id(), pack));
+    for (KnowledgePack pack : packs) {
+      byId.put(pack.id(), pack);
+    }
   }
 
   /** The packs, in the order in which they were given. */

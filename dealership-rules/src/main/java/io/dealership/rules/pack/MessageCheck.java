@@ -31,25 +31,28 @@ final class MessageCheck {
   void check(Map<String, JsonText> zh, Map<String, JsonText> en) {
     missing(PackFiles.MESSAGES_EN, zh, en);
     missing(PackFiles.MESSAGES_ZH, en, zh);
-    en.forEach((name, text) -> placeholders(PackFiles.MESSAGES_EN, text));
-    zh.forEach((name, text) -> placeholders(PackFiles.MESSAGES_ZH, text));
-    zh.forEach(
-        (name, text) -> {
-          JsonText other = en.get(name);
-          if (other != null) {
-            Set<String> wanted = new TreeSet<>();
-            Set<String> found = new TreeSet<>();
-            if (scan(other.value(), wanted).isEmpty()
-                && scan(text.value(), found).isEmpty()
-                && !wanted.equals(found)) {
-              problems.add(
-                  PackFiles.MESSAGES_ZH,
-                  text.place().toString(),
-                  found.toString(),
-                  "the placeholders of the English text " + wanted);
-            }
-          }
-        });
+    for (JsonText text : en.values()) {
+      placeholders(PackFiles.MESSAGES_EN, text);
+    }
+    for (JsonText text : zh.values()) {
+      placeholders(PackFiles.MESSAGES_ZH, text);
+    }
+    for (Map.Entry<String, JsonText> one : zh.entrySet()) {
+      JsonText text = one.getValue();
+      JsonText other = en.get(one.getKey());
+      Set<String> wanted = new TreeSet<>();
+      Set<String> found = new TreeSet<>();
+      if (other != null
+          && scan(other.value(), wanted).isEmpty()
+          && scan(text.value(), found).isEmpty()
+          && !wanted.equals(found)) {
+        problems.add(
+            PackFiles.MESSAGES_ZH,
+            text.place().toString(),
+            found.toString(),
+            "the placeholders of the English text " + wanted);
+      }
+    }
   }
 
   private void missing(String file, Map<String, JsonText> one, Map<String, JsonText> other) {

@@ -119,7 +119,9 @@ public final class PackLoader {
     }
     read(readings);
     List<KnowledgePack> packs = new ArrayList<>();
-    readings.forEach(reading -> packs.add(reading.pack()));
+    for (PackReading reading : readings) {
+      packs.add(reading.pack());
+    }
     return new KnowledgePacks(packs);
   }
 
@@ -129,8 +131,12 @@ public final class PackLoader {
       reading.read();
       reading.addTo(sources);
     }
-    readings.forEach(reading -> reading.check(sources));
-    readings.forEach(reading -> reading.checkSections(readings));
+    for (PackReading reading : readings) {
+      reading.check(sources);
+    }
+    for (PackReading reading : readings) {
+      reading.checkSections(readings);
+    }
     Problems problems = new Problems();
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < readings.size(); i++) {

@@ -119,10 +119,8 @@ final class PackReading {
 
   /** The id as far as it can be read, else the given name. */
   String label(String name) {
-    return descriptorTree
-        .flatMap(tree -> tree instanceof JsonObject o ? o.member("id") : Optional.empty())
-        .flatMap(JsonValue::text)
-        .orElse(name);
+    String id = descriptorTree.isPresent() ? member(descriptorTree.get(), "id") : "";
+    return id.isEmpty() ? name : id;
   }
 
   List<Parameter> parameters(String name) {
@@ -135,7 +133,9 @@ final class PackReading {
 
   Set<String> tableIds() {
     Set<String> ids = new TreeSet<>();
-    tableVersions.forEach(version -> ids.add(version.table.id()));
+    for (TableVersion version : tableVersions) {
+      ids.add(version.table.id());
+    }
     return ids;
   }
 
@@ -162,7 +162,9 @@ final class PackReading {
 
   private void readDescriptor() {
     Optional<byte[]> bytes = bytes(PackFiles.PACK);
-    descriptorTree = bytes.flatMap(b -> json.read(PackFiles.PACK, b, problems));
+    if (bytes.isPresent()) {
+      descriptorTree = json.read(PackFiles.PACK, bytes.get(), problems);
+    }
     if (descriptorTree.isEmpty()) {
       return;
     }
@@ -170,8 +172,10 @@ final class PackReading {
     descriptor = binder.bind(PackFiles.PACK, tree, PackDescriptor.class, problems);
     from = IsoText.date(member(tree, "from"));
     // an end before the start is said with the descriptor
-    until =
-        IsoText.date(member(tree, "until")).filter(end -> from.filter(end::isAfter).isPresent());
+    until = IsoText.date(member(tree, "until"));
+    if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
+      until = Optional.empty();
+    }
     checkDescriptor(tree);
     for (JsonValue entry : elements(tree, "files")) {
       String path = member(entry, "path");
@@ -312,7 +316,10 @@ final class PackReading {
       for (DecisionTable table : loader.tableReader().read(file, bytes)) {
         tableVersions.add(
             new TableVersion(
-                file, table, entry.flatMap(FileEntry::from), entry.flatMap(FileEntry::until)));
+                file,
+                table,
+                entry.isPresent() ? entry.get().from() : Optional.empty(),
+                entry.isPresent() ? entry.get().until() : Optional.empty()));
       }
     } catch (InvalidDocumentException e) {
       problems.addAll(e.problems());
@@ -327,7 +334,11 @@ final class PackReading {
       return;
     }
     Optional<FactsFile> bound = binder.bind(file, tree.get(), FactsFile.class, problems);
-    factEntries = zip(bound.map(FactsFile::facts), elements(tree.get(), "facts"), FactEntry.class);
+    factEntries =
+        zip(
+            bound.isPresent() ? Optional.of(bound.get().facts()) : Optional.empty(),
+            elements(tree.get(), "facts"),
+            FactEntry.class);
     if (bound.isPresent()) {
       List<JsonValue> at = elements(tree.get(), "impossible");
       List<Element<Map<String, String>>> entries = new ArrayList<>();
@@ -342,8 +353,12 @@ final class PackReading {
     for (SectionReader<?> reader : loader.sectionReaders()) {
       if (reader.reads(file)) {
         Optional<JsonValue> tree = json.read(file, bytes, problems);
-        tree.flatMap(t -> binder.bind(file, t, reader.type(), problems).map(Record.class::cast))
-            .ifPresent(value -> sections.add(new Section(reader, file, tree.get(), value)));
+        if (tree.isPresent()) {
+          Optional<? extends Record> value = binder.bind(file, tree.get(), reader.type(), problems);
+          if (value.isPresent()) {
+            sections.add(new Section(reader, file, tree.get(), value.get()));
+          }
+        }
         return;
       }
     }
@@ -382,8 +397,9 @@ final class PackReading {
           bound.isPresent()
               ? Optional.of(bound.get().get(i))
               : binder.bind("", place, type, new Problems());
-      one.ifPresent(value -> elements.add(new Element<>(value, place)));
-      if (one.isEmpty()) {
+      if (one.isPresent()) {
+        elements.add(new Element<>(one.get(), place));
+      } else {
         brokenNames.add(member(place, "name"));
       }
     }
@@ -397,9 +413,13 @@ final class PackReading {
         : List.of();
   }
 
+  private List<JsonValue> descriptorEntries(String member) {
+    return descriptorTree.isPresent() ? elements(descriptorTree.get(), member) : List.of();
+  }
+
   private static String member(JsonValue tree, String name) {
-    return tree instanceof JsonObject object
-        ? object.member(name).flatMap(JsonValue::text).orElse("")
+    return tree instanceof JsonObject object && object.members().get(name) instanceof JsonText text
+        ? text.value()
         : "";
   }
 
@@ -407,10 +427,13 @@ final class PackReading {
 
   /** Adds the sources as far as they can be read. */
   void addTo(Sources all) {
-    for (JsonValue entry : descriptorTree.map(t -> elements(t, "sources")).orElse(List.of())) {
-      binder
-          .bind("", entry, SourceEntry.class, new Problems())
-          .ifPresentOrElse(all::add, () -> all.addBroken(member(entry, "id")));
+    for (JsonValue entry : descriptorEntries("sources")) {
+      Optional<SourceEntry> source = binder.bind("", entry, SourceEntry.class, new Problems());
+      if (source.isPresent()) {
+        all.add(source.get());
+      } else {
+        all.addBroken(member(entry, "id"));
+      }
     }
   }
 
@@ -459,21 +482,17 @@ final class PackReading {
       ParameterEntry entry = element.value;
       List<Citation> citations =
           cite(file, element.at.nearest("/source").place().toString(), entry.source());
-      entry
-          .floor()
-          .ifPresent(
-              floor ->
-                  cite(
-                      file,
-                      element.at.nearest("/floor/article").place().toString(),
-                      floor.article()));
+      if (entry.floor().isPresent()) {
+        String article = entry.floor().get().article();
+        cite(file, element.at.nearest("/floor/article").place().toString(), article);
+      }
       Optional<Object> value = TypedValues.read(entry.type(), entry.value());
       if (value.isEmpty()) {
         problems.add(file, entry.value(), entry.type().says());
         brokenNames.add(entry.name());
         continue;
       }
-      List<Parameter> same = parameters.computeIfAbsent(entry.name(), n -> new ArrayList<>());
+      List<Parameter> same = listIn(parameters, entry.name());
       for (Parameter other : same) {
         if (other.type() != entry.type() && other == same.get(0)) {
           problems.add(
@@ -491,9 +510,21 @@ final class PackReading {
       }
       same.add(new Parameter(pack, entry, value.get(), citations));
     }
-    parameters
-        .values()
-        .forEach(same -> same.sort(Comparator.comparing(one -> one.from().orElse(LocalDate.MIN))));
+    for (List<Parameter> same : parameters.values()) {
+      if (same.size() > 1) {
+        same.sort(Comparator.comparing(one -> one.from().orElse(LocalDate.MIN)));
+      }
+    }
+  }
+
+  /** The list of a key, made when it is not there. */
+  private static <T> List<T> listIn(Map<String, List<T>> lists, String key) {
+    List<T> list = lists.get(key);
+    if (list == null) {
+      list = new ArrayList<>();
+      lists.put(key, list);
+    }
+    return list;
   }
 
   private static boolean overlap(
@@ -732,8 +763,7 @@ final class PackReading {
                 + JsonBinder.name(entry.level())
                 + "\"");
       }
-      List<EnforcementEntry> same =
-          enforcement.computeIfAbsent(entry.rule(), rule -> new ArrayList<>());
+      List<EnforcementEntry> same = listIn(enforcement, entry.rule());
       for (EnforcementEntry other : same) {
         if (overlap(
             Optional.of(other.from()), other.until(), Optional.of(entry.from()), entry.until())) {
@@ -762,21 +792,23 @@ final class PackReading {
     }
     Map<String, List<Dated.Span<DecisionTable>>> spans = new TreeMap<>();
     for (TableVersion version : tableVersions) {
-      spans
-          .computeIfAbsent(version.table.id(), id -> new ArrayList<>())
-          .addAll(bind(version, from.get()));
+      listIn(spans, version.table.id()).addAll(bind(version, from.get()));
     }
-    spans.forEach(
-        (id, all) -> {
-          all.sort(Comparator.comparing(span -> span.from().orElse(LocalDate.MIN)));
-          tables.put(id, new Dated<>(all));
-        });
+    for (Map.Entry<String, List<Dated.Span<DecisionTable>>> one : spans.entrySet()) {
+      List<Dated.Span<DecisionTable>> all = one.getValue();
+      if (all.size() > 1) {
+        all.sort(Comparator.comparing(span -> span.from().orElse(LocalDate.MIN)));
+      }
+      tables.put(one.getKey(), new Dated<>(all));
+    }
   }
 
   private List<Dated.Span<DecisionTable>> bind(TableVersion version, LocalDate packFrom) {
-    LocalDate start = version.from.filter(packFrom::isBefore).orElse(packFrom);
+    LocalDate start = version.from.orElse(packFrom);
+    start = start.isBefore(packFrom) ? packFrom : start;
     LocalDate packEnd = until.orElse(LocalDate.MAX);
-    LocalDate end = version.until.filter(packEnd::isAfter).orElse(packEnd);
+    LocalDate end = version.until.orElse(packEnd);
+    end = end.isAfter(packEnd) ? packEnd : end;
     TreeSet<LocalDate> cuts = new TreeSet<>(List.of(start, end));
     Set<String> names = new TreeSet<>(version.table.parameters());
     boolean bindable = true;
@@ -784,8 +816,8 @@ final class PackReading {
       List<Parameter> values = parameters(name);
       bindable &= checkUse(version, name, values);
       for (Parameter value : values) {
-        value.from().ifPresent(cuts::add);
-        value.until().ifPresent(cuts::add);
+        cuts.add(value.from().orElse(start));
+        cuts.add(value.until().orElse(end));
       }
     }
     List<Dated.Span<DecisionTable>> spans = new ArrayList<>();
@@ -801,8 +833,9 @@ final class PackReading {
       Map<String, Object> values = new LinkedHashMap<>();
       for (String name : names) {
         Optional<Parameter> value = on(parameters(name), cut);
-        value.ifPresent(parameter -> values.put(name, parameter.value()));
-        if (value.isEmpty()) {
+        if (value.isPresent()) {
+          values.put(name, value.get().value());
+        } else {
           problems.add(
               version.file,
               "table " + version.table.id(),
@@ -817,8 +850,10 @@ final class PackReading {
         Dated.Span<DecisionTable> before = spans.get(size - 1);
         spans.set(size - 1, new Dated.Span<>(before.from(), open, before.value()));
       } else {
-        bind(version, values, said)
-            .ifPresent(table -> spans.add(new Dated.Span<>(Optional.of(cut), open, table)));
+        Optional<DecisionTable> table = bind(version, values, said);
+        if (table.isPresent()) {
+          spans.add(new Dated.Span<>(Optional.of(cut), open, table.get()));
+        }
         last = values;
       }
     }
@@ -884,7 +919,7 @@ final class PackReading {
 
   private void checkAudits() {
     Map<String, String> audited = new HashMap<>();
-    for (JsonValue entry : descriptorTree.map(t -> elements(t, "audits")).orElse(List.of())) {
+    for (JsonValue entry : descriptorEntries("audits")) {
       String table = member(entry, "table");
       audited.put(table, member(entry, "sha256"));
       if (!sealing && !tableIds().contains(table) && !brokenNames.contains(PackFiles.TABLES)) {
@@ -893,20 +928,21 @@ final class PackReading {
     }
     // after a problem a table may look as it is not; its audit comes when that is cured
     boolean sound = problems.isEmpty();
-    tables.forEach(
-        (id, versions) -> {
-          String hash = hashes.of(TableAudits.content(versions, declarations, facts));
-          auditHashes.put(id, hash);
-          if (!hash.equals(audited.get(id)) && (sound || isChecked(id))) {
-            for (Dated.Span<DecisionTable> span : versions.spans()) {
-              String period = Terms.words(span.from(), span.until());
-              problems.addAll(
-                  loader
-                      .tableCheck()
-                      .check(fileOf(id, span), span.value(), period, declarations, facts));
-            }
-          }
-        });
+    for (Map.Entry<String, Dated<DecisionTable>> one : tables.entrySet()) {
+      String id = one.getKey();
+      Dated<DecisionTable> versions = one.getValue();
+      String hash = hashes.of(TableAudits.content(versions, declarations, facts));
+      auditHashes.put(id, hash);
+      if (!hash.equals(audited.get(id)) && (sound || isChecked(id))) {
+        for (Dated.Span<DecisionTable> span : versions.spans()) {
+          String period = Terms.words(span.from(), span.until());
+          problems.addAll(
+              loader
+                  .tableCheck()
+                  .check(fileOf(id, span), span.value(), period, declarations, facts));
+        }
+      }
+    }
   }
 
   /** Whether all facts of a table are declared, so that its audit makes sense. */
@@ -935,7 +971,9 @@ final class PackReading {
 
   KnowledgePack pack() {
     Map<String, List<Parameter>> bound = new LinkedHashMap<>();
-    parameters.forEach((name, values) -> bound.put(name, List.copyOf(values)));
+    for (Map.Entry<String, List<Parameter>> one : parameters.entrySet()) {
+      bound.put(one.getKey(), List.copyOf(one.getValue()));
+    }
     return new KnowledgePack(
         descriptor.orElseThrow(),
         loader,
@@ -953,7 +991,9 @@ final class PackReading {
 
   private static Map<String, String> texts(Optional<Map<String, JsonText>> messages) {
     Map<String, String> texts = new HashMap<>();
-    messages.orElse(Map.of()).forEach((name, text) -> texts.put(name, text.value()));
+    for (Map.Entry<String, JsonText> one : messages.orElse(Map.of()).entrySet()) {
+      texts.put(one.getKey(), one.getValue().value());
+    }
     return texts;
   }
 }

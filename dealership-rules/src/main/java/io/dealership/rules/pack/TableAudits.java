@@ -1,5 +1,6 @@
 package io.dealership.rules.pack;
 
+import io.dealership.rules.decision.Cell;
 import io.dealership.rules.decision.CompiledTable;
 import io.dealership.rules.decision.DecisionRule;
 import io.dealership.rules.decision.DecisionTable;
@@ -103,13 +104,19 @@ final class TableAudits {
       }
       for (OutputColumn output : table.outputs()) {
         to.append(output.name()).append(' ').append(output.type().dmnName());
-        output.values().forEach(value -> to.append(' ').append(Endpoint.of(value)));
-        output.defaultValue().ifPresent(value -> to.append(" = ").append(Endpoint.of(value)));
+        for (Object value : output.values()) {
+          to.append(' ').append(Endpoint.of(value));
+        }
+        if (output.defaultValue().isPresent()) {
+          to.append(" = ").append(Endpoint.of(output.defaultValue().get()));
+        }
         to.append('\n');
       }
       for (DecisionRule rule : table.rules()) {
         to.append(rule.id());
-        rule.cells().forEach(cell -> to.append('|').append(cell));
+        for (Cell cell : rule.cells()) {
+          to.append('|').append(cell);
+        }
         for (Optional<Object> output : rule.outputs()) {
           to.append('|').append(output.isPresent() ? Endpoint.of(output.get()) : "-");
         }
@@ -128,9 +135,9 @@ final class TableAudits {
         to.append('\n');
       }
     }
-    declarations
-        .impossible()
-        .forEach(combination -> to.append(new TreeMap<>(combination)).append('\n'));
+    for (Map<String, Cell> combination : declarations.impossible()) {
+      to.append(new TreeMap<>(combination)).append('\n');
+    }
     return to.toString();
   }
 }

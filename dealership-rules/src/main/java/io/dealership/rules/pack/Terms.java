@@ -15,19 +15,20 @@ final class Terms {
         from.isEmpty() || until.isEmpty() || from.get().isBefore(until.get()),
         "%s.until must be after from %s, but was %s",
         owner,
-        from.map(LocalDate::toString).orElse(""),
-        until.map(LocalDate::toString).orElse(""));
+        word(from, ""),
+        word(until, ""));
   }
 
   static boolean contains(Optional<LocalDate> from, Optional<LocalDate> until, LocalDate on) {
-    return !from.filter(on::isBefore).isPresent() && until.filter(u -> !on.isBefore(u)).isEmpty();
+    return (from.isEmpty() || !on.isBefore(from.get()))
+        && (until.isEmpty() || on.isBefore(until.get()));
   }
 
   static String words(Optional<LocalDate> from, Optional<LocalDate> until) {
-    return "["
-        + from.map(LocalDate::toString).orElse("always")
-        + ", "
-        + until.map(LocalDate::toString).orElse("open")
-        + ")";
+    return "[" + word(from, "always") + ", " + word(until, "open") + ")";
+  }
+
+  private static String word(Optional<LocalDate> day, String none) {
+    return day.isPresent() ? day.get().toString() : none;
   }
 }

@@ -23,7 +23,10 @@ final class TypedValues {
     Optional<?> read =
         switch (type) {
           case STRING -> value.text();
-          case INTEGER -> number(value).filter(TypedValues::isWhole);
+          case INTEGER ->
+              value instanceof JsonNumber n && !isWhole(n.value())
+                  ? Optional.empty()
+                  : number(value);
           case NUMBER -> number(value);
           case BOOLEAN ->
               value instanceof JsonBoolean truth ? Optional.of(truth.value()) : Optional.empty();
@@ -35,7 +38,7 @@ final class TypedValues {
           case STRING_LIST -> list(ValueType.STRING, value);
           case NUMBER_LIST -> list(ValueType.NUMBER, value);
         };
-    return read.map(Object.class::cast);
+    return read.isPresent() ? Optional.of(read.get()) : Optional.empty();
   }
 
   private static Optional<BigDecimal> number(JsonValue value) {
