@@ -33,6 +33,14 @@ public interface DecisionRule extends WithDecisionRule {
   /** The description that modelers show for the rule. */
   Optional<String> description();
 
+  /** The rule with outputs in the form in which equal values are {@code equals}. */
+  @Value.Check
+  default DecisionRule canonical() {
+    List<Optional<Object>> canonical =
+        outputs().stream().map(output -> output.map(Values::canonical)).toList();
+    return canonical.equals(outputs()) ? this : withOutputs(canonical);
+  }
+
   /** Builds {@link DecisionRule}s. */
   final class Builder extends ImmutableDecisionRule.Builder {
     Builder() {}

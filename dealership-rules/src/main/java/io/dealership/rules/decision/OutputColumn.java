@@ -31,6 +31,23 @@ public interface OutputColumn extends WithOutputColumn {
   /** What the table answers when no rule matches; empty when it answers nothing. */
   Optional<Object> defaultValue();
 
+  /** The column with values in the form in which equal values are {@code equals}. */
+  @Value.Check
+  default OutputColumn canonical() {
+    List<Object> canonical = values().stream().map(Values::canonical).toList();
+    Optional<Object> canonicalDefault = defaultValue().map(Values::canonical);
+    return canonical.equals(values()) && canonicalDefault.equals(defaultValue())
+        ? this
+        : builder()
+            .id(id())
+            .name(name())
+            .label(label())
+            .type(type())
+            .addAllValues(canonical)
+            .defaultValue(canonicalDefault)
+            .build();
+  }
+
   /** Builds {@link OutputColumn}s. */
   final class Builder extends ImmutableOutputColumn.Builder {
     Builder() {}
