@@ -56,7 +56,7 @@ public interface Finding extends WithFinding {
 
   /** Whether this is no rule but a value that was presumed for a fact that was not given. */
   @Value.Default
-  @JsonProperty
+  @JsonProperty("isPresumption")
   default boolean isPresumption() {
     return false;
   }

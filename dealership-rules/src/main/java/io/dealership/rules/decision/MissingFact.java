@@ -1,5 +1,6 @@
 package io.dealership.rules.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param presumed the value that was presumed instead, as S-FEEL writes it; empty when the answer
  *     had to hold for every value
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record MissingFact(String name, LocalText label, Optional<String> presumed) {
 
   /** The name of the fact for people. */

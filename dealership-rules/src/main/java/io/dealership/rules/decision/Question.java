@@ -35,6 +35,7 @@ public final class Question<F, T extends Enum<T>> {
 
   private final CompiledTable<F> table;
   private final FactType<F> type;
+  private final Declarations declarations;
   private final Class<T> outcomes;
   private final PackVersion pack;
   private final Texts texts;
@@ -62,6 +63,7 @@ public final class Question<F, T extends Enum<T>> {
   private Question(
       CompiledTable<F> table,
       FactType<F> type,
+      Declarations declarations,
       Class<T> outcomes,
       PackVersion pack,
       Texts texts,
@@ -70,6 +72,7 @@ public final class Question<F, T extends Enum<T>> {
       List<Trial<F>> trials) {
     this.table = table;
     this.type = type;
+    this.declarations = declarations;
     this.outcomes = outcomes;
     this.pack = pack;
     this.texts = texts;
@@ -340,8 +343,7 @@ public final class Question<F, T extends Enum<T>> {
     }
 
     private boolean isPersonal(String fact) {
-      int axis = table.space().axis(fact);
-      return axis >= 0 && table.space().facts.get(axis).personal();
+      return declarations.of(fact).personal();
     }
   }
 
@@ -445,7 +447,8 @@ public final class Question<F, T extends Enum<T>> {
       if (!problems.isEmpty()) {
         throw new InvalidDocumentException(problems);
       }
-      return new Question<>(compiled, type, outcomes, pack, texts, told, presumptions, trials);
+      return new Question<>(
+          compiled, type, declarations, outcomes, pack, texts, told, presumptions, trials);
     }
 
     private Told told(DecisionRule rule) {
