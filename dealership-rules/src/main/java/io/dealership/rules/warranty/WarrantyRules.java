@@ -53,6 +53,9 @@ public final class WarrantyRules {
   /** The id of the table that decides. */
   public static final String TABLE = "warranty-coverage";
 
+  /** Days left of the time in which the operator bears the proof, where no law says so yet. */
+  private static final long NO_SHIFT_OF_PROOF = -1;
+
   private static final SectionReader<PromiseFile> PROMISES =
       SectionReader.of("warranty-promises.json", PromiseFile.class, PromiseCheck::check);
 
@@ -256,14 +259,12 @@ public final class WarrantyRules {
             .flatMap(term -> start.map(day -> clock(day, term)));
     Optional<WarrantyClock> promiseClock =
         promise.flatMap(Promise::term).flatMap(term -> start.map(day -> clock(day, term)));
+    Optional<LocalDate> received = question.deliveredOn().or(question::invoicedOn);
     Optional<LocalDate> proofLastDay =
-        question
-            .deliveredOn()
-            .or(question::invoicedOn)
-            .flatMap(
-                received ->
-                    pack.findParameter("proof.term", requestedOn)
-                        .map(term -> LegalPeriod.of(received, term.period()).lastDay()));
+        received.flatMap(
+            day ->
+                pack.findParameter("proof.term", requestedOn)
+                    .map(term -> LegalPeriod.of(day, term.period()).lastDay()));
     CoverageFacts facts =
         new CoverageFacts(
             question,
@@ -274,9 +275,12 @@ public final class WarrantyRules {
             statutory.map(clock -> clock.isBorderline(requestedOn, workingDays)),
             promised(question, wearPart, promise, start),
             promiseClock,
-            proofLastDay
-                .map(day -> OptionalLong.of(day.toEpochDay() - requestedOn.toEpochDay()))
-                .orElse(OptionalLong.empty()),
+            received.isPresent()
+                ? OptionalLong.of(
+                    proofLastDay
+                        .map(day -> day.toEpochDay() - requestedOn.toEpochDay())
+                        .orElse(NO_SHIFT_OF_PROOF))
+                : OptionalLong.empty(),
             proofLastDay);
     return questions
         .on(on)

@@ -59,13 +59,10 @@ class QuestionTest {
                 .addCitations(
                     new Citation("order-43", "21", new LocalText("第43号令第21条", "Order 43, art. 21")))
                 .putValues("days", "5")
-                .text(
-                    new LocalText(
-                        "维修需5天，不超过5天。", "The repair takes 5 days, no more than 5."))
+                .text(new LocalText("维修需5天，不超过5天。", "The repair takes 5 days, no more than 5."))
                 .nextStep(
                     new NextStep(
-                        "offer-shuttle",
-                        new LocalText("为***安排班车。", "Offer the shuttle to ***.")))
+                        "offer-shuttle", new LocalText("为***安排班车。", "Offer the shuttle to ***.")))
                 .build());
   }
 
@@ -137,8 +134,7 @@ class QuestionTest {
                 .putValues("membership", "\"NONE\"")
                 .text(
                     new LocalText(
-                        "未提供「会员等级」，推定为：无。",
-                        "The membership was not given; presumed: none."))
+                        "未提供「会员等级」，推定为：无。", "The membership was not given; presumed: none."))
                 .build());
     assertThat(decision.missing())
         .containsExactly(
@@ -208,8 +204,7 @@ class QuestionTest {
             .texts(key -> Optional.ofNullable(LoanerCar.TEXTS.get(key)))
             .build();
 
-    Finding finding =
-        question.decide(Visit.of(3, true).withoutDays(), MONDAY).findings().get(0);
+    Finding finding = question.decide(Visit.of(3, true).withoutDays(), MONDAY).findings().get(0);
 
     assertThat(finding.values()).isEqualTo(Map.of("days", "?"));
     assertThat(finding.text().en()).isEqualTo("The repair takes ? days, no more than 5.");
@@ -235,15 +230,12 @@ class QuestionTest {
   void an_alternative_names_all_facts_that_must_change_together() {
     DecisionTable table =
         LoanerCar.table(
-            LoanerCar.rule(
-                "gold-member", "GRANTED", "", "store-rules 4", "> 5,,\"GOLD\","),
-            LoanerCar.rule(
-                "short-repair", "NOT_OWED", "offer-shuttle", "order-43 21", "<= 5,,,"),
+            LoanerCar.rule("gold-member", "GRANTED", "", "store-rules 4", "> 5,,\"GOLD\","),
+            LoanerCar.rule("short-repair", "NOT_OWED", "offer-shuttle", "order-43 21", "<= 5,,,"),
             LoanerCar.rule(
                 "out-of-term", "NOT_OWED", "offer-shuttle", "order-43 21", ",,not(\"GOLD\"),"));
 
-    Decision<Loaner> decision =
-        LoanerCar.builder(table).build().decide(Visit.of(3, true), MONDAY);
+    Decision<Loaner> decision = LoanerCar.builder(table).build().decide(Visit.of(3, true), MONDAY);
 
     assertThat(decision.alternatives())
         .containsExactly(
@@ -401,11 +393,7 @@ class QuestionTest {
     assertThatThrownBy(
             () ->
                 Question.builder(
-                        "tables/loaner-car.dmn",
-                        table,
-                        LoanerCar.TYPE,
-                        declarations,
-                        Loaner.class)
+                        "tables/loaner-car.dmn", table, LoanerCar.TYPE, declarations, Loaner.class)
                     .texts(key -> Optional.ofNullable(LoanerCar.TEXTS.get(key)))
                     .citations(LoanerCar::citation)
                     .soften("gone", Enforcement.WARN, MONDAY, MONDAY.plusDays(1))
@@ -415,13 +403,19 @@ class QuestionTest {
             e ->
                 assertThat(e.problems().stream().map(Problem::toString))
                     .containsExactly(
-                        at("rule too-young, annotation reason", "a reason code in kebab-case", "''"),
+                        at(
+                            "rule too-young, annotation reason",
+                            "a reason code in kebab-case",
+                            "''"),
                         at("rule too-young, annotation message", "a text for reason none", "none"),
                         at(
                             "rule long-repair, annotation reason",
                             "a reason code in kebab-case",
                             "'Long_Repair'"),
-                        at("rule long-repair, annotation message", "a text for reason none", "none"),
+                        at(
+                            "rule long-repair, annotation message",
+                            "a text for reason none",
+                            "none"),
                         at(
                             "rule gold-member, annotation source",
                             "a source of the pack and its clause",
@@ -471,8 +465,7 @@ class QuestionTest {
     Decision<Loaner> lengthy = question.decide(Visit.of(9, true), MONDAY);
 
     assertThat(brief.pack()).hasToString("none 0");
-    assertThat(brief.explain(Locale.ENGLISH))
-        .startsWith("NOT_OWED\n  - 3 is short [house 1]\n");
+    assertThat(brief.explain(Locale.ENGLISH)).startsWith("NOT_OWED\n  - 3 is short [house 1]\n");
     assertThat(lengthy.findings().get(0).message(Locale.CHINESE)).isEqualTo("an open { brace");
     assertThat(question.table().table()).isEqualTo(table);
   }
@@ -486,8 +479,7 @@ class QuestionTest {
             LoanerCar.OUT_OF_TERM.withCells(cells(",false,,")));
     Declarations changeable =
         Declarations.of(
-            List.of(
-                new FactDeclaration("days", WhenMissing.unknown(), ChangeKind.FIXED, false)));
+            List.of(new FactDeclaration("days", WhenMissing.unknown(), ChangeKind.FIXED, false)));
 
     Decision<Loaner> decision =
         Question.builder("f", table, LoanerCar.TYPE, changeable, Loaner.class)
@@ -526,8 +518,7 @@ class QuestionTest {
                 })
             .build();
     Question<Visit, Loaner> question =
-        Question.builder(
-                "f", LoanerCar.table(), counting, LoanerCar.DECLARATIONS, Loaner.class)
+        Question.builder("f", LoanerCar.table(), counting, LoanerCar.DECLARATIONS, Loaner.class)
             .texts(key -> Optional.ofNullable(LoanerCar.TEXTS.get(key)))
             .build();
 

@@ -48,8 +48,7 @@ final class Lines {
         random.nextInt(3) > 0
             ? one(SALES, random)
             : LocalDate.of(2013, 6, 1).plusDays(random.nextInt(13 * 365));
-    LocalDate delivered =
-        invoiced.plusDays(random.nextInt(3) > 0 ? 0 : random.nextInt(12) - 3);
+    LocalDate delivered = invoiced.plusDays(random.nextInt(3) > 0 ? 0 : random.nextInt(12) - 3);
     Component component = one(COMPONENTS, random);
     boolean printed =
         !invoiced.isBefore(LocalDate.of(2022, 1, 1))
@@ -100,8 +99,7 @@ final class Lines {
     Map<ExclusionGround, Evidence> evidence = new EnumMap<>(ExclusionGround.class);
     if (random.nextInt(3) == 0) {
       evidence.put(
-          one(List.of(ExclusionGround.values()), random),
-          one(List.of(Evidence.values()), random));
+          one(List.of(ExclusionGround.values()), random), one(List.of(Evidence.values()), random));
     }
     return evidence;
   }

@@ -75,7 +75,9 @@ final class PlainCoverage {
 
     //
     LocalDate start =
-        edition == 2022 ? question.deliveredOn().orElseThrow() : question.invoicedOn().orElseThrow();
+        edition == 2022
+            ? question.deliveredOn().orElseThrow()
+            : question.invoicedOn().orElseThrow();
     LocalDate lastDay = start.plusYears(3);
     int lastKilometer = 60_000;
     if (isWearPart(component)) {

@@ -13,13 +13,22 @@ import io.dealership.core.warranty.ExclusionGround;
 import io.dealership.core.warranty.VoucherState;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.decision.Decision;
+import io.dealership.rules.decision.LocalText;
+import io.dealership.rules.decision.MissingFact;
+import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,6 +90,27 @@ class WorkedExamplesTest {
             "2020-05-10",
             "2022-05-10",
             "2023-05-10"),
+        terms(
+            "W66 sold on the last day of edition 2013",
+            "2021-12-31",
+            "2021-12-31",
+            "2021-12-31",
+            "2023-12-31",
+            "2024-12-31"),
+        terms(
+            "W66 sold on the first day of edition 2022",
+            "2022-01-01",
+            "2022-01-01",
+            "2022-01-01",
+            "2024-01-01",
+            "2025-01-01"),
+        terms(
+            "R-116 sold on the first day of edition 2013",
+            "2013-10-01",
+            "2013-10-01",
+            "2013-10-01",
+            "2015-10-01",
+            "2016-10-01"),
         terms(
             "W06 leap day", "2024-02-29", "2024-02-29", "2024-02-29", "2026-02-28", "2027-02-28"));
   }
@@ -313,5 +343,284 @@ class WorkedExamplesTest {
 
   private static List<String> reasons(Decision<Coverage> decision) {
     return decision.findings().stream().map(finding -> finding.reason().code()).toList();
+  }
+
+  @Test
+  void w01_without_a_day_of_delivery_the_terms_of_2022_start_at_the_invoice() {
+    var question = WarrantyQuestion.builder().invoicedOn(day("2024-03-10")).build();
+
+    assertThat(LAW.warranty().periods(question).orElseThrow().repair().start())
+        .isEqualTo(day("2024-03-10"));
+  }
+
+  @Test
+  void w04_without_an_invoice_the_start_of_2013_is_not_known() {
+    var question = WarrantyQuestion.builder().deliveredOn(day("2020-05-20")).build();
+
+    assertThat(LAW.warranty().periods(question)).isEmpty();
+    assertThat(LAW.warranty().coverage(question, day("2021-05-20")).outcome()).isEmpty();
+  }
+
+  @Test
+  void r116_a_vehicle_sold_before_the_rules_has_no_terms() {
+    assertThat(LAW.warranty().periods(aHouseholdCar(day("2013-09-30")))).isEmpty();
+    assertThat(LAW.warranty().periods(WarrantyQuestion.builder().build())).isEmpty();
+  }
+
+  // ---- B3: roll-over as a switch of the pack ----
+
+  @Test
+  void w07_with_roll_over_the_term_of_exchange_ends_on_the_next_working_day(@TempDir Path folder) {
+    WarrantyRules rolling = overridden(folder, "count.rollOver", "false", "true");
+
+    var periods = rolling.periods(aHouseholdCar(START)).orElseThrow();
+
+    assertThat(periods.exchange().lastDay()).contains(day("2026-03-16"));
+    assertThat(periods.repair().lastDay()).contains(day("2027-03-15"));
+    assertThat(LAW.warranty().periods(aHouseholdCar(START)).orElseThrow().exchange().lastDay())
+        .contains(day("2026-03-15"));
+  }
+
+  @Test
+  void b3_with_roll_over_a_request_after_the_rest_day_is_in_the_term(@TempDir Path folder) {
+    WarrantyRules rolling = overridden(folder, "count.rollOver", "false", "true");
+    WarrantyQuestion monday = at(aHouseholdCar(day("2023-03-15")), day("2026-03-16"), 20_000);
+
+    assertThat(rolling.coverage(monday, day("2026-03-16")).outcome())
+        .contains(Coverage.STATUTORY_WARRANTY);
+  }
+
+  @Test
+  void b3_rest_days_are_those_of_the_calendar() {
+    WarrantyRules always = LAW.withWorkingDays(each -> true).warranty();
+    WarrantyQuestion monday = at(aHouseholdCar(day("2023-03-15")), day("2026-03-16"), 20_000);
+
+    assertThat(always.coverage(monday, day("2026-03-16")).outcome())
+        .contains(Coverage.NOT_COVERED);
+  }
+
+  @Test
+  void b1_with_the_start_day_counted_the_term_ends_a_day_earlier(@TempDir Path folder) {
+    WarrantyRules counting = overridden(folder, "count.startDay", "false", "true");
+
+    assertThat(counting.periods(aHouseholdCar(START)).orElseThrow().repair().lastDay())
+        .contains(day("2027-03-14"));
+  }
+
+  // ---- which limit ended it, and both ----
+
+  @Test
+  void r102_both_limits_are_named_when_both_have_ended() {
+    var decision = decide(at(aHouseholdCar(START), day("2027-03-16"), 60_001));
+
+    assertThat(decision.outcome()).contains(Coverage.NOT_COVERED);
+    assertThat(reasons(decision)).contains("time-ended", "distance-ended");
+    assertThat(decision.findings().get(0).message(Locale.ENGLISH))
+        .isEqualTo(
+            "The term by law has ended by time: the last day was 2027-03-15, the request is of"
+                + " 2027-03-16.");
+    assertThat(decision.findings().get(1).message(Locale.CHINESE))
+        .isEqualTo("法定质保期因里程届满而结束：上限 60000 公里，读数 60001 公里。");
+  }
+
+  @Test
+  void r102_time_alone_decides_when_the_reading_is_not_known() {
+    var decision = decide(aHouseholdCar(START).withRequestedOn(day("2027-03-16")));
+
+    assertThat(decision.outcome()).contains(Coverage.NOT_COVERED);
+    assertThat(decide(aHouseholdCar(START).withRequestedOn(day("2027-03-15"))).missing())
+        .extracting(MissingFact::name)
+        .contains("kilometersLeft");
+  }
+
+  // ---- wear parts ----
+
+  @Test
+  void r103_a_wear_part_whose_term_is_not_printed_is_undetermined() {
+    WarrantyQuestion bulb =
+        at(aHouseholdCar(START).withComponent(Component.BULB), day("2024-06-15"), 4_800);
+
+    var decision = decide(bulb.withBrand(Brand.of("plain")));
+
+    assertThat(decision.outcome()).isEmpty();
+    assertThat(decision.missing())
+        .extracting(MissingFact::name)
+        .contains("daysLeft", "kilometersLeft");
+  }
+
+  // ---- voucher ----
+
+  @Test
+  void r113_in_2013_a_lost_voucher_holds_the_line() {
+    WarrantyQuestion lost =
+        at(aHouseholdCar(day("2020-05-10")), day("2021-06-01"), 20_000)
+            .withVoucher(VoucherState.MISSING)
+            .withSaleOnRecord(true);
+
+    var decision = decide(lost);
+
+    assertThat(decision.outcome()).contains(Coverage.HELD_FOR_MAKER);
+    assertThat(reasons(decision)).containsOnlyOnce("voucher-missing-2013");
+  }
+
+  @Test
+  void r113_without_voucher_and_record_the_sale_comes_first() {
+    WarrantyQuestion lost =
+        at(aHouseholdCar(START), day("2025-06-01"), 20_000).withVoucher(VoucherState.MISSING);
+
+    assertThat(decide(lost.withSaleOnRecord(false)).outcome()).contains(Coverage.HELD_FOR_MAKER);
+    assertThat(decide(lost).outcome()).isEmpty();
+    assertThat(decide(lost).missing())
+        .extracting(MissingFact::name)
+        .containsExactly(
+            "saleProven",
+            "disclosedAtSale",
+            "improperUse",
+            "forbiddenModification",
+            "improperHandling",
+            "forceMajeure");
+  }
+
+  // ---- burden of proof ----
+
+  @Test
+  void r115_before_the_law_of_2014_nobody_shifts_the_burden_of_proof() {
+    WarrantyQuestion unclear =
+        aHouseholdCar(day("2013-12-02")).withDiagnosis(Diagnosis.UNCLEAR);
+
+    var before = decide(at(unclear, day("2014-03-14"), 3_000));
+    var after = decide(at(unclear, day("2014-03-15"), 3_000));
+
+    assertThat(before.outcome()).contains(Coverage.HELD_FOR_MAKER);
+    assertThat(reasons(before)).contains("cause-unclear");
+    assertThat(after.outcome()).contains(Coverage.STATUTORY_WARRANTY);
+    assertThat(reasons(after)).contains("operator-bears-proof");
+  }
+
+  // ---- invoice and delivery on two sides of 2022-01-01 ----
+
+  private static WarrantyQuestion soldOverNewYear() {
+    return aHouseholdCar(day("2021-12-31")).withDeliveredOn(day("2022-01-01"));
+  }
+
+  @Test
+  void r116_both_editions_agree_on_a_car_in_both_terms() {
+    var decision = decide(at(soldOverNewYear(), day("2024-06-03"), 20_000));
+
+    assertThat(decision.outcome()).contains(Coverage.STATUTORY_WARRANTY);
+    assertThat(decision.outcomeIfEnforced()).contains(Coverage.STATUTORY_WARRANTY);
+    assertThat(decision.possible()).containsExactly(Coverage.STATUTORY_WARRANTY);
+    assertThat(decision.headline(Locale.ENGLISH)).isEqualTo("Covered by law: repaired free");
+    assertThat(decision.findings().get(0).message(Locale.ENGLISH))
+        .isEqualTo(
+            "Invoice and delivery fall under two editions of the rules; both lead to the same"
+                + " outcome.");
+    assertThat(decision.findings().get(0).citations()).hasToString("[regulations R-116]");
+    assertThat(rules(decision)).contains("edition", "defect-13", "defect-22");
+    assertThat(decision.missing()).extracting(MissingFact::name).doesNotContain("edition");
+    assertThat(LAW.warranty().periods(soldOverNewYear())).isEmpty();
+  }
+
+  @Test
+  void r116_both_editions_agree_on_a_car_after_both_terms() {
+    var decision = decide(at(soldOverNewYear(), day("2025-01-02"), 20_000));
+
+    assertThat(decision.outcome()).contains(Coverage.NOT_COVERED);
+    assertThat(rules(decision)).contains("edition", "time-13", "time-22");
+  }
+
+  @Test
+  void r116_the_editions_disagree_on_a_pickup_truck() {
+    var decision =
+        decide(
+            at(
+                soldOverNewYear().withVehicleClass(VehicleClass.PICKUP_TRUCK),
+                day("2024-06-03"),
+                20_000));
+
+    assertThat(decision.outcome()).isEmpty();
+    assertThat(decision.outcomeIfEnforced()).isEmpty();
+    assertThat(decision.possible())
+        .containsExactlyInAnyOrder(Coverage.NOT_COVERED, Coverage.STATUTORY_WARRANTY);
+    assertThat(decision.headline(Locale.CHINESE)).isEqualTo("资料不足，无法确定");
+    assertThat(decision.findings().get(0).reason().code()).isEqualTo("editions-disagree");
+    assertThat(decision.findings().get(0).message(Locale.CHINESE))
+        .isEqualTo("发票日期与交付日期分属两个版本的规定，结论不同；须先确定适用版本。");
+    assertThat(decision.missing().get(0))
+        .isEqualTo(
+            new MissingFact(
+                "edition",
+                new LocalText("适用的三包规定版本", "edition of the warranty rules"),
+                Optional.empty()));
+  }
+
+  @Test
+  void r116_the_editions_disagree_on_the_day_between_their_ends() {
+    // 2013: to 2024-12-31, a Tuesday; 2022: to 2025-01-01
+    var decision = decide(at(soldOverNewYear(), day("2025-01-01"), 20_000));
+
+    assertThat(decision.outcome()).isEmpty();
+    assertThat(reasons(decision)).contains("editions-disagree", "time-ended", "defect-in-term");
+  }
+
+  @Test
+  void r116_the_parameter_settles_the_edition(@TempDir Path folder) {
+    WarrantyQuestion pickup =
+        at(
+            soldOverNewYear().withVehicleClass(VehicleClass.PICKUP_TRUCK),
+            day("2024-06-03"),
+            20_000);
+    LocalDate on = day("2024-06-03");
+
+    var byInvoice =
+        overridden(folder.resolve("invoice"), "edition.by", "\"both\"", "\"invoice\"");
+    var byDelivery =
+        overridden(folder.resolve("delivery"), "edition.by", "\"both\"", "\"delivery\"");
+
+    assertThat(byInvoice.coverage(pickup, on).outcome()).contains(Coverage.NOT_COVERED);
+    assertThat(byDelivery.coverage(pickup, on).outcome()).contains(Coverage.STATUTORY_WARRANTY);
+    assertThat(byInvoice.periods(pickup).orElseThrow().edition())
+        .isEqualTo(WarrantyEdition.EDITION_2013);
+    assertThat(byDelivery.periods(pickup).orElseThrow().edition())
+        .isEqualTo(WarrantyEdition.EDITION_2022);
+  }
+
+  @Test
+  void r116_invoice_before_and_delivery_after_the_first_rules_is_undetermined_in_the_term() {
+    var decision =
+        decide(
+            at(
+                aHouseholdCar(day("2013-09-30")).withDeliveredOn(day("2013-10-01")),
+                day("2015-06-01"),
+                20_000));
+
+    assertThat(decision.outcome()).isEmpty();
+    assertThat(reasons(decision)).contains("editions-disagree", "sold-before-rules");
+  }
+
+  private static Decision<Coverage> decide(WarrantyQuestion question) {
+    return LAW.warranty().coverage(question, question.requestedOn().orElseThrow());
+  }
+
+  private static List<String> rules(Decision<Coverage> decision) {
+    return decision.findings().stream().map(finding -> finding.rule().rule()).toList();
+  }
+
+  /** The rules of a copy of the pack in which one parameter has another value. */
+  private static WarrantyRules overridden(
+      Path folder, String parameter, String before, String after) {
+    Path copy = PackFolders.copy(PackFolders.LAW, folder.resolve("law"));
+    try {
+      Path file = copy.resolve("parameters.json");
+      String text = Files.readString(file);
+      int name = text.indexOf("\"" + parameter + "\"");
+      int value = text.indexOf(before, name);
+      Files.writeString(
+          file, text.substring(0, value) + after + text.substring(value + before.length()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    PackSealer.seal(copy, PackFolders.loader());
+    return WarrantyRules.of(PackFolders.loader().load(PackSource.folder(copy)));
   }
 }
