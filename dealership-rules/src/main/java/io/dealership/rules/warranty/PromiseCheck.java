@@ -14,6 +14,9 @@ import java.util.function.Function;
 /** Checks what a pack promises: that it can be read, and that it does not undercut the law. */
 final class PromiseCheck {
 
+  private static final String CODE = "words of small letters and digits, joined by hyphens";
+  private static final String TERM = "a term such as P3Y/60000 km, P60D or 5000 km";
+
   private PromiseCheck() {}
 
   static void check(PromiseFile file, SectionContext context) {
@@ -22,20 +25,31 @@ final class PromiseCheck {
       String pointer = "/promises/" + i;
       PromiseEntry entry = file.promises().get(i);
       context.checkCitation(pointer + "/source", entry.source());
-      read(context, pointer + "/brand", entry.brand(), Brand::of);
+      read(context, pointer + "/brand", entry.brand(), Brand::of, "a brand, " + CODE);
       for (int use = 0; use < entry.uses().size(); use++) {
-        read(context, pointer + "/uses/" + use, entry.uses().get(use), VehicleUse::valueOf);
+        read(
+            context,
+            pointer + "/uses/" + use,
+            entry.uses().get(use),
+            VehicleUse::valueOf,
+            "one of " + List.of(VehicleUse.values()));
       }
       entry
           .wearParts()
           .forEach(
               (component, term) -> {
-                read(context, pointer + "/wearParts/" + component, component, Component::of);
-                read(context, pointer + "/wearParts/" + component, term, WarrantyTerm::parse);
+                String place = pointer + "/wearParts/" + component;
+                read(
+                    context,
+                    place,
+                    component,
+                    Component::of,
+                    "to be named by a component, " + CODE);
+                read(context, place, term, WarrantyTerm::parse, TERM);
               });
       if (entry.term().isPresent()) {
         Optional<WarrantyTerm> term =
-            read(context, pointer + "/term", entry.term().get(), WarrantyTerm::parse);
+            read(context, pointer + "/term", entry.term().get(), WarrantyTerm::parse, TERM);
         for (Parameter floor : floors) {
           term.ifPresent(promised -> floor(context, pointer, entry, promised, floor));
         }
@@ -79,11 +93,15 @@ final class PromiseCheck {
   }
 
   private static <T> Optional<T> read(
-      SectionContext context, String pointer, String text, Function<String, T> reader) {
+      SectionContext context,
+      String pointer,
+      String text,
+      Function<String, T> reader,
+      String expectation) {
     try {
       return Optional.of(reader.apply(text));
     } catch (IllegalArgumentException e) {
-      context.problem(pointer, String.valueOf(e.getMessage()));
+      context.problem(pointer, expectation);
       return Optional.empty();
     }
   }

@@ -395,8 +395,7 @@ class WorkedExamplesTest {
     WarrantyRules always = LAW.withWorkingDays(each -> true).warranty();
     WarrantyQuestion monday = at(aHouseholdCar(day("2023-03-15")), day("2026-03-16"), 20_000);
 
-    assertThat(always.coverage(monday, day("2026-03-16")).outcome())
-        .contains(Coverage.NOT_COVERED);
+    assertThat(always.coverage(monday, day("2026-03-16")).outcome()).contains(Coverage.NOT_COVERED);
   }
 
   @Test
@@ -485,8 +484,7 @@ class WorkedExamplesTest {
 
   @Test
   void r115_before_the_law_of_2014_nobody_shifts_the_burden_of_proof() {
-    WarrantyQuestion unclear =
-        aHouseholdCar(day("2013-12-02")).withDiagnosis(Diagnosis.UNCLEAR);
+    WarrantyQuestion unclear = aHouseholdCar(day("2013-12-02")).withDiagnosis(Diagnosis.UNCLEAR);
 
     var before = decide(at(unclear, day("2014-03-14"), 3_000));
     var after = decide(at(unclear, day("2014-03-15"), 3_000));
@@ -572,8 +570,7 @@ class WorkedExamplesTest {
             20_000);
     LocalDate on = day("2024-06-03");
 
-    var byInvoice =
-        overridden(folder.resolve("invoice"), "edition.by", "\"both\"", "\"invoice\"");
+    var byInvoice = overridden(folder.resolve("invoice"), "edition.by", "\"both\"", "\"invoice\"");
     var byDelivery =
         overridden(folder.resolve("delivery"), "edition.by", "\"both\"", "\"delivery\"");
 
