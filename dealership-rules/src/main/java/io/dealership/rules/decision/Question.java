@@ -322,7 +322,7 @@ public final class Question<F, T extends Enum<T>> {
         FactType.Reader<F> reader = type.reader(fact);
         Object value = reader == null ? null : reader.value(facts);
         if (value == null) {
-          text.append(NOT_GIVEN);
+          text.append(texts.find("value." + fact + ".absent").map(language).orElse(NOT_GIVEN));
         } else if (isPersonal(fact)) {
           text.append(MASK);
         } else {

@@ -143,6 +143,30 @@ class QuestionTest {
   }
 
   @Test
+  void explains_presumptions_once_and_before_what_is_missing() {
+    Decision<Loaner> decided = decide(Visit.of(3, true).withoutMembership());
+    Decision<Loaner> open = decide(Visit.of(8, true).withoutMembership().withoutTerm());
+
+    assertThat(decided.explain(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            Not owed
+              - The repair takes 3 days, no more than 5. [Order 43, art. 21]
+                  Next: Offer the shuttle to ***.
+              ~ The membership was not given; presumed: none. [store rules, no. 4]
+              > If days of repair >= 6: Granted
+              > If membership is gold: Granted
+            """);
+    assertThat(open.explain(Locale.CHINESE))
+        .isEqualTo(
+            """
+            无法确定
+              ~ 未提供「会员等级」，推定为：无。【门店规则4】
+              ? 缺少：在包修期内
+            """);
+  }
+
+  @Test
   void a_presumption_that_decides_nothing_is_not_mentioned() {
     Decision<Loaner> decision = decide(Visit.of(8, true).withoutMembership());
 

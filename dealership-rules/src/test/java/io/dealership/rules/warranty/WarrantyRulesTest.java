@@ -162,6 +162,12 @@ class WarrantyRulesTest {
         .contains(Coverage.MAKER_PROMISE);
     assertThat(years.coverage(far, LocalDate.of(2034, 3, 16)).outcome())
         .contains(Coverage.NOT_COVERED);
+    assertThat(years.coverage(far, ON).findings().get(0).message(Locale.ENGLISH))
+        .isEqualTo(
+            "The maker's promise for this component runs (to 2034-03-15 and any number of km), and"
+                + " the maker pays.");
+    assertThat(years.coverage(far, ON).findings().get(0).message(Locale.CHINESE))
+        .isEqualTo("厂家承诺对该部件有效（至 2034-03-15、不限 公里），由厂家承担。");
   }
 
   @Test
