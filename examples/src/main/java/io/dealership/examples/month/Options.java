@@ -35,6 +35,9 @@ record Options(Map<String, List<String>> values, List<String> problems) {
       String option = equals < 0 ? argument : argument.substring(0, equals);
       if (!known.contains(option)) {
         problems.add("Unknown option '" + option + "'. The options are " + known + ".");
+        if (option.startsWith("--") && equals < 0 && isValue(arguments, i + 1)) {
+          i++; // its value, most likely
+        }
         continue;
       }
       String name = option.substring(2);
@@ -45,7 +48,7 @@ record Options(Map<String, List<String>> values, List<String> problems) {
         }
       } else if (equals >= 0) {
         given.add(argument.substring(equals + 1));
-      } else if (i + 1 < arguments.size() && !arguments.get(i + 1).startsWith("--")) {
+      } else if (isValue(arguments, i + 1)) {
         i++;
         given.add(arguments.get(i));
       } else {
@@ -56,6 +59,10 @@ record Options(Map<String, List<String>> values, List<String> problems) {
       }
     }
     return new Options(values, problems);
+  }
+
+  private static boolean isValue(List<String> arguments, int at) {
+    return at < arguments.size() && !arguments.get(at).startsWith("--");
   }
 
   boolean has(String name) {

@@ -32,7 +32,16 @@ class OptionsTest {
   @Test
   void names_all_that_is_wrong() {
     assertThat(
-            parse("zh", "--lang", "zh", "--lang=en", "--help=yes", "--lagn", "--pack", "--help")
+            parse(
+                    "zh",
+                    "--lang",
+                    "zh",
+                    "--lang=en",
+                    "--help=yes",
+                    "--lagn",
+                    "zh",
+                    "--pack",
+                    "--help")
                 .problems())
         .containsExactly(
             "Unknown option 'zh'. The options are [--help, --lang, --pack].",
