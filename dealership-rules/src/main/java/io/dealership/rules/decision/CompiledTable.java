@@ -3,6 +3,7 @@ package io.dealership.rules.decision;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.rules.document.InvalidDocumentException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompiledTable<F> {
 
-  private static final int SHARED_MATCHES = 256;
+  private static final int SHARED_MATCHES = 1 << 12;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final int SPREAD_SHIFT = 64 - 12;
+  private static final int PROBES = 4;
 
   private static final int DEFAULT_BUDGET = 500_000;
 
@@ -39,8 +42,16 @@ public final class CompiledTable<F> {
   private final boolean firstWins;
   private final Match none;
 
-  // racy on purpose: a match is immutable with final fields, and one made twice equals the first
+  /** Whether one rule alone counts. */
+  private final boolean single;
+
+  // both racy on purpose: a match is immutable with final fields, and one made twice equals the
+  // first
+  /** By set of rules, hashed: in its slot, or in one of the next. */
   private final @Nullable Match[] shared;
+
+  /** By rank, where one rule alone counts. */
+  private final @Nullable Match[] winners;
 
   private CompiledTable(
       FactType<F> type,
@@ -57,7 +68,9 @@ public final class CompiledTable<F> {
     this.firstWins =
         space.table.hitPolicy() == HitPolicy.FIRST || space.table.hitPolicy() == HitPolicy.PRIORITY;
     this.none = new Match(space, space.nothing(), outcomes);
-    this.shared = new Match[masks.words() == 1 ? SHARED_MATCHES : Math.max(1, space.ranked.size())];
+    this.single = !space.table.hitPolicy().isMultiple();
+    this.shared = new Match[masks.isWide() ? 0 : SHARED_MATCHES];
+    this.winners = new Match[single ? space.ranked.size() : 0];
   }
 
   /**
@@ -140,44 +153,49 @@ public final class CompiledTable<F> {
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
   private static <F> Masks<F> masks(Space space, List<FactType.Reader<F>> readers) {
     int count = space.axes.size();
-    int words = Bits.wordsFor(space.ranked.size());
     Accessor<F>[] accessors = new Accessor[count];
-    Column[] columns = new Column[count];
-    long[][] masks = new long[count][];
+    boolean[] exact = new boolean[count];
+    long[][] starts = new long[count][];
+    int[] missing = new int[count];
+    @Nullable Bits[][] rules = new Bits[count][];
     for (int i = 0; i < count; i++) {
       Axis axis = space.axes.get(i);
       FactType.Reader<F> reader = readers.get(i);
       int regions = axis.regions.size();
-      long[] starts = axis.starts;
       if (reader.accessor != null) {
         accessors[i] = reader.accessor;
       } else {
         accessors[i] = new SearchedFact<>(axis, reader);
       }
-      if (reader.accessor == null || axis.scale == Axis.Scale.CHOICE) {
-        starts = new long[regions - 1];
-        Arrays.setAll(starts, region -> region + 1L);
+      exact[i] = reader.accessor == null || axis.scale == Axis.Scale.CHOICE;
+      if (exact[i]) {
+        starts[i] = new long[regions - 1];
+        Arrays.setAll(starts[i], region -> region + 1L);
+      } else if (axis.type == FeelType.DATE) {
+        starts[i] =
+            Arrays.stream(axis.starts)
+                .map(day -> Accessor.code(LocalDate.ofEpochDay(day)))
+                .toArray();
+      } else {
+        starts[i] = axis.starts;
       }
       WhenMissing whenMissing = space.facts.get(i).whenMissing();
-      int missing;
       if (whenMissing instanceof WhenMissing.Unknown) {
-        missing = Column.NOWHERE;
+        missing[i] = -1;
       } else if (whenMissing instanceof WhenMissing.Presume presumption) {
-        missing = axis.regionOf(presumption.value());
+        missing[i] = axis.regionOf(presumption.value());
       } else {
-        missing = regions;
+        missing[i] = regions;
       }
-      columns[i] = new Column(starts, missing);
-      masks[i] = new long[(regions + 1) * words];
-      for (int region = 0; region <= regions; region++) {
-        if (region == regions || axis.regions.get(region).allowed()) {
-          Bits bits =
-              space.rules(region == regions ? space.absentMasks[i] : space.masks[i][region]);
-          System.arraycopy(bits.words, 0, masks[i], region * words, words);
+      rules[i] = new Bits[regions + 1];
+      for (int region = 0; region < regions; region++) {
+        if (axis.regions.get(region).allowed()) {
+          rules[i][region] = space.rules(space.masks[i][region]);
         }
       }
+      rules[i][regions] = space.rules(space.absentMasks[i]);
     }
-    return new Masks<>(accessors, columns, masks, words);
+    return new Masks<>(accessors, exact, starts, missing, rules, space.ranked.size());
   }
 
   /** The table, bound. */
@@ -187,17 +205,35 @@ public final class CompiledTable<F> {
 
   /** The rules that match, and what follows from them. */
   public Match match(F facts) {
-    if (masks.words() > 1) {
+    if (masks.isWide()) {
       return matchWide(facts);
     }
-    long set = masks.match(facts);
-    if (set == 0) {
-      return unmatched(facts);
+    long known = masks.match(facts);
+    if (known >= 0) {
+      return unknown(facts);
     }
-    int slot = (int) ((set * SPREAD) >>> 56);
-    Match known = shared[slot];
-    if (known != null && known.word == set) {
-      return known;
+    long set = known ^ Masks.KNOWN;
+    if (single && (firstWins || (set & set - 1) == 0)) {
+      return set == 0 ? none : winner(Long.numberOfTrailingZeros(set));
+    }
+    int slot = (int) ((set * SPREAD) >>> SPREAD_SHIFT);
+    Match match = shared[slot];
+    return match != null && match.word == set ? match : share(set, slot);
+  }
+
+  /** The match of a set that is not in its own slot: in one of those behind it, or a new one. */
+  private Match share(long set, int slot) {
+    for (int probe = 0; probe < PROBES; probe++) {
+      int at = slot + probe & SHARED_MATCHES - 1;
+      Match known = shared[at];
+      if (known == null) {
+        Match match = new Match(space, space.of(new long[] {set}), outcomes);
+        shared[at] = match;
+        return match;
+      }
+      if (known.word == set) {
+        return known;
+      }
     }
     Match match = new Match(space, space.of(new long[] {set}), outcomes);
     shared[slot] = match;
@@ -205,61 +241,39 @@ public final class CompiledTable<F> {
   }
 
   private Match matchWide(F facts) {
-    if (masks.isPacked() && !space.table.hitPolicy().isMultiple()) {
-      long low = masks.regions(facts, 0);
-      long high = low == -1 ? -1 : masks.regions(facts, 1);
-      if (low == -1 || high == -1) {
-        return unmatched(facts);
-      }
-      int first = -1;
-      for (int word = 0; word < masks.words(); word++) {
-        long set = masks.word(word, low, high);
-        if (set != 0) {
-          if (first >= 0 || ((set & set - 1) != 0 && !firstWins)) {
-            return matchMany(facts); // two rules where one was expected
-          }
-          first = (word << 6) + Long.numberOfTrailingZeros(set);
-          if (firstWins) {
-            break;
-          }
-        }
-      }
-      return first < 0 ? unmatched(facts) : winner(first);
+    if (!single) {
+      return matchMany(facts);
     }
-    return matchMany(facts);
+    int rank = masks.single(facts, firstWins);
+    if (rank >= 0) {
+      return winner(rank);
+    }
+    return switch (rank) {
+      case Masks.NONE -> none;
+      case Masks.UNKNOWN -> unknown(facts);
+      default -> matchMany(facts);
+    };
   }
 
   private Match winner(int rank) {
-    Match known = shared[rank];
+    Match known = winners[rank];
     if (known != null) {
       return known;
     }
-    long[] words = new long[masks.words()];
+    long[] words = new long[Bits.wordsFor(winners.length)];
     words[rank >> 6] = 1L << rank;
     Match match = new Match(space, space.of(words), outcomes);
-    shared[rank] = match;
+    winners[rank] = match;
     return match;
   }
 
   private Match matchMany(F facts) {
-    long[] words = masks.matchWide(facts);
-    if (words == null) {
-      return unmatched(facts);
-    }
-    Bits rules = space.of(words);
-    int first = rules.next(0);
-    if (first < 0) {
-      return unmatched(facts);
-    }
-    boolean isOne = firstWins || (!table().hitPolicy().isMultiple() && rules.next(first + 1) < 0);
-    return isOne ? winner(first) : new Match(space, rules, outcomes);
+    long[] set = masks.matchWide(facts);
+    return set.length == 0 ? unknown(facts) : new Match(space, space.of(set), outcomes);
   }
 
-  /**
-   * No rule matches, a value is not allowed, or a fact is unknown: the rare case, which may take
-   * its time.
-   */
-  private Match unmatched(F facts) {
+  /** A value is not allowed, or a fact is unknown: the rare case, which may take its time. */
+  private Match unknown(F facts) {
     Point point = point(facts);
     if (point.violation != null) {
       return new Match(space, none.bits(), List.of(), List.of(), point.violation, outcomes);

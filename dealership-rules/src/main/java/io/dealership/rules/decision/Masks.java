@@ -11,16 +11,40 @@ import org.jspecify.annotations.Nullable;
  * inlines the accessor behind it. In a loop all columns would share one call, which takes about
  * three times as long. What lies beyond the sixteenth column is done in a loop.
  *
- * <p>A set of up to 64 rules is one word. With more rules, the regions are first found and kept as
- * bytes of two words, so that nothing is allocated, and then the sets are ANDed word by word.
+ * <p>A set of up to 63 rules is one word, and the columns hold the sets themselves. With more
+ * rules, the columns hold where the words of a set begin in one array; these places stay in local
+ * variables, so that nothing is allocated, and then the sets are ANDed word by word.
  */
 final class Masks<F> {
 
+  /** Stands in every set of one word, unless a fact is unknown or a value is not allowed. */
+  static final long KNOWN = Long.MIN_VALUE;
+
+  /** A fact is unknown, or a value is not allowed. */
+  static final int UNKNOWN = -3;
+
+  /** No rule matches. */
+  static final int NONE = -1;
+
+  /** Several rules match. */
+  static final int SEVERAL = -2;
+
   private static final int WRITTEN_OUT = 16;
+  private static final int NARROW = 10;
+  private static final int MOST_IN_A_WORD = 63;
 
   private final int count;
   private final int words;
-  private final boolean packed;
+  private final boolean wide;
+
+  private final Accessor<F>[] accessors;
+  private final Column[] columns;
+
+  /**
+   * The words of all sets, with more than 63 rules: first all rules, then none, then by column and
+   * region.
+   */
+  private final long[] sets;
 
   private final Accessor<F> a0;
   private final Accessor<F> a1;
@@ -54,42 +78,55 @@ final class Masks<F> {
   private final Column c13;
   private final Column c14;
   private final Column c15;
-  private final long[] m0;
-  private final long[] m1;
-  private final long[] m2;
-  private final long[] m3;
-  private final long[] m4;
-  private final long[] m5;
-  private final long[] m6;
-  private final long[] m7;
-  private final long[] m8;
-  private final long[] m9;
-  private final long[] m10;
-  private final long[] m11;
-  private final long[] m12;
-  private final long[] m13;
-  private final long[] m14;
-  private final long[] m15;
-  private final Accessor<F>[] accessors;
-  private final Column[] columns;
 
   /**
-   * By column: region after region, the words of its set; one more at the end for {@link
-   * Column#NOWHERE}.
+   * The masks of a table.
+   *
+   * @param accessors by column: how its fact is read
+   * @param exact by column: whether its codes are the numbers of its regions
+   * @param starts by column: the first code of each region but the first
+   * @param missing by column: the region for a fact that is not given, or -1 if it is unknown
+   * @param regions by column and region, and one more for a fact that is absent: the rules; null
+   *     for values that are not allowed
+   * @param rules the number of rules
    */
-  private final long[][] masks;
-
-  Masks(Accessor<F>[] accessors, Column[] columns, long[][] masks, int words) {
+  Masks(
+      Accessor<F>[] accessors,
+      boolean[] exact,
+      long[][] starts,
+      int[] missing,
+      @Nullable Bits[][] regions,
+      int rules) {
     this.count = accessors.length;
-    this.words = words;
+    this.words = Bits.wordsFor(rules);
+    this.wide = rules > MOST_IN_A_WORD;
     this.accessors = accessors;
-    this.columns = columns;
-    this.masks = masks;
-    boolean small = count <= WRITTEN_OUT;
-    for (long[] mask : masks) {
-      small &= mask.length / words <= 255; // eight times 255 would be -1
+    this.columns = new Column[count];
+    int rows = 2;
+    for (Bits[] column : regions) {
+      rows += column.length;
     }
-    this.packed = small;
+    this.sets = new long[wide ? rows * words : 0];
+    Arrays.fill(sets, 0, wide ? words : 0, -1);
+    int at = 2 * words;
+    for (int i = 0; i < count; i++) {
+      long[] values = new long[regions[i].length];
+      for (int region = 0; region < values.length; region++) {
+        Bits bits = regions[i][region];
+        if (wide && bits != null) {
+          System.arraycopy(bits.words, 0, sets, at, words);
+          values[region] = at;
+          at += words;
+        } else if (wide) {
+          values[region] = words; // the empty set
+        } else {
+          values[region] = bits == null ? 0 : bits.words[0] | KNOWN;
+        }
+      }
+      long unknown = wide ? words : 0;
+      columns[i] =
+          new Column(starts[i], values, missing[i] < 0 ? unknown : values[missing[i]], exact[i]);
+    }
     int last =
         count - 1; // the fields of columns that are not there repeat the last one, and are never
     // asked
@@ -125,307 +162,255 @@ final class Masks<F> {
     this.c13 = columns[Math.min(13, last)];
     this.c14 = columns[Math.min(14, last)];
     this.c15 = columns[Math.min(15, last)];
-    this.m0 = masks[Math.min(0, last)];
-    this.m1 = masks[Math.min(1, last)];
-    this.m2 = masks[Math.min(2, last)];
-    this.m3 = masks[Math.min(3, last)];
-    this.m4 = masks[Math.min(4, last)];
-    this.m5 = masks[Math.min(5, last)];
-    this.m6 = masks[Math.min(6, last)];
-    this.m7 = masks[Math.min(7, last)];
-    this.m8 = masks[Math.min(8, last)];
-    this.m9 = masks[Math.min(9, last)];
-    this.m10 = masks[Math.min(10, last)];
-    this.m11 = masks[Math.min(11, last)];
-    this.m12 = masks[Math.min(12, last)];
-    this.m13 = masks[Math.min(13, last)];
-    this.m14 = masks[Math.min(14, last)];
-    this.m15 = masks[Math.min(15, last)];
   }
 
-  /** The number of words of a set. */
-  int words() {
-    return words;
+  /** Whether a set takes more than one word. */
+  boolean isWide() {
+    return wide;
   }
 
-  /** Whether {@link #word} can be used after {@link #regions}. */
-  boolean isPacked() {
-    return packed;
-  }
-
-  /** The set of a table of at most 64 rules; 0 also when a fact is unknown or not allowed. */
+  /** The set of a table that is not wide, and {@link #KNOWN}. */
   @SuppressWarnings("fallthrough")
   long match(F facts) {
     long set = -1;
     switch (count) {
       default:
-        set = beyond(facts, set);
+        set = beyond(facts);
       // fall through
       case 16:
-        set &= at(m15, c15.region(a15.code(facts)));
+        set &= c15.of(a15.code(facts));
       // fall through
       case 15:
-        set &= at(m14, c14.region(a14.code(facts)));
+        set &= c14.of(a14.code(facts));
       // fall through
       case 14:
-        set &= at(m13, c13.region(a13.code(facts)));
+        set &= c13.of(a13.code(facts));
       // fall through
       case 13:
-        set &= at(m12, c12.region(a12.code(facts)));
+        set &= c12.of(a12.code(facts));
       // fall through
       case 12:
-        set &= at(m11, c11.region(a11.code(facts)));
+        set &= c11.of(a11.code(facts));
       // fall through
       case 11:
-        set &= at(m10, c10.region(a10.code(facts)));
+        set &= c10.of(a10.code(facts));
       // fall through
       case 10:
-        set &= at(m9, c9.region(a9.code(facts)));
+        set &= c9.of(a9.code(facts));
       // fall through
       case 9:
-        set &= at(m8, c8.region(a8.code(facts)));
+        set &= c8.of(a8.code(facts));
       // fall through
       case 8:
-        set &= at(m7, c7.region(a7.code(facts)));
+        set &= c7.of(a7.code(facts));
       // fall through
       case 7:
-        set &= at(m6, c6.region(a6.code(facts)));
+        set &= c6.of(a6.code(facts));
       // fall through
       case 6:
-        set &= at(m5, c5.region(a5.code(facts)));
+        set &= c5.of(a5.code(facts));
       // fall through
       case 5:
-        set &= at(m4, c4.region(a4.code(facts)));
+        set &= c4.of(a4.code(facts));
       // fall through
       case 4:
-        set &= at(m3, c3.region(a3.code(facts)));
+        set &= c3.of(a3.code(facts));
       // fall through
       case 3:
-        set &= at(m2, c2.region(a2.code(facts)));
+        set &= c2.of(a2.code(facts));
       // fall through
       case 2:
-        set &= at(m1, c1.region(a1.code(facts)));
+        set &= c1.of(a1.code(facts));
       // fall through
       case 1:
-        set &= at(m0, c0.region(a0.code(facts)));
+        set &= c0.of(a0.code(facts));
     }
     return set;
   }
 
-  private static long at(long[] masks, int region) {
-    return region < 0 ? 0 : masks[region];
-  }
-
-  private long beyond(F facts, long set) {
-    long rest = set;
+  private long beyond(F facts) {
+    long set = -1;
     for (int i = WRITTEN_OUT; i < count; i++) {
-      rest &= at(masks[i], columns[i].region(accessors[i].code(facts)));
+      set &= columns[i].of(accessors[i].code(facts));
     }
-    return rest;
+    return set;
   }
 
   /**
-   * The regions of eight columns as bytes; {@code -1} when a fact is unknown or not allowed.
+   * The rank of the one matched rule of a wide table; {@link #NONE}, {@link #SEVERAL} or {@link
+   * #UNKNOWN} otherwise.
    *
-   * @param half 0 for the first eight columns, 1 for the others
+   * @param firstWins whether the first of several rules is the one
    */
-  @SuppressWarnings("fallthrough")
-  long regions(F facts, int half) {
-    long regions = 0;
-    int region;
-    if (half == 0) {
-      switch (Math.min(count, 8)) {
-        default:
-          // all of them
-          region = c7.region(a7.code(facts));
-          if (region < 0) {
-            return -1;
-          }
-          regions |= (long) region << 56;
-        // fall through
-        case 7:
-          region = c6.region(a6.code(facts));
-          if (region < 0) {
-            return -1;
-          }
-          regions |= (long) region << 48;
-        // fall through
-        case 6:
-          region = c5.region(a5.code(facts));
-          if (region < 0) {
-            return -1;
-          }
-          regions |= (long) region << 40;
-        // fall through
-        case 5:
-          region = c4.region(a4.code(facts));
-          if (region < 0) {
-            return -1;
-          }
-          regions |= (long) region << 32;
-        // fall through
-        case 4:
-          region = c3.region(a3.code(facts));
-          if (region < 0) {
-            return -1;
-          }
-          regions |= (long) region << 24;
-        // fall through
-        case 3:
-          region = c2.region(a2.code(facts));
-          if (region < 0) {
-            return -1;
-          }
-          regions |= (long) region << 16;
-        // fall through
-        case 2:
-          region = c1.region(a1.code(facts));
-          if (region < 0) {
-            return -1;
-          }
-          regions |= (long) region << 8;
-        // fall through
-        case 1:
-          region = c0.region(a0.code(facts));
-          if (region < 0) {
-            return -1;
-          }
-          regions |= (long) region << 0;
+  int single(F facts, boolean firstWins) {
+    if (count > WRITTEN_OUT) {
+      long[] set = matchWide(facts);
+      return set.length == 0
+          ? UNKNOWN
+          : single(set, words, firstWins, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+    int o0 = (int) c0.of(a0.code(facts));
+    int o1 = count <= 1 ? 0 : (int) c1.of(a1.code(facts));
+    int o2 = count <= 2 ? 0 : (int) c2.of(a2.code(facts));
+    int o3 = count <= 3 ? 0 : (int) c3.of(a3.code(facts));
+    int o4 = count <= 4 ? 0 : (int) c4.of(a4.code(facts));
+    int o5 = count <= 5 ? 0 : (int) c5.of(a5.code(facts));
+    int o6 = count <= 6 ? 0 : (int) c6.of(a6.code(facts));
+    int o7 = count <= 7 ? 0 : (int) c7.of(a7.code(facts));
+    int o8 = count <= 8 ? 0 : (int) c8.of(a8.code(facts));
+    int o9 = count <= 9 ? 0 : (int) c9.of(a9.code(facts));
+    if (count <= NARROW) {
+      int rank = single(sets, words, firstWins, o0, o1, o2, o3, o4, o5, o6, o7, o8, o9);
+      return rank == NONE
+              && (o0 == words
+                  || o1 == words
+                  || o2 == words
+                  || o3 == words
+                  || o4 == words
+                  || o5 == words
+                  || o6 == words
+                  || o7 == words
+                  || o8 == words
+                  || o9 == words)
+          ? UNKNOWN
+          : rank;
+    }
+    int o10 = (int) c10.of(a10.code(facts));
+    int o11 = count <= 11 ? 0 : (int) c11.of(a11.code(facts));
+    int o12 = count <= 12 ? 0 : (int) c12.of(a12.code(facts));
+    int o13 = count <= 13 ? 0 : (int) c13.of(a13.code(facts));
+    int o14 = count <= 14 ? 0 : (int) c14.of(a14.code(facts));
+    int o15 = count <= 15 ? 0 : (int) c15.of(a15.code(facts));
+    int rank =
+        single(
+            sets, words, firstWins, o0, o1, o2, o3, o4, o5, o6, o7, o8, o9, o10, o11, o12, o13, o14,
+            o15);
+    return rank == NONE
+            && (o0 == words
+                || o1 == words
+                || o2 == words
+                || o3 == words
+                || o4 == words
+                || o5 == words
+                || o6 == words
+                || o7 == words
+                || o8 == words
+                || o9 == words
+                || o10 == words
+                || o11 == words
+                || o12 == words
+                || o13 == words
+                || o14 == words
+                || o15 == words)
+        ? UNKNOWN
+        : rank;
+  }
+
+  private static int single(
+      long[] sets,
+      int words,
+      boolean firstWins,
+      int o0,
+      int o1,
+      int o2,
+      int o3,
+      int o4,
+      int o5,
+      int o6,
+      int o7,
+      int o8,
+      int o9) {
+    int found = NONE;
+    for (int word = 0; word < words; word++) {
+      long set =
+          sets[o0 + word]
+              & sets[o1 + word]
+              & sets[o2 + word]
+              & sets[o3 + word]
+              & sets[o4 + word]
+              & sets[o5 + word]
+              & sets[o6 + word]
+              & sets[o7 + word]
+              & sets[o8 + word]
+              & sets[o9 + word];
+      if (set != 0) {
+        int rank = (word << 6) + Long.numberOfTrailingZeros(set);
+        if (firstWins) {
+          return rank;
+        }
+        if (found != NONE || (set & set - 1) != 0) {
+          return SEVERAL;
+        }
+        found = rank;
       }
-      return regions;
     }
-    if (count <= 8) {
-      return 0; // there are no others
-    }
-    switch (count - 8) {
-      default:
-        // all of them
-        region = c15.region(a15.code(facts));
-        if (region < 0) {
-          return -1;
-        }
-        regions |= (long) region << 56;
-      // fall through
-      case 7:
-        region = c14.region(a14.code(facts));
-        if (region < 0) {
-          return -1;
-        }
-        regions |= (long) region << 48;
-      // fall through
-      case 6:
-        region = c13.region(a13.code(facts));
-        if (region < 0) {
-          return -1;
-        }
-        regions |= (long) region << 40;
-      // fall through
-      case 5:
-        region = c12.region(a12.code(facts));
-        if (region < 0) {
-          return -1;
-        }
-        regions |= (long) region << 32;
-      // fall through
-      case 4:
-        region = c11.region(a11.code(facts));
-        if (region < 0) {
-          return -1;
-        }
-        regions |= (long) region << 24;
-      // fall through
-      case 3:
-        region = c10.region(a10.code(facts));
-        if (region < 0) {
-          return -1;
-        }
-        regions |= (long) region << 16;
-      // fall through
-      case 2:
-        region = c9.region(a9.code(facts));
-        if (region < 0) {
-          return -1;
-        }
-        regions |= (long) region << 8;
-      // fall through
-      case 1:
-        region = c8.region(a8.code(facts));
-        if (region < 0) {
-          return -1;
-        }
-        regions |= (long) region << 0;
-    }
-    return regions;
+    return found;
   }
 
-  /** One word of the set of a table with more than 64 rules. */
-  @SuppressWarnings("fallthrough")
-  long word(int word, long low, long high) {
-    long set = -1;
-    switch (count) {
-      default:
-        // all of them
-        set &= m15[((int) (high >>> 56) & 255) * words + word];
-      // fall through
-      case 15:
-        set &= m14[((int) (high >>> 48) & 255) * words + word];
-      // fall through
-      case 14:
-        set &= m13[((int) (high >>> 40) & 255) * words + word];
-      // fall through
-      case 13:
-        set &= m12[((int) (high >>> 32) & 255) * words + word];
-      // fall through
-      case 12:
-        set &= m11[((int) (high >>> 24) & 255) * words + word];
-      // fall through
-      case 11:
-        set &= m10[((int) (high >>> 16) & 255) * words + word];
-      // fall through
-      case 10:
-        set &= m9[((int) (high >>> 8) & 255) * words + word];
-      // fall through
-      case 9:
-        set &= m8[((int) (high >>> 0) & 255) * words + word];
-      // fall through
-      case 8:
-        set &= m7[((int) (low >>> 56) & 255) * words + word];
-      // fall through
-      case 7:
-        set &= m6[((int) (low >>> 48) & 255) * words + word];
-      // fall through
-      case 6:
-        set &= m5[((int) (low >>> 40) & 255) * words + word];
-      // fall through
-      case 5:
-        set &= m4[((int) (low >>> 32) & 255) * words + word];
-      // fall through
-      case 4:
-        set &= m3[((int) (low >>> 24) & 255) * words + word];
-      // fall through
-      case 3:
-        set &= m2[((int) (low >>> 16) & 255) * words + word];
-      // fall through
-      case 2:
-        set &= m1[((int) (low >>> 8) & 255) * words + word];
-      // fall through
-      case 1:
-        set &= m0[((int) (low >>> 0) & 255) * words + word];
+  private static int single(
+      long[] sets,
+      int words,
+      boolean firstWins,
+      int o0,
+      int o1,
+      int o2,
+      int o3,
+      int o4,
+      int o5,
+      int o6,
+      int o7,
+      int o8,
+      int o9,
+      int o10,
+      int o11,
+      int o12,
+      int o13,
+      int o14,
+      int o15) {
+    int found = NONE;
+    for (int word = 0; word < words; word++) {
+      long set =
+          sets[o0 + word]
+              & sets[o1 + word]
+              & sets[o2 + word]
+              & sets[o3 + word]
+              & sets[o4 + word]
+              & sets[o5 + word]
+              & sets[o6 + word]
+              & sets[o7 + word]
+              & sets[o8 + word]
+              & sets[o9 + word]
+              & sets[o10 + word]
+              & sets[o11 + word]
+              & sets[o12 + word]
+              & sets[o13 + word]
+              & sets[o14 + word]
+              & sets[o15 + word];
+      if (set != 0) {
+        int rank = (word << 6) + Long.numberOfTrailingZeros(set);
+        if (firstWins) {
+          return rank;
+        }
+        if (found != NONE || (set & set - 1) != 0) {
+          return SEVERAL;
+        }
+        found = rank;
+      }
     }
-    return set;
+    return found;
   }
 
-  /** The set of any table, in an array; null when a fact is unknown or not allowed. */
-  long @Nullable [] matchWide(F facts) {
+  /** The set of a wide table, in an array; of no words when a fact is unknown or not allowed. */
+  long[] matchWide(F facts) {
     long[] set = new long[words];
     Arrays.fill(set, -1);
     for (int i = 0; i < count; i++) {
-      int region = columns[i].region(accessors[i].code(facts));
-      if (region < 0) {
-        return null;
+      int at = (int) columns[i].of(accessors[i].code(facts));
+      if (at == words) {
+        return new long[0];
       }
       for (int word = 0; word < words; word++) {
-        set[word] &= masks[i][region * words + word];
+        set[word] &= sets[at + word];
       }
     }
     return set;

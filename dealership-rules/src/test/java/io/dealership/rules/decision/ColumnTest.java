@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,6 +16,12 @@ import org.junit.jupiter.api.Test;
 class ColumnTest {
 
   private static final long FARTHEST = 1L << 60; // the limit for constants
+
+  /** A column whose values are the numbers of the regions. */
+  private static Column column(long[] starts, long missing) {
+    long[] values = LongStream.rangeClosed(0, starts.length).toArray();
+    return new Column(starts, values, missing, false);
+  }
 
   @Provide
   Arbitrary<Set<Long>> starts() {
@@ -34,7 +41,7 @@ class ColumnTest {
   @Property(tries = 300)
   void a_code_lies_in_the_region_that_a_search_finds(@ForAll("starts") Set<Long> cuts) {
     long[] starts = new TreeSet<>(cuts).stream().mapToLong(Long::longValue).toArray();
-    Column column = new Column(starts, 77);
+    Column column = column(starts, 77);
     Set<Long> codes =
         new TreeSet<>(
             Set.of(
@@ -57,30 +64,30 @@ class ColumnTest {
       while (region < starts.length && starts[region] <= code) {
         region++;
       }
-      assertThat(column.region(code)).as("%s in %s", code, cuts).isEqualTo(region);
+      assertThat(column.of(code)).as("%s in %s", code, cuts).isEqualTo(region);
     }
-    assertThat(column.region(Accessor.MISSING)).isEqualTo(77);
+    assertThat(column.of(Accessor.MISSING)).isEqualTo(77);
   }
 
   @Test
   void every_code_lies_in_the_only_region() {
-    Column column = new Column(new long[0], Column.NOWHERE);
+    Column column = column(new long[0], 77);
 
-    assertThat(column.region(Long.MIN_VALUE + 1)).isZero();
-    assertThat(column.region(0)).isZero();
-    assertThat(column.region(Long.MAX_VALUE - 1)).isZero();
-    assertThat(column.region(Long.MAX_VALUE)).isZero();
-    assertThat(column.region(Accessor.MISSING)).isEqualTo(Column.NOWHERE);
+    assertThat(column.of(Long.MIN_VALUE + 1)).isZero();
+    assertThat(column.of(0)).isZero();
+    assertThat(column.of(Long.MAX_VALUE - 1)).isZero();
+    assertThat(column.of(Long.MAX_VALUE)).isZero();
+    assertThat(column.of(Accessor.MISSING)).isEqualTo(77);
   }
 
   @Test
   void a_code_so_far_off_that_the_distance_overflows_lies_in_the_last_region() {
-    Column column = new Column(new long[] {-5, -4}, Column.NOWHERE);
+    Column column = column(new long[] {-5, -4}, 77);
 
-    assertThat(column.region(Long.MAX_VALUE)).isEqualTo(2);
-    assertThat(column.region(-4)).isEqualTo(2);
-    assertThat(column.region(-5)).isEqualTo(1);
-    assertThat(column.region(-6)).isZero();
+    assertThat(column.of(Long.MAX_VALUE)).isEqualTo(2);
+    assertThat(column.of(-4)).isEqualTo(2);
+    assertThat(column.of(-5)).isEqualTo(1);
+    assertThat(column.of(-6)).isZero();
   }
 
   @Test
@@ -90,14 +97,23 @@ class ColumnTest {
       starts[i] = 1000L + i;
     }
     starts[59] = FARTHEST;
-    Column column = new Column(starts, Column.NOWHERE);
+    Column column = column(starts, 77);
 
     for (int i = 0; i < 59; i++) {
-      assertThat(column.region(1000 + i)).isEqualTo(i + 1);
+      assertThat(column.of(1000 + i)).isEqualTo(i + 1);
     }
-    assertThat(column.region(2000)).isEqualTo(59);
-    assertThat(column.region(FARTHEST - 1)).isEqualTo(59);
-    assertThat(column.region(FARTHEST)).isEqualTo(60);
-    assertThat(column.region(Long.MAX_VALUE)).isEqualTo(60);
+    assertThat(column.of(2000)).isEqualTo(59);
+    assertThat(column.of(FARTHEST - 1)).isEqualTo(59);
+    assertThat(column.of(FARTHEST)).isEqualTo(60);
+    assertThat(column.of(Long.MAX_VALUE)).isEqualTo(60);
+  }
+
+  @Test
+  void the_number_of_a_choice_is_that_of_its_region() {
+    Column column = new Column(new long[] {1, 2}, new long[] {10, 11, 12, 13}, 77, true);
+
+    assertThat(column.of(0)).isEqualTo(10);
+    assertThat(column.of(2)).isEqualTo(12);
+    assertThat(column.of(Accessor.MISSING)).isEqualTo(77);
   }
 }
