@@ -1,7 +1,5 @@
 package io.dealership.rules.decision;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 
 /**
@@ -48,13 +46,30 @@ public record Cell(boolean negated, List<UnaryTest> tests) {
     return tests.isEmpty();
   }
 
+  // written out: what the compiler generates is linked at run time, which makes a slow start
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Cell cell && negated == cell.negated && tests.equals(cell.tests);
+  }
+
+  @Override
+  public int hashCode() {
+    return 2 * tests.hashCode() + (negated ? 1 : 0);
+  }
+
   /** The cell as S-FEEL writes it; {@link #parse} reads it back. */
   @Override
   public String toString() {
     if (isAny()) {
       return "-";
     }
-    String list = tests.stream().map(Object::toString).collect(joining(", "));
-    return negated ? "not(" + list + ")" : list;
+    if (tests.size() == 1 && !negated) {
+      return tests.get(0).toString();
+    }
+    StringBuilder list = new StringBuilder(negated ? "not(" : "");
+    for (int i = 0; i < tests.size(); i++) {
+      list.append(i == 0 ? "" : ", ").append(tests.get(i));
+    }
+    return list.append(negated ? ")" : "").toString();
   }
 }

@@ -406,17 +406,18 @@ public final class DmnWriter {
     xml.open("rule", "id", rule.id());
     rule.description().ifPresent(description -> xml.text("description", description));
     for (int i = 0; i < rule.cells().size(); i++) {
-      xml.open("inputEntry", "id", unique(rule.id() + "_in" + (i + 1)));
-      xml.text("text", rule.cells().get(i).toString());
-      xml.close();
+      xml.entry(
+          "inputEntry", rule.cells().get(i).toString(), "id", unique(rule.id() + "_in" + (i + 1)));
     }
     for (int i = 0; i < rule.outputs().size(); i++) {
-      xml.open("outputEntry", "id", unique(rule.id() + "_out" + (i + 1)));
-      xml.text("text", rule.outputs().get(i).map(Feel::write).orElse("null"));
-      xml.close();
+      xml.entry(
+          "outputEntry",
+          rule.outputs().get(i).map(Feel::write).orElse("null"),
+          "id",
+          unique(rule.id() + "_out" + (i + 1)));
     }
     for (String annotation : table.annotations()) {
-      values("annotationEntry", rule.annotations().getOrDefault(annotation, ""));
+      xml.entry("annotationEntry", rule.annotations().getOrDefault(annotation, ""));
     }
     xml.close();
   }
@@ -497,6 +498,17 @@ public final class DmnWriter {
     void empty(String name, String... attributes) {
       start(name, attributes);
       out.append("/>\n");
+    }
+
+    /**
+     * An element with one text in it, on one line: there are thousands, and one line each is what a
+     * reader can compare.
+     */
+    void entry(String name, String text, String... attributes) {
+      start(name, attributes);
+      out.append("><text>");
+      escape(text, false);
+      out.append("</text></").append(name).append(">\n");
     }
 
     void text(String name, String text) {

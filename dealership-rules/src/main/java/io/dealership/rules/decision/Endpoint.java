@@ -21,6 +21,17 @@ public sealed interface Endpoint {
       value = Values.canonical(requireNonNull(value, "value"));
     }
 
+    // written out: what the compiler generates is linked at run time, which makes a slow start
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Constant constant && value.equals(constant.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
     /** The constant as S-FEEL writes it. */
     @Override
     public String toString() {

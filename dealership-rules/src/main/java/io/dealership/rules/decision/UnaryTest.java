@@ -50,6 +50,17 @@ public sealed interface UnaryTest {
       requireNonNull(value, "value");
     }
 
+    // written out: what the compiler generates is linked at run time, which makes a slow start
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof EqualTo test && value.equals(test.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
     @Override
     public String toString() {
       return value.toString();

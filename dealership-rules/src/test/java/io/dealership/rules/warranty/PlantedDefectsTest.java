@@ -112,11 +112,11 @@ class PlantedDefectsTest {
   }
 
   private static String cell(String rule, int column, String text) {
-    return "<inputEntry id=\"%s_in%d\">\n          <text>%s</text>".formatted(rule, column, text);
+    return "<inputEntry id=\"%s_in%d\"><text>%s</text>".formatted(rule, column, text);
   }
 
   private static String output(String rule, String text) {
-    return "<outputEntry id=\"%s_out1\">\n          <text>%s</text>".formatted(rule, text);
+    return "<outputEntry id=\"%s_out1\"><text>%s</text>".formatted(rule, text);
   }
 
   private void planted(String defect, Path pack, String file, String before, String after) {
