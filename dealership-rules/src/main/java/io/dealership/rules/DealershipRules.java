@@ -39,11 +39,16 @@ public final class DealershipRules {
     List<PackSource> sources = new ArrayList<>();
     sources.add(WarrantyRules.pack());
     sources.addAll(List.of(own));
-    KnowledgePacks packs =
-        PackLoader.create()
-            .with(WarrantyRules.sections().toArray(new SectionReader<?>[0]))
-            .load(sources.toArray(new PackSource[0]));
+    KnowledgePacks packs = loader().load(sources.toArray(new PackSource[0]));
     return new DealershipRules(packs, WarrantyRules.of(packs));
+  }
+
+  /**
+   * A loader that reads the sections of all capabilities; {@link
+   * io.dealership.rules.pack.PackSealer} needs one to seal a pack of one's own before it is loaded.
+   */
+  public static PackLoader loader() {
+    return PackLoader.create().with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
   }
 
   /**

@@ -8,7 +8,6 @@ import io.dealership.rules.document.InvalidDocumentException;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
-import io.dealership.rules.pack.SectionReader;
 import io.dealership.rules.warranty.WarrantyRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +19,7 @@ class SampleBrandPackTest {
 
   private static final Path PACK =
       Path.of("src/main/resources/io/dealership/examples/sample-brand-promises");
-  private static final PackLoader LOADER =
-      PackLoader.create().with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
+  private static final PackLoader LOADER = DealershipRules.loader();
 
   @TempDir Path folder;
 

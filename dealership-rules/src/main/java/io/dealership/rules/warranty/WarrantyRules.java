@@ -1,5 +1,7 @@
 package io.dealership.rules.warranty;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.dealership.core.service.JobLine;
 import io.dealership.core.service.RepairOrder;
 import io.dealership.core.time.CountingRules;
@@ -122,7 +124,14 @@ public final class WarrantyRules {
    * @throws IllegalArgumentException when the pack is not in force on that day
    */
   public Decision<Coverage> coverage(WarrantyQuestion question, LocalDate on) {
-    List<WarrantyEdition> editions = editions(question);
+    checkArgument(
+        pack.isInForce(on),
+        "Pack %s must be in force on the day asked about, but is from %s%s and was asked about %s",
+        pack,
+        pack.descriptor().from(),
+        pack.descriptor().until().map(day -> " until " + day).orElse(""),
+        on);
+    List<WarrantyEdition> editions = editions(question, on);
     if (editions.size() <= 1) {
       return decide(question, editions.stream().findFirst(), on);
     }
@@ -143,20 +152,23 @@ public final class WarrantyRules {
   /**
    * The terms by law of a vehicle, whatever its class and use.
    *
+   * @param on the day by which the knowledge is chosen
    * @return empty when it was sold before there were rules, or the day that the terms run from is
    *     not known, or invoice and delivery fall under two editions
    */
-  public Optional<WarrantyPeriods> periods(WarrantyQuestion question) {
-    List<WarrantyEdition> editions = editions(question);
+  public Optional<WarrantyPeriods> periods(WarrantyQuestion question, LocalDate on) {
+    List<WarrantyEdition> editions = editions(question, on);
     if (editions.size() != 1 || editions.get(0) == WarrantyEdition.NONE) {
       return Optional.empty();
     }
     WarrantyEdition edition = editions.get(0);
-    return start(question, edition)
+    return start(question, edition, on)
         .map(
             start ->
                 new WarrantyPeriods(
-                    edition, clock(start, term("rp", edition)), clock(start, term("tg", edition))));
+                    edition,
+                    clock(start, term("rp", edition, on), on),
+                    clock(start, term("tg", edition, on), on)));
   }
 
   /** The cases of the pack that come out otherwise than they should. */
@@ -190,55 +202,55 @@ public final class WarrantyRules {
    * The editions that the vehicle can have been sold under: one, two where invoice and delivery
    * disagree, or none known.
    */
-  private List<WarrantyEdition> editions(WarrantyQuestion question) {
-    String by = pack.parameter("edition.by", pack.descriptor().publishedOn()).text();
+  private List<WarrantyEdition> editions(WarrantyQuestion question, LocalDate on) {
+    String by = pack.parameter("edition.by", on).text();
     Set<WarrantyEdition> editions = new LinkedHashSet<>();
     if (!by.equals("delivery")) {
-      question.invoicedOn().map(this::edition).ifPresent(editions::add);
+      question.invoicedOn().map(day -> edition(day, on)).ifPresent(editions::add);
     }
     if (!by.equals("invoice")) {
-      question.deliveredOn().map(this::edition).ifPresent(editions::add);
+      question.deliveredOn().map(day -> edition(day, on)).ifPresent(editions::add);
     }
     return List.copyOf(editions);
   }
 
-  private WarrantyEdition edition(LocalDate soldOn) {
-    if (!soldOn.isBefore(begin(WarrantyEdition.EDITION_2022))) {
+  private WarrantyEdition edition(LocalDate soldOn, LocalDate on) {
+    if (!soldOn.isBefore(begin(WarrantyEdition.EDITION_2022, on))) {
       return WarrantyEdition.EDITION_2022;
     }
-    return soldOn.isBefore(begin(WarrantyEdition.EDITION_2013))
+    return soldOn.isBefore(begin(WarrantyEdition.EDITION_2013, on))
         ? WarrantyEdition.NONE
         : WarrantyEdition.EDITION_2013;
   }
 
-  private LocalDate begin(WarrantyEdition edition) {
+  private LocalDate begin(WarrantyEdition edition, LocalDate on) {
     String name =
         edition == WarrantyEdition.EDITION_2022 ? "edition.2022.from" : "edition.2013.from";
-    return pack.parameter(name, pack.descriptor().publishedOn()).date();
+    return pack.parameter(name, on).date();
   }
 
   /** The parameters of an edition are those in force when it began. */
-  private Parameter parameter(String name, WarrantyEdition edition) {
-    return pack.parameter(name, begin(edition));
+  private Parameter parameter(String name, WarrantyEdition edition, LocalDate on) {
+    return pack.parameter(name, begin(edition, on));
   }
 
-  private Optional<LocalDate> start(WarrantyQuestion question, WarrantyEdition edition) {
+  private Optional<LocalDate> start(
+      WarrantyQuestion question, WarrantyEdition edition, LocalDate on) {
     if (edition == WarrantyEdition.NONE) {
       return question.invoicedOn().or(question::deliveredOn);
     }
-    return parameter("period.start", edition).text().equals("delivery")
+    return parameter("period.start", edition, on).text().equals("delivery")
         ? question.deliveredOn().or(question::invoicedOn)
         : question.invoicedOn();
   }
 
-  private WarrantyTerm term(String prefix, WarrantyEdition edition) {
+  private WarrantyTerm term(String prefix, WarrantyEdition edition, LocalDate on) {
     return WarrantyTerm.of(
-        parameter(prefix + ".term", edition).period(),
-        parameter(prefix + ".km", edition).integer());
+        parameter(prefix + ".term", edition, on).period(),
+        parameter(prefix + ".km", edition, on).integer());
   }
 
-  private WarrantyClock clock(LocalDate start, WarrantyTerm term) {
-    LocalDate on = pack.descriptor().publishedOn();
+  private WarrantyClock clock(LocalDate start, WarrantyTerm term, LocalDate on) {
     CountingRules counting =
         new CountingRules(
             pack.parameter("count.startDay", on).flag(),
@@ -249,16 +261,16 @@ public final class WarrantyRules {
   private Decision<Coverage> decide(
       WarrantyQuestion question, Optional<WarrantyEdition> edition, LocalDate on) {
     LocalDate requestedOn = question.requestedOn().orElse(on);
-    Optional<LocalDate> start = edition.flatMap(known -> start(question, known));
+    Optional<LocalDate> start = edition.flatMap(known -> start(question, known, on));
     Optional<Promise> promise = promise(question, start);
-    Optional<Boolean> wearPart = question.component().map(this::isWearPart);
+    Optional<Boolean> wearPart = question.component().map(component -> isWearPart(component, on));
     Optional<WarrantyClock> statutory =
         edition
             .filter(known -> known != WarrantyEdition.NONE)
-            .flatMap(known -> statutoryTerm(question, known, promise))
-            .flatMap(term -> start.map(day -> clock(day, term)));
+            .flatMap(known -> statutoryTerm(question, known, promise, on))
+            .flatMap(term -> start.map(day -> clock(day, term, on)));
     Optional<WarrantyClock> promiseClock =
-        promise.flatMap(Promise::term).flatMap(term -> start.map(day -> clock(day, term)));
+        promise.flatMap(Promise::term).flatMap(term -> start.map(day -> clock(day, term, on)));
     Optional<LocalDate> received = question.deliveredOn().or(question::invoicedOn);
     Optional<LocalDate> proofLastDay =
         received.flatMap(
@@ -282,30 +294,22 @@ public final class WarrantyRules {
                         .orElse(NO_SHIFT_OF_PROOF))
                 : OptionalLong.empty(),
             proofLastDay);
-    return questions
-        .on(on)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "Pack " + pack + " has no table '" + TABLE + "' on " + on + "."))
-        .decide(facts, on);
+    return questions.on(on).orElseThrow().decide(facts, on);
   }
 
-  private boolean isWearPart(Component component) {
-    return pack.parameter("wear.parts", pack.descriptor().publishedOn())
-        .texts()
-        .contains(component.code());
+  private boolean isWearPart(Component component, LocalDate on) {
+    return pack.parameter("wear.parts", on).texts().contains(component.code());
   }
 
   private Optional<WarrantyTerm> statutoryTerm(
-      WarrantyQuestion question, WarrantyEdition edition, Optional<Promise> promise) {
+      WarrantyQuestion question, WarrantyEdition edition, Optional<Promise> promise, LocalDate on) {
     return question
         .component()
         .flatMap(
             component ->
-                isWearPart(component)
+                isWearPart(component, on)
                     ? promise.flatMap(made -> Optional.ofNullable(made.wearParts().get(component)))
-                    : Optional.of(term("rp", edition)));
+                    : Optional.of(term("rp", edition, on)));
   }
 
   private Optional<Promise> promise(WarrantyQuestion question, Optional<LocalDate> soldOn) {

@@ -2,8 +2,8 @@ package io.dealership.rules.warranty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealership.rules.DealershipRules;
 import io.dealership.rules.pack.PackLoader;
-import io.dealership.rules.pack.SectionReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ final class PackFolders {
   private PackFolders() {}
 
   static PackLoader loader() {
-    return PackLoader.create().with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
+    return DealershipRules.loader();
   }
 
   static Path copy(Path pack, Path to) {

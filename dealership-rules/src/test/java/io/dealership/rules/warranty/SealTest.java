@@ -2,10 +2,10 @@ package io.dealership.rules.warranty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealership.rules.DealershipRules;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
-import io.dealership.rules.pack.SectionReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class SealTest {
   private static final Path PROMISES = Path.of("src/test/resources/packs/sample-promises");
 
   private static PackLoader loader() {
-    return PackLoader.create().with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
+    return DealershipRules.loader();
   }
 
   @Test

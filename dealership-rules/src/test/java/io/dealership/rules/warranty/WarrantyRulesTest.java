@@ -125,7 +125,8 @@ class WarrantyRulesTest {
     assertThatThrownBy(() -> LAW.coverage(anEngine(), LocalDate.of(2013, 9, 30)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Pack cn-household-car-warranty 2026.1 has no table 'warranty-coverage' on 2013-09-30.");
+            "Pack cn-household-car-warranty 2026.1 must be in force on the day asked about, but is from"
+                + " 2013-10-01 and was asked about 2013-09-30");
   }
 
   @Test

@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class WorkedExamplesTest {
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final LocalDate START = LocalDate.of(2024, 3, 15);
   private static final DealershipRules LAW = DealershipRules.standard();
   private static final DealershipRules PROMISES =
@@ -131,7 +132,7 @@ class WorkedExamplesTest {
       LocalDate rpEnd) {
     var question = WarrantyQuestion.builder().invoicedOn(invoice).deliveredOn(delivery).build();
 
-    var periods = LAW.warranty().periods(question).orElseThrow();
+    var periods = LAW.warranty().periods(question, TODAY).orElseThrow();
 
     assertThat(periods.repair().start()).isEqualTo(start);
     assertThat(periods.repair().lastDay()).contains(rpEnd);
@@ -349,7 +350,7 @@ class WorkedExamplesTest {
   void w01_without_a_day_of_delivery_the_terms_of_2022_start_at_the_invoice() {
     var question = WarrantyQuestion.builder().invoicedOn(day("2024-03-10")).build();
 
-    assertThat(LAW.warranty().periods(question).orElseThrow().repair().start())
+    assertThat(LAW.warranty().periods(question, TODAY).orElseThrow().repair().start())
         .isEqualTo(day("2024-03-10"));
   }
 
@@ -357,14 +358,14 @@ class WorkedExamplesTest {
   void w04_without_an_invoice_the_start_of_2013_is_not_known() {
     var question = WarrantyQuestion.builder().deliveredOn(day("2020-05-20")).build();
 
-    assertThat(LAW.warranty().periods(question)).isEmpty();
+    assertThat(LAW.warranty().periods(question, TODAY)).isEmpty();
     assertThat(LAW.warranty().coverage(question, day("2021-05-20")).outcome()).isEmpty();
   }
 
   @Test
   void r116_a_vehicle_sold_before_the_rules_has_no_terms() {
-    assertThat(LAW.warranty().periods(aHouseholdCar(day("2013-09-30")))).isEmpty();
-    assertThat(LAW.warranty().periods(WarrantyQuestion.builder().build())).isEmpty();
+    assertThat(LAW.warranty().periods(aHouseholdCar(day("2013-09-30")), TODAY)).isEmpty();
+    assertThat(LAW.warranty().periods(WarrantyQuestion.builder().build(), TODAY)).isEmpty();
   }
 
   // ---- B3: roll-over as a switch of the pack ----
@@ -373,11 +374,12 @@ class WorkedExamplesTest {
   void w07_with_roll_over_the_term_of_exchange_ends_on_the_next_working_day(@TempDir Path folder) {
     WarrantyRules rolling = overridden(folder, "count.rollOver", "false", "true");
 
-    var periods = rolling.periods(aHouseholdCar(START)).orElseThrow();
+    var periods = rolling.periods(aHouseholdCar(START), TODAY).orElseThrow();
 
     assertThat(periods.exchange().lastDay()).contains(day("2026-03-16"));
     assertThat(periods.repair().lastDay()).contains(day("2027-03-15"));
-    assertThat(LAW.warranty().periods(aHouseholdCar(START)).orElseThrow().exchange().lastDay())
+    assertThat(
+            LAW.warranty().periods(aHouseholdCar(START), TODAY).orElseThrow().exchange().lastDay())
         .contains(day("2026-03-15"));
   }
 
@@ -402,7 +404,7 @@ class WorkedExamplesTest {
   void b1_with_the_start_day_counted_the_term_ends_a_day_earlier(@TempDir Path folder) {
     WarrantyRules counting = overridden(folder, "count.startDay", "false", "true");
 
-    assertThat(counting.periods(aHouseholdCar(START)).orElseThrow().repair().lastDay())
+    assertThat(counting.periods(aHouseholdCar(START), TODAY).orElseThrow().repair().lastDay())
         .contains(day("2027-03-14"));
   }
 
@@ -516,7 +518,7 @@ class WorkedExamplesTest {
     assertThat(decision.findings().get(0).citations()).hasToString("[regulations R-116]");
     assertThat(rules(decision)).contains("edition", "defect-13", "defect-22");
     assertThat(decision.missing()).extracting(MissingFact::name).doesNotContain("edition");
-    assertThat(LAW.warranty().periods(soldOverNewYear())).isEmpty();
+    assertThat(LAW.warranty().periods(soldOverNewYear(), TODAY)).isEmpty();
   }
 
   @Test
@@ -576,10 +578,32 @@ class WorkedExamplesTest {
 
     assertThat(byInvoice.coverage(pickup, on).outcome()).contains(Coverage.NOT_COVERED);
     assertThat(byDelivery.coverage(pickup, on).outcome()).contains(Coverage.STATUTORY_WARRANTY);
-    assertThat(byInvoice.periods(pickup).orElseThrow().edition())
+    assertThat(byInvoice.periods(pickup, TODAY).orElseThrow().edition())
         .isEqualTo(WarrantyEdition.EDITION_2013);
-    assertThat(byDelivery.periods(pickup).orElseThrow().edition())
+    assertThat(byDelivery.periods(pickup, TODAY).orElseThrow().edition())
         .isEqualTo(WarrantyEdition.EDITION_2022);
+  }
+
+  @Test
+  void r116_a_parameter_that_changes_holds_from_its_day_on(@TempDir Path folder) {
+    WarrantyQuestion pickup =
+        at(
+            soldOverNewYear().withVehicleClass(VehicleClass.PICKUP_TRUCK),
+            day("2024-05-01"),
+            20_000);
+    var changing =
+        overridden(
+            folder,
+            "edition.by",
+            "\"both\"",
+            "\"invoice\", \"source\": \"R-116\", \"verification\": \"I\", \"until\": \"2024-06-01\" },"
+                + " { \"name\": \"edition.by\", \"type\": \"string\", \"value\": \"delivery\","
+                + " \"from\": \"2024-06-01\"");
+
+    assertThat(changing.coverage(pickup, day("2024-05-31")).outcome())
+        .contains(Coverage.NOT_COVERED);
+    assertThat(changing.coverage(pickup, day("2024-06-01")).outcome())
+        .contains(Coverage.STATUTORY_WARRANTY);
   }
 
   @Test

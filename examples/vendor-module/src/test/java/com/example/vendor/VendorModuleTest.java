@@ -2,9 +2,8 @@ package com.example.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dealership.rules.pack.PackLoader;
+import io.dealership.rules.DealershipRules;
 import io.dealership.rules.pack.PackSealer;
-import io.dealership.rules.pack.SectionReader;
 import io.dealership.rules.warranty.WarrantyRules;
 import java.io.File;
 import java.io.IOException;
@@ -51,8 +50,7 @@ class VendorModuleTest {
 
   @Test
   void has_a_pack_that_is_sealed() {
-    var loader =
-        PackLoader.create().with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
+    var loader = DealershipRules.loader();
 
     assertThat(PACK.resolve("pack.json"))
         .content(StandardCharsets.UTF_8)
