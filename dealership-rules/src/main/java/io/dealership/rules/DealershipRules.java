@@ -38,6 +38,7 @@ public final class DealershipRules {
   public static DealershipRules using(PackSource... own) {
     List<PackSource> sources = new ArrayList<>();
     sources.add(WarrantyRules.pack());
+    sources.add(WarrantyRules.layersPack());
     sources.addAll(List.of(own));
     KnowledgePacks packs = loader().load(sources.toArray(new PackSource[0]));
     return new DealershipRules(packs, WarrantyRules.of(packs));

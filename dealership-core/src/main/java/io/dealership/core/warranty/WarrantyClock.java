@@ -8,6 +8,7 @@ import io.dealership.core.time.LegalPeriod;
 import io.dealership.core.time.WorkingDays;
 import io.dealership.core.vehicle.Odometer;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -77,6 +78,49 @@ public record WarrantyClock(
     Optional<LocalDate> lastDay =
         term.time().map(time -> LegalPeriod.of(start, time, rules, workingDays).lastDay());
     return new WarrantyClock(start, lastDay, term.lastOdometer(startOdometer));
+  }
+
+  /**
+   * Returns the clock with its last day moved by the days in the shop, where a term does not run
+   * meanwhile.
+   *
+   * <p>Only days from the start to the last day count, and the moved last day decides about later
+   * stays. Stays that overlap count once. For example, a clock to 2024-05-10 and a stay from
+   * 2024-05-09 to 2024-05-14 run to 2024-05-15. A clock that time never ends stays as it is.
+   *
+   * @param stays the stays, in any order
+   */
+  public WarrantyClock extendedBy(Collection<ShopStay> stays) {
+    if (lastDay.isEmpty()) {
+      return this;
+    }
+    LocalDate end = lastDay.get();
+    for (ShopStay stay : ShopStay.merged(stays)) {
+      LocalDate from = stay.from().isBefore(start) ? start : stay.from();
+      if (!from.isAfter(end) && stay.until().isAfter(from)) {
+        end = end.plusDays(new ShopStay(from, stay.until()).days());
+      }
+    }
+    return new WarrantyClock(start, Optional.of(end), lastOdometer);
+  }
+
+  /**
+   * Returns the clock that ends, by time and by distance, where the later of both does: the better
+   * of two terms for the same thing, such as the law's and a promise's. It starts with the earlier.
+   */
+  public WarrantyClock orLonger(WarrantyClock other) {
+    return new WarrantyClock(
+        start.isBefore(other.start) ? start : other.start,
+        later(lastDay, other.lastDay),
+        later(lastOdometer, other.lastOdometer));
+  }
+
+  /** Returns the greater of two limits; without limit where one of them is missing. */
+  private static <T extends Comparable<? super T>> Optional<T> later(
+      Optional<T> one, Optional<T> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(one.get().compareTo(other.get()) >= 0 ? one.get() : other.get())
+        : Optional.empty();
   }
 
   /** Returns the days after the given one: 0 on the last day, negative after; empty without end. */

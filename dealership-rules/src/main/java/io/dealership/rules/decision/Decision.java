@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,33 @@ public final class Decision<T> {
     Explanation<T> explanation =
         new Explanation<>(outcomeIfEnforced, possible, findings, missing, alternatives, headline);
     return new Decision<>(new Told<>(question, on, pack, explanation), outcome.orElse(null));
+  }
+
+  /**
+   * A decision that is put together from others, but only when someone asks why.
+   *
+   * @param question the id of the question
+   * @param on the day that it was decided for
+   * @param pack the knowledge it rests on
+   * @param outcome what is decided; empty when it is undetermined
+   * @param whole makes the whole decision, always the same; its reasons become those of this one
+   */
+  public static <T> Decision<T> composed(
+      String question,
+      LocalDate on,
+      PackVersion pack,
+      Optional<T> outcome,
+      Supplier<Decision<T>> whole) {
+    return new Decision<>(new Composed<>(question, on, pack, whole), outcome.orElse(null));
+  }
+
+  private record Composed<T>(
+      String question, LocalDate on, PackVersion pack, Supplier<Decision<T>> whole)
+      implements Asked<T> {
+    @Override
+    public Explanation<T> explain() {
+      return whole.get().explained();
+    }
   }
 
   private record Told<T>(

@@ -11,6 +11,7 @@ import io.dealership.core.warranty.WarrantyClock;
 import io.dealership.rules.decision.FactType;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** The facts of the coverage table: those of the question, and what the clocks make of them. */
@@ -24,7 +25,9 @@ record CoverageFacts(
     Optional<Boolean> promised,
     Optional<WarrantyClock> promise,
     OptionalLong proofDaysLeft,
-    Optional<LocalDate> proofLastDay) {
+    Optional<LocalDate> proofLastDay,
+    Optional<Boolean> capacityBelowLimit,
+    OptionalInt capacityLimit) {
 
   /** Days or kilometers of a term that time or distance never ends: far beyond every other. */
   private static final long NO_END = Integer.MAX_VALUE;
@@ -61,7 +64,10 @@ record CoverageFacts(
           .optionalChoice("voucher", VoucherState.class, f -> f.question.voucher())
           .optionalFlag("saleProven", CoverageFacts::saleProven)
           .optionalFlag("maintainedElsewhere", f -> f.question.maintainedElsewhere())
+          .optionalFlag("capacityBelowLimit", CoverageFacts::capacityBelowLimit)
           // for messages only
+          .optionalDecimal("batteryCapacity", f -> f.question.batteryCapacityPercent())
+          .optionalInteger("capacityLimit", f -> f.limit())
           .date("requestedOn", CoverageFacts::requestedOn)
           .optionalInteger("kilometers", CoverageFacts::kilometers)
           .optionalDate("startedOn", f -> f.statutory.map(WarrantyClock::start))
@@ -75,6 +81,12 @@ record CoverageFacts(
 
   private Optional<Evidence> evidence(ExclusionGround ground) {
     return Optional.ofNullable(question.exclusionEvidence().get(ground));
+  }
+
+  private OptionalLong limit() {
+    return capacityLimit.isPresent()
+        ? OptionalLong.of(capacityLimit.getAsInt())
+        : OptionalLong.empty();
   }
 
   private OptionalLong kilometers() {

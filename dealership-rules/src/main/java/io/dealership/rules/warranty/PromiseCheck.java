@@ -47,13 +47,34 @@ final class PromiseCheck {
                     "to be named by a component, " + CODE);
                 read(context, place, term, WarrantyTerm::parse, TERM);
               });
-      if (entry.term().isPresent()) {
-        Optional<WarrantyTerm> term =
-            read(context, pointer + "/term", entry.term().get(), WarrantyTerm::parse, TERM);
-        for (Parameter floor : floors) {
-          term.ifPresent(promised -> floor(context, pointer, entry, promised, floor));
+      entry.term().ifPresent(term -> term(context, pointer + "/term", entry, term, floors));
+      for (int group = 0; group < entry.groups().size(); group++) {
+        String place = pointer + "/groups/" + group;
+        PromiseGroup terms = entry.groups().get(group);
+        if (terms.components().isEmpty()) {
+          context.problem(place + "/components", "at least one component");
+        }
+        for (int part = 0; part < terms.components().size(); part++) {
+          String at = place + "/components/" + part;
+          String code = terms.components().get(part);
+          read(context, at, code, Component::of, "a component, " + CODE);
+          if (entry.groups().stream().filter(g -> g.components().contains(code)).count() > 1) {
+            context.problem(at, "a component that stands in one group only");
+          }
+        }
+        term(context, place + "/term", entry, terms.term(), floors);
+      }
+      for (int one = 0; one < entry.batteryCapacity().size(); one++) {
+        String place = pointer + "/batteryCapacity/" + one;
+        CapacityEntry capacity = entry.batteryCapacity().get(one);
+        read(context, place + "/term", capacity.term(), WarrantyTerm::parse, TERM);
+        if (capacity.minimumPercent() < 1 || capacity.minimumPercent() > 100) {
+          context.problem(place + "/minimumPercent", "a percentage from 1 to 100");
         }
       }
+      entry
+          .parts()
+          .ifPresent(term -> read(context, pointer + "/parts", term, WarrantyTerm::parse, TERM));
       entry
           .soldUntil()
           .filter(until -> !until.isAfter(entry.soldFrom()))
@@ -64,9 +85,21 @@ final class PromiseCheck {
     }
   }
 
+  private static void term(
+      SectionContext context,
+      String place,
+      PromiseEntry entry,
+      String text,
+      List<Parameter> floors) {
+    Optional<WarrantyTerm> term = read(context, place, text, WarrantyTerm::parse, TERM);
+    for (Parameter floor : floors) {
+      term.ifPresent(promised -> floor(context, place, entry, promised, floor));
+    }
+  }
+
   private static void floor(
       SectionContext context,
-      String pointer,
+      String place,
       PromiseEntry entry,
       WarrantyTerm promised,
       Parameter time) {
@@ -82,7 +115,7 @@ final class PromiseCheck {
         WarrantyTerm law = WarrantyTerm.of(time.period(), distance.integer());
         if (!promised.isAtLeast(law)) {
           context.problem(
-              pointer + "/term",
+              place,
               "a term of at least "
                   + law
                   + ", the statutory minimum of "

@@ -1,5 +1,7 @@
 package io.dealership.rules.warranty;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -16,8 +18,11 @@ import io.dealership.core.warranty.Diagnosis;
 import io.dealership.core.warranty.Evidence;
 import io.dealership.core.warranty.ExclusionGround;
 import io.dealership.core.warranty.MakerDecision;
+import io.dealership.core.warranty.ShopStay;
 import io.dealership.core.warranty.VoucherState;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -49,7 +54,9 @@ public interface WarrantyQuestion extends WithWarrantyQuestion {
       @JsonProperty("makerDecision") Optional<MakerDecision> makerDecision,
       @JsonProperty("voucher") Optional<VoucherState> voucher,
       @JsonProperty("saleOnRecord") Optional<Boolean> saleOnRecord,
-      @JsonProperty("maintainedElsewhere") Optional<Boolean> maintainedElsewhere) {
+      @JsonProperty("maintainedElsewhere") Optional<Boolean> maintainedElsewhere,
+      @JsonProperty("batteryCapacityPercent") Optional<BigDecimal> batteryCapacityPercent,
+      @JsonProperty("shopStays") @JsonSetter(nulls = Nulls.AS_EMPTY) List<ShopStay> shopStays) {
     return builder()
         .brand(brand)
         .vehicleClass(vehicleClass)
@@ -65,6 +72,8 @@ public interface WarrantyQuestion extends WithWarrantyQuestion {
         .voucher(voucher)
         .saleOnRecord(saleOnRecord)
         .maintainedElsewhere(maintainedElsewhere)
+        .batteryCapacityPercent(batteryCapacityPercent)
+        .addAllShopStays(shopStays)
         .build();
   }
 
@@ -160,6 +169,31 @@ public interface WarrantyQuestion extends WithWarrantyQuestion {
   /** Whether the vehicle was maintained outside the network. */
   @JsonProperty
   Optional<Boolean> maintainedElsewhere();
+
+  /**
+   * The capacity of the power battery as measured, in percent of the rated one, not negative; it
+   * counts where the maker printed a limit for it.
+   */
+  @JsonProperty
+  Optional<BigDecimal> batteryCapacityPercent();
+
+  /** The days in the shop so far, in any order; they count where a promise pauses meanwhile. */
+  @JsonProperty
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<ShopStay> shopStays();
+
+  /**
+   * Checks the attributes.
+   *
+   * @throws IllegalArgumentException if the capacity is negative
+   */
+  @Value.Check
+  default void check() {
+    checkArgument(
+        batteryCapacityPercent().isEmpty() || batteryCapacityPercent().get().signum() >= 0,
+        "WarrantyQuestion.batteryCapacityPercent must not be negative, but was %s",
+        batteryCapacityPercent().map(BigDecimal::toPlainString).orElse(""));
+  }
 
   /** Builds {@link WarrantyQuestion}s. */
   final class Builder extends ImmutableWarrantyQuestion.Builder {

@@ -9,6 +9,11 @@ import io.dealership.core.time.LegalPeriod;
 import io.dealership.core.time.WorkingDays;
 import io.dealership.core.vehicle.Component;
 import io.dealership.core.vehicle.Odometer;
+import io.dealership.core.vehicle.VehicleClass;
+import io.dealership.core.warranty.InstalledPart;
+import io.dealership.core.warranty.PartWarrantor;
+import io.dealership.core.warranty.RepairKind;
+import io.dealership.core.warranty.UsedCarSale;
 import io.dealership.core.warranty.WarrantyClock;
 import io.dealership.core.warranty.WarrantyTerm;
 import io.dealership.rules.decision.Alternative;
@@ -29,12 +34,14 @@ import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.Parameter;
 import io.dealership.rules.pack.SectionReader;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -52,6 +59,9 @@ public final class WarrantyRules {
   /** The id of the pack that holds the law. */
   public static final String PACK = "cn-household-car-warranty";
 
+  /** The id of the pack that holds the layers beside the law's and the maker's. */
+  public static final String LAYERS_PACK = "cn-warranty-layers";
+
   /** The id of the table that decides. */
   public static final String TABLE = "warranty-coverage";
 
@@ -62,12 +72,17 @@ public final class WarrantyRules {
       SectionReader.of("warranty-promises.json", PromiseFile.class, PromiseCheck::check);
 
   private final KnowledgePack pack;
+  private final KnowledgePack layers;
   private final Dated<Question<CoverageFacts, Coverage>> questions;
   private final List<Promise> promises;
   private final WorkingDays workingDays;
+  private final RepairGuaranteeRules guarantees;
+  private final UsedCarRules usedCars;
+  private final PaymentRules payments;
 
   private WarrantyRules(
       KnowledgePack pack,
+      KnowledgePack layers,
       Dated<Question<CoverageFacts, Coverage>> questions,
       List<Promise> promises,
       WorkingDays workingDays) {
@@ -75,11 +90,20 @@ public final class WarrantyRules {
     this.questions = questions;
     this.promises = List.copyOf(promises);
     this.workingDays = workingDays;
+    this.layers = layers;
+    this.guarantees = new RepairGuaranteeRules(layers);
+    this.usedCars = new UsedCarRules(layers);
+    this.payments = new PaymentRules(layers, this, guarantees, usedCars);
   }
 
   /** The pack with the law. */
   public static PackSource pack() {
     return PackSource.of(name -> WarrantyRules.class.getResourceAsStream(PACK + "/" + name));
+  }
+
+  /** The pack with the layers of warranty beside the law's and the maker's, and their order. */
+  public static PackSource layersPack() {
+    return PackSource.of(name -> WarrantyRules.class.getResourceAsStream(LAYERS_PACK + "/" + name));
   }
 
   /** The readers of the sections that warranty adds to packs. */
@@ -88,9 +112,9 @@ public final class WarrantyRules {
   }
 
   /**
-   * The rules of some packs, one of which is {@link #PACK}.
+   * The rules of some packs, among which are {@link #PACK} and {@link #LAYERS_PACK}.
    *
-   * @throws IllegalArgumentException when it is not among them
+   * @throws IllegalArgumentException when one of these is not among them
    * @throws io.dealership.rules.document.InvalidDocumentException when its table does not fit
    */
   public static WarrantyRules of(KnowledgePacks packs) {
@@ -103,6 +127,7 @@ public final class WarrantyRules {
     }
     return new WarrantyRules(
         pack,
+        packs.pack(LAYERS_PACK),
         pack.questions(TABLE, CoverageFacts.TYPE, Coverage.class),
         promises,
         WorkingDays.plainWeek());
@@ -113,7 +138,7 @@ public final class WarrantyRules {
    * Saturday and Sunday is one.
    */
   public WarrantyRules withWorkingDays(WorkingDays calendar) {
-    return new WarrantyRules(pack, questions, promises, calendar);
+    return new WarrantyRules(pack, layers, questions, promises, calendar);
   }
 
   /**
@@ -124,6 +149,11 @@ public final class WarrantyRules {
    * @throws IllegalArgumentException when the pack is not in force on that day
    */
   public Decision<Coverage> coverage(WarrantyQuestion question, LocalDate on) {
+    checkInForce(pack, on);
+    return covered(question, on).decision();
+  }
+
+  private static void checkInForce(KnowledgePack pack, LocalDate on) {
     checkArgument(
         pack.isInForce(on),
         "Pack %s must be in force on the day asked about, but is from %s%s and was asked about %s",
@@ -131,13 +161,27 @@ public final class WarrantyRules {
         pack.descriptor().from(),
         pack.descriptor().until().map(day -> " until " + day).orElse(""),
         on);
+  }
+
+  /**
+   * A decision about the coverage of a line, and what it rests on.
+   *
+   * @param decision the decision
+   * @param facts the facts; empty where invoice and delivery fall under two editions
+   */
+  record Covered(Decision<Coverage> decision, Optional<CoverageFacts> facts) {}
+
+  Covered covered(WarrantyQuestion question, LocalDate on) {
     List<WarrantyEdition> editions = editions(question, on);
     if (editions.size() <= 1) {
-      return decide(question, editions.stream().findFirst(), on);
+      CoverageFacts facts = facts(question, editions.stream().findFirst(), on);
+      return new Covered(decide(facts, on), Optional.of(facts));
     }
-    return agreed(
-        decide(question, Optional.of(editions.get(0)), on),
-        decide(question, Optional.of(editions.get(1)), on));
+    return new Covered(
+        agreed(
+            decide(facts(question, Optional.of(editions.get(0)), on), on),
+            decide(facts(question, Optional.of(editions.get(1)), on), on)),
+        Optional.empty());
   }
 
   /**
@@ -169,6 +213,87 @@ public final class WarrantyRules {
                     edition,
                     clock(start, term("rp", edition, on), on),
                     clock(start, term("tg", edition, on), on)));
+  }
+
+  // ---- the layers beside law and promise ----
+
+  /**
+   * Who pays for a job line, over all layers of warranty: recall, guarantee for an earlier repair,
+   * law, promise of the maker, warranty of a part, guarantee of a used-car dealer, extended
+   * warranty, goodwill.
+   *
+   * @param on the day asked about, as for {@link #coverage(WarrantyQuestion, LocalDate)}
+   * @throws IllegalArgumentException when a pack is not in force on that day
+   */
+  public LinePayment payment(LinePaymentQuestion question, LocalDate on) {
+    checkInForce(pack, on);
+    checkInForce(layers, on);
+    return payments.decide(question, on);
+  }
+
+  /**
+   * Whether the shop repairs a fault again under its guarantee for an earlier repair (R-201 to
+   * R-203). The term is the better of the law's and of the promise that was set for the job.
+   *
+   * @param on the day asked about, by which the time to show another cause is measured
+   * @throws IllegalArgumentException when the pack is not in force on that day
+   */
+  public Decision<RepairGuarantee> repairGuarantee(RepairGuaranteeQuestion question, LocalDate on) {
+    checkInForce(layers, on);
+    return guarantees.decide(question, on);
+  }
+
+  /**
+   * The term by law of the guarantee for a repair, from the day on which the vehicle leaves the
+   * shop, whichever limit ends first (R-201).
+   *
+   * @throws IllegalArgumentException when the pack is not in force on that day
+   */
+  public WarrantyTerm guaranteeTerm(RepairKind kind, VehicleClass vehicleClass, LocalDate on) {
+    checkInForce(layers, on);
+    return guarantees.termByLaw(kind, vehicleClass, on);
+  }
+
+  /**
+   * Whether the guarantee term that an inspector set for a job can stand (QUALITY-18).
+   *
+   * @throws IllegalArgumentException when the pack is not in force on that day
+   */
+  public Decision<GuaranteeTermCheck> guaranteeTermCheck(
+      GuaranteeTermQuestion question, LocalDate on) {
+    checkInForce(layers, on);
+    return guarantees.check(question, on);
+  }
+
+  /**
+   * Whether a repaired vehicle may be handed over as far as its release certificate goes (R-204).
+   *
+   * @throws IllegalArgumentException when the pack is not in force on that day
+   */
+  public Decision<ReleaseCertificate> releaseCertificate(
+      ReleaseCertificateQuestion question, LocalDate on) {
+    checkInForce(layers, on);
+    return guarantees.release(question, on);
+  }
+
+  /**
+   * Whether a dealer owes a guarantee for a used car that he sold (R-401).
+   *
+   * @throws IllegalArgumentException when the pack is not in force on that day
+   */
+  public Decision<UsedCarDuty> usedCarDuty(UsedCarSale sale, LocalDate on) {
+    checkInForce(layers, on);
+    return usedCars.duty(sale, on);
+  }
+
+  /**
+   * Whether the dealer that sold a car used pays for a job line (R-401).
+   *
+   * @throws IllegalArgumentException when the pack is not in force on that day
+   */
+  public Decision<UsedCarGuarantee> usedCarGuarantee(UsedCarQuestion question, LocalDate on) {
+    checkInForce(layers, on);
+    return usedCars.decide(question, on);
   }
 
   /** The cases of the pack that come out otherwise than they should. */
@@ -258,7 +383,11 @@ public final class WarrantyRules {
     return WarrantyClock.of(start, Odometer.ZERO, term, counting, workingDays);
   }
 
-  private Decision<Coverage> decide(
+  private Decision<Coverage> decide(CoverageFacts facts, LocalDate on) {
+    return questions.on(on).orElseThrow().decide(facts, on);
+  }
+
+  private CoverageFacts facts(
       WarrantyQuestion question, Optional<WarrantyEdition> edition, LocalDate on) {
     LocalDate requestedOn = question.requestedOn().orElse(on);
     Optional<LocalDate> start = edition.flatMap(known -> start(question, known, on));
@@ -270,34 +399,120 @@ public final class WarrantyRules {
             .flatMap(known -> statutoryTerm(question, known, promise, on))
             .flatMap(term -> start.map(day -> clock(day, term, on)));
     Optional<WarrantyClock> promiseClock =
-        promise.flatMap(Promise::term).flatMap(term -> start.map(day -> clock(day, term, on)));
+        promise
+            .flatMap(made -> question.component().flatMap(made::termOf))
+            .flatMap(
+                term ->
+                    start.map(
+                        day ->
+                            promise.get().pausesInShop()
+                                ? clock(day, term, on).extendedBy(question.shopStays())
+                                : clock(day, term, on)));
+    OptionalInt capacityLimit = capacityLimit(question, promise, start, requestedOn, on);
     Optional<LocalDate> received = question.deliveredOn().or(question::invoicedOn);
     Optional<LocalDate> proofLastDay =
         received.flatMap(
             day ->
                 pack.findParameter("proof.term", requestedOn)
                     .map(term -> LegalPeriod.of(day, term.period()).lastDay()));
-    CoverageFacts facts =
-        new CoverageFacts(
-            question,
-            requestedOn,
-            edition,
-            wearPart,
-            statutory,
-            statutory.map(clock -> clock.isBorderline(requestedOn, workingDays)),
-            promised(question, wearPart, promise, start),
-            promiseClock,
-            received.isPresent()
-                ? OptionalLong.of(
-                    proofLastDay
-                        .map(day -> day.toEpochDay() - requestedOn.toEpochDay())
-                        .orElse(NO_SHIFT_OF_PROOF))
-                : OptionalLong.empty(),
-            proofLastDay);
-    return questions.on(on).orElseThrow().decide(facts, on);
+    return new CoverageFacts(
+        question,
+        requestedOn,
+        edition,
+        wearPart,
+        statutory,
+        statutory.map(clock -> clock.isBorderline(requestedOn, workingDays)),
+        promised(question, wearPart, promise, start),
+        promiseClock,
+        received.isPresent()
+            ? OptionalLong.of(
+                proofLastDay
+                    .map(day -> day.toEpochDay() - requestedOn.toEpochDay())
+                    .orElse(NO_SHIFT_OF_PROOF))
+            : OptionalLong.empty(),
+        proofLastDay,
+        capacityBelowLimit(question, promise, start, capacityLimit),
+        capacityLimit);
   }
 
-  private boolean isWearPart(Component component, LocalDate on) {
+  /**
+   * The greatest capacity in percent that is printed for a term which runs; empty when none is, or
+   * the component is no power battery, or nobody knows.
+   */
+  private OptionalInt capacityLimit(
+      WarrantyQuestion question,
+      Optional<Promise> promise,
+      Optional<LocalDate> start,
+      LocalDate requestedOn,
+      LocalDate on) {
+    OptionalInt limit = OptionalInt.empty();
+    if (promise.isEmpty() || start.isEmpty() || question.odometer().isEmpty()) {
+      return limit;
+    }
+    for (Promise.Capacity capacity : promise.get().batteryCapacity()) {
+      if (clock(start.get(), capacity.term(), on).isRunning(requestedOn, question.odometer().get())
+          && capacity.minimumPercent() > limit.orElse(0)) {
+        limit = OptionalInt.of(capacity.minimumPercent());
+      }
+    }
+    return limit;
+  }
+
+  /**
+   * Whether the power battery holds less than is printed for a term that runs; empty when what it
+   * depends on is not known.
+   */
+  private Optional<Boolean> capacityBelowLimit(
+      WarrantyQuestion question,
+      Optional<Promise> promise,
+      Optional<LocalDate> start,
+      OptionalInt limit) {
+    boolean noLimit =
+        promises.stream().allMatch(each -> each.batteryCapacity().isEmpty())
+            || question.component().filter(part -> !isPowerBattery(part)).isPresent()
+            || (question.brand().isPresent() && start.isPresent() && promise.isEmpty())
+            || promise.filter(made -> made.batteryCapacity().isEmpty()).isPresent();
+    if (noLimit) {
+      return Optional.of(false);
+    }
+    if (question.component().isEmpty() || promise.isEmpty() || question.odometer().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Boolean> holds = promise.get().holdsFor(question.vehicleUse());
+    if (limit.isEmpty() || holds.equals(Optional.of(false))) {
+      return Optional.of(false);
+    }
+    return holds.flatMap(
+        yes ->
+            question
+                .batteryCapacityPercent()
+                .map(percent -> percent.compareTo(BigDecimal.valueOf(limit.getAsInt())) < 0));
+  }
+
+  private static boolean isPowerBattery(Component component) {
+    return component.equals(Component.POWER_BATTERY);
+  }
+
+  /** The warranty that the maker of the vehicle promises for his replacement parts. */
+  Optional<WarrantyTerm> termOfParts(WarrantyQuestion question, InstalledPart part, LocalDate on) {
+    return part.warrantor() == PartWarrantor.MAKER
+        ? promise(question, soldOn(question, on)).flatMap(Promise::parts)
+        : Optional.empty();
+  }
+
+  /** Whether the warranty of a replacement part does not run while the vehicle is in the shop. */
+  boolean partsPauseInShop(WarrantyQuestion question, LocalDate on) {
+    return promise(question, soldOn(question, on)).filter(Promise::pausesInShop).isPresent();
+  }
+
+  private Optional<LocalDate> soldOn(WarrantyQuestion question, LocalDate on) {
+    List<WarrantyEdition> editions = editions(question, on);
+    return editions.size() == 1
+        ? start(question, editions.get(0), on)
+        : question.deliveredOn().or(question::invoicedOn);
+  }
+
+  boolean isWearPart(Component component, LocalDate on) {
     return pack.parameter("wear.parts", on).texts().contains(component.code());
   }
 
@@ -333,7 +548,7 @@ public final class WarrantyRules {
       Optional<Boolean> wearPart,
       Optional<Promise> promise,
       Optional<LocalDate> soldOn) {
-    if (promises.stream().allMatch(each -> each.term().isEmpty())
+    if (promises.stream().noneMatch(Promise::hasTerms)
         || wearPart.orElse(false)
         || (question.brand().isPresent() && soldOn.isPresent() && promise.isEmpty())) {
       return Optional.of(false);
@@ -341,12 +556,9 @@ public final class WarrantyRules {
     if (promise.isEmpty() || wearPart.isEmpty()) {
       return Optional.empty();
     }
-    if (promise.get().term().isEmpty()) {
-      return Optional.of(false);
-    }
-    return promise.get().uses().isEmpty()
-        ? Optional.of(true)
-        : question.vehicleUse().map(promise.get().uses()::contains);
+    return question.component().flatMap(promise.get()::termOf).isEmpty()
+        ? Optional.of(false)
+        : promise.get().holdsFor(question.vehicleUse());
   }
 
   // ---- two editions ----

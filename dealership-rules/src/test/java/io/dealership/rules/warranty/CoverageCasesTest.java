@@ -21,6 +21,7 @@ import io.dealership.rules.decision.PackVersion;
 import io.dealership.rules.decision.Question;
 import io.dealership.rules.pack.CaseEntry;
 import io.dealership.rules.pack.KnowledgePack;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -136,7 +138,7 @@ class CoverageCasesTest {
     Set<String> allReasons = new TreeSet<>();
     TABLE.rules().forEach(rule -> allReasons.add(rule.annotations().get("reason")));
 
-    assertThat(TABLE.rules()).hasSize(51);
+    assertThat(TABLE.rules()).hasSize(55);
     assertThat(outcomes).isEqualTo(allOutcomes);
     assertThat(reasons).isEqualTo(allReasons);
   }
@@ -188,6 +190,7 @@ class CoverageCasesTest {
             .voucher(values.choice("voucher", VoucherState.class))
             .saleOnRecord(values.flag("saleProven"))
             .maintainedElsewhere(values.flag("maintainedElsewhere"))
+            .batteryCapacityPercent(new BigDecimal("65.5"))
             .build();
     Optional<Integer> proof = values.number("proofDaysLeft");
     return new CoverageFacts(
@@ -200,7 +203,9 @@ class CoverageCasesTest {
         values.flag("promised"),
         clock(values, "promiseDaysLeft", "promiseKilometersLeft", requestedOn, odometer),
         proof.isPresent() ? OptionalLong.of(proof.get()) : OptionalLong.empty(),
-        proof.map(requestedOn::plusDays));
+        proof.map(requestedOn::plusDays),
+        values.flag("capacityBelowLimit"),
+        OptionalInt.of(70));
   }
 
   private static Optional<WarrantyClock> clock(

@@ -132,10 +132,13 @@ class PlantedDefectsTest {
     try {
       if (isLaw) {
         PackSealer.seal(copy, PackFolders.loader());
-        WarrantyRules.of(PackFolders.loader().load(PackSource.folder(copy)));
+        PackFolders.loader().load(PackSource.folder(copy));
+        WarrantyRules.of(
+            PackFolders.loader().load(PackSource.folder(copy), WarrantyRules.layersPack()));
       } else {
         PackSealer.seal(copy, PackFolders.loader(), law);
-        KnowledgePacks packs = PackFolders.loader().load(law, PackSource.folder(copy));
+        KnowledgePacks packs =
+            PackFolders.loader().load(law, PackSource.folder(copy), WarrantyRules.layersPack());
         WarrantyRules.of(packs);
       }
       return "nothing";

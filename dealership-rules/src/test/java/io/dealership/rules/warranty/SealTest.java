@@ -19,6 +19,8 @@ class SealTest {
 
   private static final Path LAW =
       Path.of("src/main/resources/io/dealership/rules/warranty", WarrantyRules.PACK);
+  private static final Path LAYERS =
+      Path.of("src/main/resources/io/dealership/rules/warranty", WarrantyRules.LAYERS_PACK);
   private static final Path PROMISES = Path.of("src/test/resources/packs/sample-promises");
 
   private static PackLoader loader() {
@@ -33,6 +35,16 @@ class SealTest {
 
     assertThat(PackSealer.sealed(LAW, loader()))
         .isEqualTo(Files.readString(LAW.resolve("pack.json")));
+  }
+
+  @Test
+  void the_pack_of_the_layers_is_sealed() throws IOException {
+    if (System.getProperty("packs.seal") != null) {
+      PackSealer.seal(LAYERS, loader());
+    }
+
+    assertThat(PackSealer.sealed(LAYERS, loader()))
+        .isEqualTo(Files.readString(LAYERS.resolve("pack.json")));
   }
 
   @Test

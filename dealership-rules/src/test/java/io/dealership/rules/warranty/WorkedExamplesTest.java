@@ -642,6 +642,7 @@ class WorkedExamplesTest {
       throw new UncheckedIOException(e);
     }
     PackSealer.seal(copy, PackFolders.loader());
-    return WarrantyRules.of(PackFolders.loader().load(PackSource.folder(copy)));
+    return WarrantyRules.of(
+        PackFolders.loader().load(PackSource.folder(copy), WarrantyRules.layersPack()));
   }
 }
