@@ -40,5 +40,8 @@ module io.dealership.core {
       tools.jackson.databind;
 
   provides jakarta.validation.ConstraintValidator with
+      io.dealership.core.identity.CreditCodeValidator,
+      io.dealership.core.identity.LicensePlateValidator,
+      io.dealership.core.identity.MobileNumberValidator,
       io.dealership.core.identity.VinValidator;
 }

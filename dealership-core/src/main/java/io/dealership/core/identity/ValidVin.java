@@ -18,8 +18,10 @@ import java.lang.annotation.Target;
 /**
  * The text must be a vehicle identification number, as {@link Vin#parse} reads it.
  *
- * <p>A wrong form is always refused. A wrong check digit is refused only for cars of regions that
- * require one, named by {@link #checkDigitRegions()}: cars built for Europe often carry none.
+ * <p>What is an error is refused: a wrong form always, a wrong check digit for cars of regions that
+ * require one, named by {@link #checkDigitRegions()}; cars built for Europe often carry none. What
+ * is only a warning is refused if {@link #refuses()} says so. {@link Vin#check(String)} tells the
+ * same without a validator.
  *
  * <p>Null is valid.
  *
@@ -37,7 +39,7 @@ import java.lang.annotation.Target;
 @Repeatable(ValidVin.List.class)
 public @interface ValidVin {
 
-  /** The message for a wrong form; left as it is, a wrong check digit has a message of its own. */
+  /** The message; left as it is, each thing that is wrong has a message of its own. */
   String message() default "{io.dealership.core.identity.ValidVin.message}";
 
   /** The groups that this constraint belongs to. */
@@ -48,9 +50,12 @@ public @interface ValidVin {
 
   /**
    * The first characters of the numbers whose check digit must be right: China and North America,
-   * unless said otherwise. Empty if the check digit never counts.
+   * unless said otherwise. Empty if a wrong one is never an error.
    */
-  String checkDigitRegions() default "L12345";
+  String checkDigitRegions() default VinCheckDigitRule.DEFAULT_REGIONS;
+
+  /** What is refused: only errors, or all that is at least a warning. */
+  Severity refuses() default Severity.ERROR;
 
   /** Several {@link ValidVin} constraints on one element. */
   @Documented

@@ -11,36 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VinValidator implements ConstraintValidator<ValidVin, String> {
 
-  private static final String FORM = "{io.dealership.core.identity.ValidVin.message}";
-  private static final String CHECK_DIGIT =
-      "{io.dealership.core.identity.ValidVin.checkDigit.message}";
-
-  private String checkDigitRegions = "";
+  private VinCheckDigitRule rule = VinCheckDigitRule.CHINA_AND_NORTH_AMERICA;
+  private Severity refuses = Severity.ERROR;
 
   /** Makes a validator that is yet to be initialized. */
   public VinValidator() {}
 
   @Override
   public void initialize(ValidVin constraint) {
-    checkDigitRegions = constraint.checkDigitRegions();
+    rule = VinCheckDigitRule.ofRegions(constraint.checkDigitRegions());
+    refuses = constraint.refuses();
   }
 
   @Override
   public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-    if (text == null) {
-      return true;
-    }
-    String normal = Vin.normalize(text);
-    if (Vin.problem(normal) != null) {
-      return false;
-    }
-    if (checkDigitRegions.indexOf(normal.charAt(0)) < 0 || Vin.of(normal).hasValidCheckDigit()) {
-      return true;
-    }
-    if (context.getDefaultConstraintMessageTemplate().equals(FORM)) {
-      context.disableDefaultConstraintViolation();
-      context.buildConstraintViolationWithTemplate(CHECK_DIGIT).addConstraintViolation();
-    }
-    return false;
+    return text == null
+        || Violations.none(Vin.check(text, rule), refuses, IdentifierProblem.VIN_FORM, context);
   }
 }

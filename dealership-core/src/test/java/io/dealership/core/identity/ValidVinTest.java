@@ -1,10 +1,12 @@
 package io.dealership.core.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Payload;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
@@ -30,6 +32,10 @@ class ValidVinTest {
   record Lenient(@ValidVin(checkDigitRegions = "") @Nullable String vin) {}
 
   record European(@ValidVin(checkDigitRegions = "VW") @Nullable String vin) {}
+
+  record Strict(@ValidVin(refuses = Severity.WARNING) @Nullable String vin) {}
+
+  record Misspelled(@ValidVin(checkDigitRegions = "china") @Nullable String vin) {}
 
   record Worded(@ValidVin(message = "no VIN") @Nullable String vin) {}
 
@@ -77,6 +83,29 @@ class ValidVinTest {
     assertThat(messages(new Lenient("LFV2A21K8G4123456"))).isEmpty();
     assertThat(messages(new European("LFV2A21K8G4123456"))).isEmpty();
     assertThat(messages(new European("WAUZZZ8K9AA000001"))).hasSize(1);
+  }
+
+  @Test
+  void warnings_are_refused_on_request() {
+    String checkDigit = "must be a VIN with the right check digit in its ninth position";
+    String modelYear =
+        "should be a VIN with the code of a model year in its tenth position, which is never 0, U"
+            + " or Z";
+    assertThat(messages(new Strict("WAUZZZ8K9AA000001"))).containsExactly(checkDigit);
+    assertThat(messages(new Strict("WAUZZZ8K0AA000001"))).isEmpty();
+    assertThat(messages(new Strict("LFV2A21K204123456")))
+        .containsExactlyInAnyOrder(checkDigit, modelYear);
+    assertThat(messages(new Intake("LFV2A21K204123456"))).containsExactly(checkDigit);
+    assertThat(messages(new Strict("LFV"))).hasSize(1);
+  }
+
+  @Test
+  void a_region_that_no_number_has_is_found_out() {
+    assertThatThrownBy(() -> messages(new Misspelled("LFV2A21K2G4123456")))
+        .isInstanceOf(ValidationException.class)
+        .hasRootCauseMessage(
+            "VinCheckDigitRule.regions must be digits and letters without I, O and Q, but were"
+                + " 'china'");
   }
 
   @Test
