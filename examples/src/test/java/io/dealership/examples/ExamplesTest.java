@@ -22,7 +22,8 @@ class ExamplesTest {
               "MissingFactsExample", MissingFactsExample::main,
               "OwnTableExample", OwnTableExample::main,
               "WarrantyCoverageExample", WarrantyCoverageExample::main,
-              "WhatWouldChangeExample", WhatWouldChangeExample::main));
+              "WhatWouldChangeExample", WhatWouldChangeExample::main,
+              "WhoPaysExample", WhoPaysExample::main));
 
   static Stream<String> programs() {
     return PROGRAMS.keySet().stream();

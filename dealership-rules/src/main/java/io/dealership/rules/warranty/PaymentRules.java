@@ -370,8 +370,9 @@ final class PaymentRules {
     below.usedCar().ifPresent(parts::add);
     Set<Finding> findings = new LinkedHashSet<>();
     Set<Finding> presumptions = new LinkedHashSet<>();
-    sort(decision.findings(), findings, presumptions);
-    parts.forEach(part -> sort(part.findings(), findings, presumptions));
+    boolean isPaid = decision.outcome().flatMap(PaymentOutcome::layer).isPresent();
+    sort(decision, isPaid, findings, presumptions);
+    parts.forEach(part -> sort(part, isPaid, findings, presumptions));
 
     Set<MissingFact> missing = new LinkedHashSet<>();
     for (MissingFact fact : decision.missing()) {
@@ -406,8 +407,31 @@ final class PaymentRules {
         alternatives(decision, facts));
   }
 
-  private static void sort(List<Finding> from, Set<Finding> findings, Set<Finding> presumptions) {
-    from.forEach(finding -> (finding.isPresumption() ? presumptions : findings).add(finding));
+  /**
+   * Where somebody pays, nothing follows from the reasons of those who do not: they would send the
+   * customer to pay himself.
+   */
+  private static void sort(
+      Decision<?> decision, boolean isPaid, Set<Finding> findings, Set<Finding> presumptions) {
+    Optional<String> outcome = decision.outcome().map(Object::toString);
+    for (Finding finding : decision.findings()) {
+      if (finding.isPresumption()) {
+        presumptions.add(finding);
+      } else {
+        boolean follows = !isPaid || finding.supports().equals(outcome) && !isRefusal(decision);
+        findings.add(follows ? finding : finding.withNextStep(Optional.empty()));
+      }
+    }
+  }
+
+  /** Whether a question below answered that its layer does not pay. */
+  private static boolean isRefusal(Decision<?> decision) {
+    Object outcome = decision.outcome().map(Object.class::cast).orElse(PaymentOutcome.HELD);
+    return outcome == Coverage.NOT_COVERED
+        || outcome == Coverage.EXCLUDED
+        || outcome == RepairGuarantee.ENDED
+        || outcome == RepairGuarantee.NOT_THE_REPAIR
+        || outcome == UsedCarGuarantee.NOT_GUARANTEED;
   }
 
   /** What one can change oneself; the states of layers are changed by their own facts. */
