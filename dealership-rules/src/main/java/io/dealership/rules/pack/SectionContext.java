@@ -13,15 +13,15 @@ import java.util.stream.Stream;
  */
 public final class SectionContext {
 
-  private final PackReading reading;
-  private final List<PackReading> together;
+  private final PackPart reading;
+  private final List<? extends PackPart> together;
   private final String file;
   private final JsonValue tree;
   private final Problems problems;
 
   SectionContext(
-      PackReading reading,
-      List<PackReading> together,
+      PackPart reading,
+      List<? extends PackPart> together,
       String file,
       JsonValue tree,
       Problems problems) {

@@ -27,4 +27,14 @@ public record SourceEntry(
   public SourceEntry {
     clausePrefixes = List.copyOf(clausePrefixes);
   }
+
+  /** Whether there are clauses that begin with this prefix and with one of its own. */
+  boolean sharesPrefix(String prefix) {
+    for (String own : clausePrefixes) {
+      if (own.startsWith(prefix) || prefix.startsWith(own)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

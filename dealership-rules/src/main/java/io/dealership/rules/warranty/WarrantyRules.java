@@ -103,7 +103,7 @@ public final class WarrantyRules {
     }
     return new WarrantyRules(
         pack,
-        pack.questions(TABLE, CoverageFacts.TYPE, Coverage.class),
+        pack.questions(TABLE, () -> CoverageFacts.TYPE, Coverage.class),
         promises,
         WorkingDays.plainWeek());
   }
