@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.dealership.rules.document.InvalidDocumentException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public final class CompiledTable<F> {
     this.type = type;
     this.declarations = declarations;
     this.space = space;
-    this.readers = readers;
+    this.readers = List.copyOf(readers);
     this.outcomes = outcomes;
     this.masks = masks(space, readers);
     this.firstWins =
@@ -126,8 +125,10 @@ public final class CompiledTable<F> {
         Values.sorted(table.parameters()));
     CompileCheck.check(file, table, type, declarations, outcomes);
     Space space = space(table, type, declarations, Map.of());
-    List<FactType.Reader<F>> readers =
-        space.axes.stream().map(axis -> reader(type, axis.fact)).toList();
+    List<FactType.Reader<F>> readers = new ArrayList<>();
+    for (Axis axis : space.axes) {
+      readers.add(reader(type, axis.fact));
+    }
     return new CompiledTable<>(type, declarations, space, readers, outcomes);
   }
 
@@ -136,12 +137,7 @@ public final class CompiledTable<F> {
       FactType<F> type,
       Declarations declarations,
       Map<String, List<Cell>> extraCells) {
-    return new Space(
-        table,
-        declarations,
-        fact -> reader(type, fact).accessor != null,
-        fact -> reader(type, fact).choices,
-        extraCells);
+    return new Space(table, declarations, type, extraCells);
   }
 
   private static <F> FactType.Reader<F> reader(FactType<F> type, String fact) {
@@ -170,12 +166,14 @@ public final class CompiledTable<F> {
       exact[i] = reader.accessor == null || axis.scale == Axis.Scale.CHOICE;
       if (exact[i]) {
         starts[i] = new long[regions - 1];
-        Arrays.setAll(starts[i], region -> region + 1L);
+        for (int region = 1; region < regions; region++) {
+          starts[i][region - 1] = region;
+        }
       } else if (axis.type == FeelType.DATE) {
-        starts[i] =
-            Arrays.stream(axis.starts)
-                .map(day -> Accessor.code(LocalDate.ofEpochDay(day)))
-                .toArray();
+        starts[i] = axis.starts.clone();
+        for (int region = 0; region < starts[i].length; region++) {
+          starts[i][region] = Accessor.code(LocalDate.ofEpochDay(starts[i][region]));
+        }
       } else {
         starts[i] = axis.starts;
       }

@@ -52,6 +52,12 @@ public record Dated<T>(List<Span<T>> spans) {
       this.value = value;
     }
 
+    /** A value that is made when it is first asked for. */
+    static <T> Span<T> later(
+        Optional<LocalDate> from, Optional<LocalDate> until, Supplier<T> maker) {
+      return new Span<>(from, until, maker, null);
+    }
+
     /** The first day; empty when open. */
     public Optional<LocalDate> from() {
       return from;
@@ -139,7 +145,7 @@ public record Dated<T>(List<Span<T>> spans) {
   <R> Dated<R> mapLazily(Function<? super T, ? extends R> to) {
     List<Span<R>> mapped = new ArrayList<>();
     for (Span<T> span : spans) {
-      mapped.add(new Span<R>(span.from(), span.until(), new Mapped<>(span, to), null));
+      mapped.add(Span.later(span.from(), span.until(), new Mapped<>(span, to)));
     }
     return new Dated<>(mapped);
   }

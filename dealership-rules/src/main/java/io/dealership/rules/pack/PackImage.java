@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -391,43 +392,48 @@ final class PackImage {
     for (Dated.Span<DecisionTable> span : versions.spans()) {
       to.optionalDate(span.from());
       to.optionalDate(span.until());
-      DecisionTable table = span.value();
-      to.text(table.id());
-      to.text(table.name());
-      to.choice(table.hitPolicy());
-      to.number(table.inputs().size());
-      for (InputColumn input : table.inputs()) {
-        to.text(input.id());
-        to.text(input.fact());
-        to.optionalText(input.label());
-        to.choice(input.type());
-        cell(to, input.allowedValues(), pool);
-      }
-      to.number(table.outputs().size());
-      for (OutputColumn output : table.outputs()) {
-        to.text(output.id());
-        to.text(output.name());
-        to.optionalText(output.label());
-        to.choice(output.type());
-        to.number(output.values().size());
-        output.values().forEach(to::value);
-        to.optionalValue(output.defaultValue());
-      }
-      to.textList(table.annotations());
-      to.number(table.rules().size());
-      for (DecisionRule rule : table.rules()) {
-        to.text(rule.id());
-        rule.cells().forEach(one -> cell(to, one, pool));
-        rule.outputs().forEach(to::optionalValue);
-        to.number(rule.annotations().size());
-        rule.annotations()
-            .forEach(
-                (name, text) -> {
-                  to.text(name);
-                  to.text(text);
-                });
-        to.optionalText(rule.description());
-      }
+      ImageOutput version = to.part();
+      writeTable(version, span.value(), pool);
+      to.part(version);
+    }
+  }
+
+  private static void writeTable(ImageOutput to, DecisionTable table, Map<Cell, Integer> pool) {
+    to.text(table.id());
+    to.text(table.name());
+    to.choice(table.hitPolicy());
+    to.number(table.inputs().size());
+    for (InputColumn input : table.inputs()) {
+      to.text(input.id());
+      to.text(input.fact());
+      to.optionalText(input.label());
+      to.choice(input.type());
+      cell(to, input.allowedValues(), pool);
+    }
+    to.number(table.outputs().size());
+    for (OutputColumn output : table.outputs()) {
+      to.text(output.id());
+      to.text(output.name());
+      to.optionalText(output.label());
+      to.choice(output.type());
+      to.number(output.values().size());
+      output.values().forEach(to::value);
+      to.optionalValue(output.defaultValue());
+    }
+    to.textList(table.annotations());
+    to.number(table.rules().size());
+    for (DecisionRule rule : table.rules()) {
+      to.text(rule.id());
+      rule.cells().forEach(one -> cell(to, one, pool));
+      rule.outputs().forEach(to::optionalValue);
+      to.number(rule.annotations().size());
+      rule.annotations()
+          .forEach(
+              (name, text) -> {
+                to.text(name);
+                to.text(text);
+              });
+      to.optionalText(rule.description());
     }
   }
 
@@ -660,22 +666,31 @@ final class PackImage {
   }
 
   /** The ids of the tables, sorted. */
-  Map<String, ImageInput> tables() {
-    return tables;
+  Set<String> tableIds() {
+    return Collections.unmodifiableSet(tables.keySet());
   }
 
-  /** The versions of a table. */
-  Dated<DecisionTable> tables(ImageInput of) {
+  /** A version of a table, and where it stands. */
+  record Version(Optional<LocalDate> from, Optional<LocalDate> until, ImageInput at) {}
+
+  /** The versions of a table; empty when there is none of that id. */
+  List<Version> versions(String id) {
+    ImageInput of = tables.get(id);
+    if (of == null) {
+      return List.of();
+    }
     ImageInput in = of.copy();
     int count = in.count();
-    List<Dated.Span<DecisionTable>> spans = new ArrayList<>(count);
+    List<Version> versions = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      spans.add(new Dated.Span<>(in.optionalDate(), in.optionalDate(), table(in)));
+      versions.add(new Version(in.optionalDate(), in.optionalDate(), in.part()));
     }
-    return new Dated<>(spans);
+    return versions;
   }
 
-  private DecisionTable table(ImageInput in) {
+  /** A version of a table, decoded. */
+  DecisionTable table(Version version) {
+    ImageInput in = version.at.copy();
     DecisionTable.Builder table =
         DecisionTable.builder()
             .id(in.text())

@@ -2,11 +2,13 @@ package io.dealership.rules.pack;
 
 import io.dealership.rules.decision.DecisionTable;
 import io.dealership.rules.decision.Declarations;
-import java.util.Collections;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,31 +94,52 @@ final class SealedContents implements PackContents {
 
   @Override
   public Set<String> tableIds() {
-    return Collections.unmodifiableSet(image.tables().keySet());
+    return image.tableIds();
   }
 
   @Override
   public @Nullable Dated<DecisionTable> tables(String id) {
     Dated<DecisionTable> known = tables.get(id);
-    ImageInput in = image.tables().get(id);
-    return known != null || in == null ? known : decoded(id, in);
+    return known == null && image.tableIds().contains(id) ? versions(id) : known;
   }
 
   /** One object for all who ask, for they compare by it. */
-  private synchronized Dated<DecisionTable> decoded(String id, ImageInput in) {
+  private synchronized Dated<DecisionTable> versions(String id) {
     Dated<DecisionTable> known = tables.get(id);
     if (known == null) {
       try {
-        known = image.tables(in);
+        List<Dated.Span<DecisionTable>> spans = new ArrayList<>();
+        for (PackImage.Version version : image.versions(id)) {
+          spans.add(
+              Dated.Span.later(version.from(), version.until(), new Table(this, id, version)));
+        }
+        known = new Dated<>(spans);
       } catch (IllegalArgumentException e) {
-        known = read().tables(id);
-      }
-      if (known == null) {
-        known = new Dated<>(List.of());
+        known = read(id);
       }
       tables.put(id, known);
     }
     return known;
+  }
+
+  private Dated<DecisionTable> read(String id) {
+    Dated<DecisionTable> known = read().tables(id);
+    return known == null ? new Dated<>(List.of()) : known;
+  }
+
+  /** A version of a table that is decoded when it is asked for. */
+  private record Table(SealedContents contents, String id, PackImage.Version version)
+      implements Supplier<DecisionTable> {
+
+    @Override
+    public DecisionTable get() {
+      try {
+        return contents.image.table(version);
+      } catch (IllegalArgumentException e) {
+        LocalDate day = version.from().orElse(LocalDate.MIN);
+        return contents.read(id).on(day).orElseThrow();
+      }
+    }
   }
 
   @Override
