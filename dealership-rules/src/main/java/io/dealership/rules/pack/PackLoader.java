@@ -131,14 +131,20 @@ public final class PackLoader {
   public KnowledgePacks load(PackSource... sources) {
     Sources all = new Sources();
     List<PackPart> parts = new ArrayList<>();
+    boolean byImage = false;
     for (PackSource source : sources) {
       PackPart sealed = usesImages() ? SealedReading.of(this, source, all) : null;
       PackPart part = sealed != null ? sealed : new PackReading(this, source, false);
+      byImage |= sealed != null;
       part.read();
       part.addTo(all);
       parts.add(part);
     }
-    check(parts, all);
+    Problems problems = problems(parts, all);
+    if (byImage && !problems.isEmpty()) {
+      return withoutImages().load(sources); // what is wrong is said by the files themselves
+    }
+    problems.throwIfAny();
     List<KnowledgePack> packs = new ArrayList<>();
     for (PackPart part : parts) {
       packs.add(part.pack());
@@ -160,10 +166,10 @@ public final class PackLoader {
       reading.read();
       reading.addTo(sources);
     }
-    check(readings, sources);
+    problems(readings, sources).throwIfAny();
   }
 
-  private static void check(List<? extends PackPart> parts, Sources sources) {
+  private static Problems problems(List<? extends PackPart> parts, Sources sources) {
     for (PackPart part : parts) {
       part.check(sources);
     }
@@ -189,6 +195,6 @@ public final class PackLoader {
                     problem.expectation()));
       }
     }
-    problems.throwIfAny();
+    return problems;
   }
 }

@@ -136,8 +136,13 @@ final class SealedContents implements PackContents {
       try {
         return contents.image.table(version);
       } catch (IllegalArgumentException e) {
-        LocalDate day = version.from().orElse(LocalDate.MIN);
-        return contents.read(id).on(day).orElseThrow();
+        Dated<DecisionTable> read = contents.read(id);
+        if (read.spans().isEmpty()) {
+          throw new IllegalStateException(
+              "The image of a pack has a table '" + id + "' that its files have not", e);
+        }
+        Dated.Span<DecisionTable> first = read.spans().get(0);
+        return read.on(version.from().orElse(LocalDate.MIN)).orElse(first.value());
       }
     }
   }
