@@ -63,12 +63,11 @@ final class PackImage {
    * A file that the image was made of.
    *
    * @param path its path; that of {@code pack.json} comes first
+   * @param size its length in bytes
+   * @param crc its CRC-32
+   * @param isSelfContained whether it is a section whose check asks nothing of other packs
    */
-  record FileMark(String path, int size, int crc) {
-
-    static FileMark of(String path, byte[] bytes) {
-      return new FileMark(path, bytes.length, checksum(bytes, 0));
-    }
+  record FileMark(String path, int size, int crc, boolean isSelfContained) {
 
     boolean fits(byte[] bytes) {
       return bytes.length == size && checksum(bytes, 0) == crc;
@@ -100,7 +99,7 @@ final class PackImage {
     int count = head.count();
     this.files = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      files.add(new FileMark(head.text(), head.number(), (int) head.integer()));
+      files.add(new FileMark(head.text(), head.number(), (int) head.integer(), head.flag()));
     }
     this.descriptor = descriptor(in.part());
     this.parameters = in.part();
@@ -162,17 +161,18 @@ final class PackImage {
    * The image of a pack that was read from its files, always in the same bytes.
    *
    * @param files the files of the pack, {@code pack.json} first
+   * @param selfContained the sections whose checks ask nothing of other packs
    */
-  static byte[] write(KnowledgePack pack, Map<String, byte[]> files) {
+  static byte[] write(KnowledgePack pack, Map<String, byte[]> files, Set<String> selfContained) {
     ImageOutput to = new ImageOutput();
     ImageOutput head = to.part();
     head.text(PackLoader.ENGINE);
     head.number(files.size());
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      FileMark mark = FileMark.of(file.getKey(), file.getValue());
-      head.text(mark.path);
-      head.number(mark.size);
-      head.integer(mark.crc);
+      head.text(file.getKey());
+      head.number(file.getValue().length);
+      head.integer(checksum(file.getValue(), 0));
+      head.flag(selfContained.contains(file.getKey()));
     }
     to.part(head);
     ImageOutput descriptor = to.part();

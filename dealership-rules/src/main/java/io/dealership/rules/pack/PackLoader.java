@@ -19,6 +19,9 @@ import java.util.Set;
  * has a file that nobody reads, when a citation points nowhere, and when a table has gaps that it
  * does not declare. Packs that are loaded together may cite each other's sources.
  *
+ * <p>A pack that is exactly as its image knows it was proved when the image was made; it is loaded
+ * from there. The {@linkplain io.dealership.rules.pack package} says when.
+ *
  * <p>A loader is immutable; its methods give changed copies.
  */
 public final class PackLoader {

@@ -76,6 +76,7 @@ final class PackReading implements PackPart {
   private Optional<Map<String, JsonText>> en = Optional.empty();
   private final List<TableVersion> tableVersions = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
+  private final Set<String> selfContained = new HashSet<>();
   private final Map<String, byte[]> caseFiles = new LinkedHashMap<>();
   private boolean casesChanged;
 
@@ -212,6 +213,11 @@ final class PackReading implements PackPart {
         problems.add(PackFiles.PACK, entry.nearest("/id"), "each source once");
       }
     }
+  }
+
+  /** The sections whose checks asked nothing of other packs. */
+  Set<String> selfContained() {
+    return selfContained;
   }
 
   /** The bytes of all files that {@code pack.json} lists, and in front of them its own. */
@@ -361,7 +367,7 @@ final class PackReading implements PackPart {
   private void readSection(String file, byte[] bytes) {
     for (SectionReader<?> reader : loader.sectionReaders()) {
       if (reader.reads(file)) {
-        Section.read(reader, file, bytes, json, binder, problems).ifPresent(sections::add);
+        Section.read(reader, file, bytes, loader.limits(), problems).ifPresent(sections::add);
         return;
       }
     }
@@ -458,7 +464,9 @@ final class PackReading implements PackPart {
   @Override
   public void checkSections(List<? extends PackPart> together) {
     for (Section section : sections) {
-      section.check(this, together, problems);
+      if (section.check(this, together, problems)) {
+        selfContained.add(section.file());
+      }
     }
   }
 

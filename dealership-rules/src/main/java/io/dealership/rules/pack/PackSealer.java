@@ -146,6 +146,6 @@ public final class PackSealer {
           .empty(); // it is sound, but not by itself, or only for those who accept what is not
       // verified
     }
-    return Optional.of(PackImage.write(alone.pack(), alone.files()));
+    return Optional.of(PackImage.write(alone.pack(), alone.files(), alone.selfContained()));
   }
 }

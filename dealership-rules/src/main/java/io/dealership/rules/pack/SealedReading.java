@@ -1,7 +1,5 @@
 package io.dealership.rules.pack;
 
-import io.dealership.rules.document.JsonBinder;
-import io.dealership.rules.document.JsonReader;
 import io.dealership.rules.document.Problems;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The reading of a pack that is exactly as its image knows it: its files were proved when it was
  * sealed, and are decoded from the image when somebody asks for what they say.
  *
- * <p>Only its sections are read and checked again, for they may depend on the packs that are loaded
- * with it.
+ * <p>Sections are read and checked again where their checks asked something of other packs, or
+ * where a reader of another maker checks them; the others are read when they are asked for.
  */
 final class SealedReading implements PackPart {
 
@@ -30,7 +28,13 @@ final class SealedReading implements PackPart {
   private final Sources sources;
   private final Map<String, byte[]> caseFiles;
   private final Map<String, byte[]> sectionFiles;
-  private final List<Section> sections = new ArrayList<>();
+
+  /** Those whose checks may ask other packs, or are not of this engine. */
+  private final List<Section> checked = new ArrayList<>();
+
+  /** Those that were proved with the image, and are read when they are asked for. */
+  private final List<Section> later = new ArrayList<>();
+
   private final Problems problems = new Problems();
 
   private SealedReading(
@@ -127,16 +131,20 @@ final class SealedReading implements PackPart {
 
   @Override
   public void read() {
-    if (sectionFiles.isEmpty()) {
-      return;
-    }
-    JsonReader json = new JsonReader(loader.limits());
-    JsonBinder binder = new JsonBinder();
-    for (Map.Entry<String, byte[]> file : sectionFiles.entrySet()) {
-      SectionReader<?> reader = reader(loader, file.getKey());
-      if (reader != null) {
-        Section.read(reader, file.getKey(), file.getValue(), json, binder, problems)
-            .ifPresent(sections::add);
+    for (PackImage.FileMark mark : image.files()) {
+      byte[] bytes = sectionFiles.get(mark.path());
+      SectionReader<?> reader = bytes == null ? null : reader(loader, mark.path());
+      if (bytes == null || reader == null) {
+        continue;
+      }
+      if (mark.isSelfContained() && reader.isOfEngine()) {
+        later.add(Section.later(reader, mark.path(), bytes, loader.limits()));
+      } else {
+        Optional<Section> section =
+            Section.read(reader, mark.path(), bytes, loader.limits(), problems);
+        if (section.isPresent()) {
+          checked.add(section.get());
+        }
       }
     }
   }
@@ -155,7 +163,7 @@ final class SealedReading implements PackPart {
 
   @Override
   public void checkSections(List<? extends PackPart> together) {
-    for (Section section : sections) {
+    for (Section section : checked) {
       section.check(this, together, problems);
     }
   }
@@ -197,6 +205,20 @@ final class SealedReading implements PackPart {
 
   @Override
   public KnowledgePack pack() {
+    List<Section> sections = new ArrayList<>();
+    for (PackImage.FileMark mark : image.files()) {
+      add(mark.path(), checked, sections);
+      add(mark.path(), later, sections);
+    }
     return new KnowledgePack(image.descriptor(), loader, sources, contents, sections, caseFiles);
+  }
+
+  /** Adds a section of a file, if it is there; so all of them come in the order of the files. */
+  private static void add(String file, List<Section> from, List<Section> to) {
+    for (Section section : from) {
+      if (section.file().equals(file)) {
+        to.add(section);
+      }
+    }
   }
 }

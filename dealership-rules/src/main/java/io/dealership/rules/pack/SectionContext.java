@@ -18,6 +18,7 @@ public final class SectionContext {
   private final String file;
   private final JsonValue tree;
   private final Problems problems;
+  private boolean askedOthers;
 
   SectionContext(
       PackPart reading,
@@ -39,9 +40,15 @@ public final class SectionContext {
 
   /** The values of a parameter in all packs that are loaded together, those of this one first. */
   public List<Parameter> parameters(String name) {
+    askedOthers = true;
     return Stream.concat(Stream.of(reading), together.stream().filter(other -> other != reading))
         .flatMap(pack -> pack.parameters(name).stream())
         .toList();
+  }
+
+  /** Whether the check asked what other packs may answer otherwise. */
+  boolean hasAskedOthers() {
+    return askedOthers;
   }
 
   /** The names of the facts of the pack. */

@@ -196,6 +196,37 @@ class PackImageTest {
         .hasMessageContaining("expected a fact");
   }
 
+  @Test
+  void sections_that_depend_on_no_other_pack_are_read_when_they_are_asked_for() {
+    record Greeting(String text) {}
+    List<String> checked = new ArrayList<>();
+    SectionReader<Greeting> alone =
+        SectionReader.of(
+            "alone.json", Greeting.class, (section, context) -> checked.add(section.text()));
+    SectionReader<Greeting> together =
+        SectionReader.of(
+            "together.json",
+            Greeting.class,
+            (section, context) -> {
+              checked.add(section.text());
+              assertThat(context.parameters("rp.km")).hasSize(2);
+            });
+    PackLoader loader = LOADER.with(alone, together);
+    copy(folder);
+    write(folder.resolve("alone.json"), "{\"text\":\"one\"}");
+    write(folder.resolve("together.json"), "{\"text\":\"two\"}");
+    PackSealer.seal(folder, loader);
+    PackSealer.writeImage(folder, loader);
+    checked.clear();
+
+    KnowledgePack pack = loader.load(PackSource.folder(folder)).list().get(0);
+    assertThat(isByImage(pack)).isTrue();
+    assertThat(checked).containsExactly("two");
+    assertThat(pack.section(alone)).contains(new Greeting("one"));
+    assertThat(pack.section(alone)).containsSame(pack.section(alone).orElseThrow());
+    assertThat(pack.section(together)).contains(new Greeting("two"));
+  }
+
   // ---- when an image is not used ----
 
   @ParameterizedTest
