@@ -993,10 +993,12 @@ final class PackReading implements PackPart {
    *
    * @throws InvalidDocumentException with all problems of all files
    */
-  static PackContents contents(PackLoader loader, PackSource source, Sources sources) {
+  static PackContents contents(PackLoader loader, PackSource source) {
     PackReading reading = new PackReading(loader, source, false);
+    Sources own = new Sources(); // a pack with an image cites no others
     reading.read();
-    reading.check(sources);
+    reading.addTo(own);
+    reading.check(own);
     reading.problems.throwIfAny();
     return reading.contents();
   }

@@ -49,7 +49,7 @@ final class SealedContents implements PackContents {
   private synchronized PackContents read() {
     PackContents known = read;
     if (known == null) {
-      known = PackReading.contents(loader, source, sources);
+      known = PackReading.contents(loader, source);
       read = known;
     }
     return known;

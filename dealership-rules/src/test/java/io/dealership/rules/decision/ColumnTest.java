@@ -108,6 +108,24 @@ class ColumnTest {
     assertThat(column.of(Long.MAX_VALUE)).isEqualTo(60);
   }
 
+  /** From the last span with a value for each code to the first with buckets, and both far out. */
+  @Test
+  void a_narrow_column_and_a_wide_one_find_the_same_regions() {
+    for (long first : new long[] {-FARTHEST, -300, -1, 0, 1, FARTHEST - 256}) {
+      for (long span : new long[] {1, 253, 254, 255, 256}) {
+        Column column = column(new long[] {first, first + span}, 77);
+
+        assertThat(column.of(Long.MIN_VALUE + 1)).isZero();
+        assertThat(column.of(first - 1)).isZero();
+        assertThat(column.of(first)).isEqualTo(1);
+        assertThat(column.of(first + span - 1)).isEqualTo(1);
+        assertThat(column.of(first + span)).isEqualTo(2);
+        assertThat(column.of(Long.MAX_VALUE)).isEqualTo(2);
+        assertThat(column.of(Accessor.MISSING)).isEqualTo(77);
+      }
+    }
+  }
+
   @Test
   void the_number_of_a_choice_is_that_of_its_region() {
     Column column = new Column(new long[] {1, 2}, new long[] {10, 11, 12, 13}, 77, true);
