@@ -64,8 +64,9 @@ final class Column {
    * @param values the value of each region; more may follow
    * @param missing the value for a fact that is not given
    * @param exact whether the codes are the numbers of regions
+   * @param direct whether each code of a {@linkplain #isNarrow narrow} column has a value
    */
-  Column(long[] starts, long[] values, long missing, boolean exact) {
+  Column(long[] starts, long[] values, long missing, boolean exact, boolean direct) {
     this.missing = missing;
     this.values = values;
     this.ends = Arrays.copyOf(starts, starts.length + 1);
@@ -73,7 +74,7 @@ final class Column {
     int count = starts.length;
     this.base = count == 0 ? 0 : starts[0] - 1;
     long span = count == 0 ? 0 : starts[count - 1] - base;
-    if (exact || span < MOST_CODES) {
+    if (exact || (direct && isNarrow(starts))) {
       this.kind = exact ? EXACT : DIRECT;
       this.shift = 0;
       this.last = span;
@@ -103,6 +104,11 @@ final class Column {
     found[(int) last * WORDS] = base + 1;
     found[(int) last * WORDS + CROWDED] = 0;
     this.kind = crowded ? CROWDED_BUCKETS : BUCKETS;
+  }
+
+  /** Whether each code from the first cut point to the last can have a value of its own. */
+  static boolean isNarrow(long[] starts) {
+    return starts.length == 0 || starts[starts.length - 1] - starts[0] < MOST_CODES;
   }
 
   /** Whether buckets of {@code 2^width} codes hold at most one cut point each. */
