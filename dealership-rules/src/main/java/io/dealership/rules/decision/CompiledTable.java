@@ -146,6 +146,32 @@ public final class CompiledTable<F> {
     return reader;
   }
 
+  /**
+   * The axes in the order in which {@link Masks} has them: dates, and what else lies in objects of
+   * its own, in front, for it ends there. Where the facts of a case are not in the caches of the
+   * processor, it waits for those objects longest; as the last thing of a case, that goes on while
+   * the next case is fetched.
+   */
+  private static <F> int[] order(List<FactType.Reader<F>> readers) {
+    int[] order = new int[readers.size()];
+    int front = 0;
+    for (int i = 0; i < order.length; i++) {
+      if (isApart(readers.get(i))) {
+        order[front++] = i;
+      }
+    }
+    for (int i = 0; i < order.length; i++) {
+      if (!isApart(readers.get(i))) {
+        order[front++] = i;
+      }
+    }
+    return order;
+  }
+
+  private static boolean isApart(FactType.Reader<?> reader) {
+    return reader.accessor == null || reader.type == FeelType.DATE;
+  }
+
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
   private static <F> Masks<F> masks(Space space, List<FactType.Reader<F>> readers) {
     int count = space.axes.size();
@@ -154,9 +180,11 @@ public final class CompiledTable<F> {
     long[][] starts = new long[count][];
     int[] missing = new int[count];
     @Nullable Bits[][] rules = new Bits[count][];
+    int[] order = order(readers);
     for (int i = 0; i < count; i++) {
-      Axis axis = space.axes.get(i);
-      FactType.Reader<F> reader = readers.get(i);
+      int at = order[i];
+      Axis axis = space.axes.get(at);
+      FactType.Reader<F> reader = readers.get(at);
       int regions = axis.regions.size();
       if (reader.accessor != null) {
         accessors[i] = reader.accessor;
@@ -177,7 +205,7 @@ public final class CompiledTable<F> {
       } else {
         starts[i] = axis.starts;
       }
-      WhenMissing whenMissing = space.facts.get(i).whenMissing();
+      WhenMissing whenMissing = space.facts.get(at).whenMissing();
       if (whenMissing instanceof WhenMissing.Unknown) {
         missing[i] = -1;
       } else if (whenMissing instanceof WhenMissing.Presume presumption) {
@@ -188,10 +216,10 @@ public final class CompiledTable<F> {
       rules[i] = new Bits[regions + 1];
       for (int region = 0; region < regions; region++) {
         if (axis.regions.get(region).allowed()) {
-          rules[i][region] = space.rules(space.masks[i][region]);
+          rules[i][region] = space.rules(space.masks[at][region]);
         }
       }
-      rules[i][regions] = space.rules(space.absentMasks[i]);
+      rules[i][regions] = space.rules(space.absentMasks[at]);
     }
     return new Masks<>(accessors, exact, starts, missing, rules, space.ranked.size());
   }
