@@ -229,7 +229,9 @@ final class Axis {
         other.append('_');
       }
       List<UnaryTest> known = new ArrayList<>();
-      texts.forEach(text -> known.add(new UnaryTest.EqualTo(Endpoint.of(text))));
+      for (Object text : texts) {
+        known.add(new UnaryTest.EqualTo(Endpoint.of(text)));
+      }
       regions.add(
           new Region(
               known.isEmpty() ? Cell.any() : new Cell(true, known),
@@ -283,7 +285,11 @@ final class Axis {
                 : Optional.of(Endpoint.of(value(type, starts.get(i) - 1)));
         regions.add(region(low, true, high, true, witnesses.get(i)));
       }
-      return starts.stream().mapToLong(Long::longValue).toArray();
+      long[] all = new long[starts.size()];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = starts.get(i);
+      }
+      return all;
     }
 
     List<Region> continuous(FeelType type) {
@@ -351,8 +357,12 @@ final class Axis {
       for (Cell cell : cells) {
         for (UnaryTest test : cell.tests()) {
           if (test instanceof UnaryTest.Interval interval) {
-            interval.low().ifPresent(endpoint -> constants.add(constant(endpoint)));
-            interval.high().ifPresent(endpoint -> constants.add(constant(endpoint)));
+            if (interval.low().isPresent()) {
+              constants.add(constant(interval.low().get()));
+            }
+            if (interval.high().isPresent()) {
+              constants.add(constant(interval.high().get()));
+            }
           } else if (test instanceof UnaryTest.EqualTo equal) {
             constants.add(constant(equal.value()));
           }

@@ -26,7 +26,9 @@ final class Binding {
       collect(input.allowedValues(), names);
     }
     for (DecisionRule rule : table.rules()) {
-      rule.cells().forEach(cell -> collect(cell, names));
+      for (Cell cell : rule.cells()) {
+        collect(cell, names);
+      }
     }
     return names;
   }
@@ -34,8 +36,12 @@ final class Binding {
   private static void collect(Cell cell, Set<String> names) {
     for (UnaryTest test : cell.tests()) {
       if (test instanceof UnaryTest.Interval interval) {
-        interval.low().ifPresent(endpoint -> collect(endpoint, names));
-        interval.high().ifPresent(endpoint -> collect(endpoint, names));
+        if (interval.low().isPresent()) {
+          collect(interval.low().get(), names);
+        }
+        if (interval.high().isPresent()) {
+          collect(interval.high().get(), names);
+        }
       } else if (test instanceof UnaryTest.EqualTo equal) {
         collect(equal.value(), names);
       }

@@ -7,18 +7,27 @@ import java.util.Arrays;
  * by an index, not by a search, and without a jump that depends on the fact: a jump that the
  * processor guesses wrong costs more than all the arithmetic here.
  *
- * <p>The codes from the first cut point to the last are divided into buckets of a power of two, as
- * large as they can be with at most one cut point in each. A bucket is four words that lie side by
- * side: its cut point, the value below it, the value from it on, and 0. Where cut points lie so
- * close together that this would take too many buckets, a bucket with more of them has 1 in its
- * last word. Codes that are the numbers of regions themselves, as those of choices, need none of
- * it.
+ * <p>Where the first cut point and the last are close to each other, each code between them has its
+ * value in an array; codes outside are taken for the nearest inside. Else the codes from the first
+ * cut point to the last are divided into buckets of a power of two, as large as they can be with at
+ * most one cut point in each. A bucket is four words that lie side by side: its cut point, the
+ * value below it, the value from it on, and 0. Where cut points lie so close together that this
+ * would take too many buckets, a bucket with more of them has 1 in its last word. Codes that are
+ * the numbers of regions themselves, as those of choices, need none of it.
  *
  * <p>A value is what {@link Masks} makes of a region: a set of rules, or where one is found.
  */
 final class Column {
 
   private static final int MOST_BUCKETS = 1 << 8;
+
+  /** Two kilobytes, which stay in the first cache with those of the other columns. */
+  private static final int MOST_CODES = 1 << 8;
+
+  private static final int EXACT = 0;
+  private static final int DIRECT = 1;
+  private static final int BUCKETS = 2;
+  private static final int CROWDED_BUCKETS = 3;
 
   private static final int WORDS = 4;
   private static final int BELOW = 1;
@@ -34,13 +43,15 @@ final class Column {
   /** The code in front of the first cut point; from there on codes are counted from 0. */
   private final long base;
 
-  /** The number of the last bucket, which holds all codes outside. */
+  /** The number of the last bucket, which holds all codes outside; or of the last code. */
   private final long last;
 
+  private final int kind;
   private final int shift;
-  private final boolean exact;
-  private final boolean crowded;
-  private final long[] buckets;
+
+  /** The buckets; or the value of each code. */
+  private final long[] found;
+
   private final long missing;
 
   private final long[] ends;
@@ -53,9 +64,9 @@ final class Column {
    * @param values the value of each region; more may follow
    * @param missing the value for a fact that is not given
    * @param exact whether the codes are the numbers of regions
+   * @param direct whether each code of a {@linkplain #isNarrow narrow} column has a value
    */
-  Column(long[] starts, long[] values, long missing, boolean exact) {
-    this.exact = exact;
+  Column(long[] starts, long[] values, long missing, boolean exact, boolean direct) {
     this.missing = missing;
     this.values = values;
     this.ends = Arrays.copyOf(starts, starts.length + 1);
@@ -63,6 +74,16 @@ final class Column {
     int count = starts.length;
     this.base = count == 0 ? 0 : starts[0] - 1;
     long span = count == 0 ? 0 : starts[count - 1] - base;
+    if (exact || (direct && isNarrow(starts))) {
+      this.kind = exact ? EXACT : DIRECT;
+      this.shift = 0;
+      this.last = span;
+      this.found = exact ? values : new long[(int) span + 1];
+      for (int i = 0; !exact && i <= span; i++) {
+        found[i] = values[region(base + i)];
+      }
+      return;
+    }
     int width = 0;
     while (span >>> width != 0 && isRoomy(width + 1)) {
       width++;
@@ -72,17 +93,22 @@ final class Column {
     }
     this.shift = width;
     this.last = (span >>> width) + 1;
-    this.buckets = new long[WORDS * ((int) last + 1)];
-    boolean full = false;
+    this.found = new long[WORDS * ((int) last + 1)];
+    boolean crowded = false;
     for (int bucket = 0; bucket < last; bucket++) {
       long from = base + ((long) bucket << width);
-      full |= fill(bucket * WORDS, region(from), region(from + (1L << width) - 1));
+      crowded |= fill(bucket * WORDS, region(from), region(from + (1L << width) - 1));
     }
     // outside: below the base, or behind the last cut point
     fill((int) last * WORDS, 0, count);
-    buckets[(int) last * WORDS] = base + 1;
-    buckets[(int) last * WORDS + CROWDED] = 0;
-    this.crowded = full;
+    found[(int) last * WORDS] = base + 1;
+    found[(int) last * WORDS + CROWDED] = 0;
+    this.kind = crowded ? CROWDED_BUCKETS : BUCKETS;
+  }
+
+  /** Whether each code from the first cut point to the last can have a value of its own. */
+  static boolean isNarrow(long[] starts) {
+    return starts.length == 0 || starts[starts.length - 1] - starts[0] < MOST_CODES;
   }
 
   /** Whether buckets of {@code 2^width} codes hold at most one cut point each. */
@@ -97,25 +123,33 @@ final class Column {
 
   /** Fills a bucket, and says whether it is crowded. */
   private boolean fill(int at, int begin, int end) {
-    buckets[at] = ends[begin];
-    buckets[at + BELOW] = values[begin];
-    buckets[at + FROM] = values[end];
-    buckets[at + CROWDED] = end - begin > 1 ? 1 : 0;
+    found[at] = ends[begin];
+    found[at + BELOW] = values[begin];
+    found[at + FROM] = values[end];
+    found[at + CROWDED] = end - begin > 1 ? 1 : 0;
     return end - begin > 1;
   }
 
   /** The value of the region in which a code lies. */
   long of(long code) {
-    if (exact) {
-      return code < 0 ? missing : values[(int) code];
+    long[] words = found;
+    int how = kind;
+    if (how == EXACT) {
+      return code < 0 ? missing : words[(int) code];
     }
     if (code < -HUGE || code > HUGE) { // two tests, for an int passes both by its type
       return code == Accessor.MISSING ? missing : values[region(code)];
     }
-    long over = ((code - base & Long.MAX_VALUE) >>> shift) - last; // huge when below the base
-    int at = (int) (last + (over & over >> 63)) * WORDS;
-    long[] words = buckets;
-    if (crowded && words[at + CROWDED] != 0) {
+    long end = last;
+    if (how == DIRECT) {
+      long above = code - base;
+      above &= ~(above >> 63); // from 0
+      long under = above - end;
+      return words[(int) (end + (under & under >> 63))]; // to the last
+    }
+    long over = ((code - base & Long.MAX_VALUE) >>> shift) - end; // huge when below the base
+    int at = (int) (end + (over & over >> 63)) * WORDS;
+    if (how == CROWDED_BUCKETS && words[at + CROWDED] != 0) {
       return values[region(code)];
     }
     // the sign of cut - 1 - code: 1 from the cut on, else 0

@@ -8,11 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Checks that a table fits the facts and outcomes it is compiled for, and says all that does not.
@@ -71,8 +69,10 @@ final class CompileCheck {
     boolean isWhole = input.type() == FeelType.NUMBER && reader.accessor != null;
     tests(input.allowedValues(), place + ", allowed values", input.type(), isWhole);
     for (DecisionRule rule : table.rules()) {
-      String cell = "table " + table.id() + ", rule " + rule.id() + ", cell " + input.fact();
-      tests(rule.cells().get(column), cell, input.type(), isWhole);
+      Cell cell = rule.cells().get(column);
+      if (!cell.isAny()) {
+        tests(cell, place(rule, input), input.type(), isWhole);
+      }
     }
     for (Map<String, Cell> combination : declarations.impossible()) {
       Cell cell = combination.getOrDefault(input.fact(), Cell.any());
@@ -81,10 +81,10 @@ final class CompileCheck {
     if (!reader.choices.isEmpty()) {
       choices(input.allowedValues(), place + ", allowed values", reader.choices);
       for (DecisionRule rule : table.rules()) {
-        choices(
-            rule.cells().get(column),
-            "table " + table.id() + ", rule " + rule.id() + ", cell " + input.fact(),
-            reader.choices);
+        Cell cell = rule.cells().get(column);
+        if (!cell.isAny()) {
+          choices(cell, place(rule, input), reader.choices);
+        }
       }
     }
     if (declarations.of(input.fact()).kind() == ChangeKind.INCREASING
@@ -110,27 +110,41 @@ final class CompileCheck {
     }
   }
 
+  private String place(DecisionRule rule, InputColumn input) {
+    return "table " + table.id() + ", rule " + rule.id() + ", cell " + input.fact();
+  }
+
   /** Each test must be of its column's type, with constants that one can count from. */
   private void tests(Cell cell, String place, FeelType type, boolean isWhole) {
     for (UnaryTest test : cell.tests()) {
-      Set<Object> constants = new LinkedHashSet<>();
+      List<Object> constants = new ArrayList<>(2);
       if (test instanceof UnaryTest.EqualTo equal) {
         constant(equal.value(), constants);
       } else if (test instanceof UnaryTest.Interval interval) {
-        interval.low().ifPresent(endpoint -> constant(endpoint, constants));
-        interval.high().ifPresent(endpoint -> constant(endpoint, constants));
+        if (interval.low().isPresent()) {
+          constant(interval.low().get(), constants);
+        }
+        if (interval.high().isPresent()) {
+          constant(interval.high().get(), constants);
+        }
       }
-      if (!constants.stream().allMatch(type.javaType()::isInstance)) {
+      boolean isOfType = true;
+      boolean isInRange = true;
+      for (Object value : constants) {
+        isOfType &= type.javaType().isInstance(value);
+        isInRange &= isInRange(value, isWhole);
+      }
+      if (!isOfType) {
         add(place, "a test of type " + type.dmnName(), test.toString());
       } else if (test instanceof UnaryTest.Interval && !type.isOrdered()) {
         add(place, "single values, for type " + type.dmnName() + " has no order", test.toString());
-      } else if (!constants.stream().allMatch(value -> isInRange(value, isWhole))) {
+      } else if (!isInRange) {
         add(place, isWhole ? "whole numbers within ±2^60" : range(type), test.toString());
       }
     }
   }
 
-  private static void constant(Endpoint endpoint, Set<Object> constants) {
+  private static void constant(Endpoint endpoint, List<Object> constants) {
     if (endpoint instanceof Endpoint.Constant constant) {
       constants.add(constant.value());
     }
@@ -182,8 +196,7 @@ final class CompileCheck {
   private void hitPolicy() {
     HitPolicy policy = table.hitPolicy();
     String place = "table " + table.id() + ", hit policy " + policy.code();
-    if ((policy == HitPolicy.PRIORITY || policy == HitPolicy.OUTPUT_ORDER)
-        && table.outputs().stream().allMatch(output -> output.values().isEmpty())) {
+    if ((policy == HitPolicy.PRIORITY || policy == HitPolicy.OUTPUT_ORDER) && !hasOutputValues()) {
       add(place, "a list of output values to rank by", "none");
     }
     if (policy.isAggregated() && table.outputs().size() != 1) {
@@ -194,13 +207,21 @@ final class CompileCheck {
     }
   }
 
+  private boolean hasOutputValues() {
+    for (OutputColumn output : table.outputs()) {
+      if (!output.values().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void outcomes(Outcomes outcomes) {
     OutputColumn output = table.outputs().get(0);
     String name = output.name().isEmpty() ? "1" : output.name();
-    output
-        .values()
-        .forEach(
-            value -> outcome(Optional.of(value), "output " + name + ", output values", outcomes));
+    for (Object value : output.values()) {
+      outcome(Optional.of(value), "output " + name + ", output values", outcomes);
+    }
     if (output.defaultValue().isPresent()) {
       outcome(output.defaultValue(), "output " + name + ", default output", outcomes);
     }

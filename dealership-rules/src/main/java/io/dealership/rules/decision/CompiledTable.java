@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.dealership.rules.document.InvalidDocumentException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public final class CompiledTable<F> {
     this.type = type;
     this.declarations = declarations;
     this.space = space;
-    this.readers = readers;
+    this.readers = List.copyOf(readers);
     this.outcomes = outcomes;
     this.masks = masks(space, readers);
     this.firstWins =
@@ -126,8 +125,10 @@ public final class CompiledTable<F> {
         Values.sorted(table.parameters()));
     CompileCheck.check(file, table, type, declarations, outcomes);
     Space space = space(table, type, declarations, Map.of());
-    List<FactType.Reader<F>> readers =
-        space.axes.stream().map(axis -> reader(type, axis.fact)).toList();
+    List<FactType.Reader<F>> readers = new ArrayList<>();
+    for (Axis axis : space.axes) {
+      readers.add(reader(type, axis.fact));
+    }
     return new CompiledTable<>(type, declarations, space, readers, outcomes);
   }
 
@@ -136,18 +137,39 @@ public final class CompiledTable<F> {
       FactType<F> type,
       Declarations declarations,
       Map<String, List<Cell>> extraCells) {
-    return new Space(
-        table,
-        declarations,
-        fact -> reader(type, fact).accessor != null,
-        fact -> reader(type, fact).choices,
-        extraCells);
+    return new Space(table, declarations, type, extraCells);
   }
 
   private static <F> FactType.Reader<F> reader(FactType<F> type, String fact) {
     FactType.Reader<F> reader = type.reader(fact);
     checkArgument(reader != null, "FactType must have fact '%s', but has %s", fact, type);
     return reader;
+  }
+
+  /**
+   * The axes in the order in which {@link Masks} has them: dates, and what else lies in objects of
+   * its own, in front, for it ends there. Where the facts of a case are not in the caches of the
+   * processor, it waits for those objects longest; as the last thing of a case, that goes on while
+   * the next case is fetched.
+   */
+  private static <F> int[] order(List<FactType.Reader<F>> readers) {
+    int[] order = new int[readers.size()];
+    int front = 0;
+    for (int i = 0; i < order.length; i++) {
+      if (isApart(readers.get(i))) {
+        order[front++] = i;
+      }
+    }
+    for (int i = 0; i < order.length; i++) {
+      if (!isApart(readers.get(i))) {
+        order[front++] = i;
+      }
+    }
+    return order;
+  }
+
+  private static boolean isApart(FactType.Reader<?> reader) {
+    return reader.accessor == null || reader.type == FeelType.DATE;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
@@ -158,9 +180,11 @@ public final class CompiledTable<F> {
     long[][] starts = new long[count][];
     int[] missing = new int[count];
     @Nullable Bits[][] rules = new Bits[count][];
+    int[] order = order(readers);
     for (int i = 0; i < count; i++) {
-      Axis axis = space.axes.get(i);
-      FactType.Reader<F> reader = readers.get(i);
+      int at = order[i];
+      Axis axis = space.axes.get(at);
+      FactType.Reader<F> reader = readers.get(at);
       int regions = axis.regions.size();
       if (reader.accessor != null) {
         accessors[i] = reader.accessor;
@@ -170,16 +194,18 @@ public final class CompiledTable<F> {
       exact[i] = reader.accessor == null || axis.scale == Axis.Scale.CHOICE;
       if (exact[i]) {
         starts[i] = new long[regions - 1];
-        Arrays.setAll(starts[i], region -> region + 1L);
+        for (int region = 1; region < regions; region++) {
+          starts[i][region - 1] = region;
+        }
       } else if (axis.type == FeelType.DATE) {
-        starts[i] =
-            Arrays.stream(axis.starts)
-                .map(day -> Accessor.code(LocalDate.ofEpochDay(day)))
-                .toArray();
+        starts[i] = axis.starts.clone();
+        for (int region = 0; region < starts[i].length; region++) {
+          starts[i][region] = Accessor.code(LocalDate.ofEpochDay(starts[i][region]));
+        }
       } else {
         starts[i] = axis.starts;
       }
-      WhenMissing whenMissing = space.facts.get(i).whenMissing();
+      WhenMissing whenMissing = space.facts.get(at).whenMissing();
       if (whenMissing instanceof WhenMissing.Unknown) {
         missing[i] = -1;
       } else if (whenMissing instanceof WhenMissing.Presume presumption) {
@@ -190,10 +216,10 @@ public final class CompiledTable<F> {
       rules[i] = new Bits[regions + 1];
       for (int region = 0; region < regions; region++) {
         if (axis.regions.get(region).allowed()) {
-          rules[i][region] = space.rules(space.masks[i][region]);
+          rules[i][region] = space.rules(space.masks[at][region]);
         }
       }
-      rules[i][regions] = space.rules(space.absentMasks[i]);
+      rules[i][regions] = space.rules(space.absentMasks[at]);
     }
     return new Masks<>(accessors, exact, starts, missing, rules, space.ranked.size());
   }

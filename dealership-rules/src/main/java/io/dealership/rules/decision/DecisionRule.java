@@ -1,5 +1,6 @@
 package io.dealership.rules.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +37,10 @@ public interface DecisionRule extends WithDecisionRule {
   /** The rule with outputs in the form in which equal values are {@code equals}. */
   @Value.Check
   default DecisionRule canonical() {
-    List<Optional<Object>> canonical =
-        outputs().stream().map(output -> output.map(Values::canonical)).toList();
+    List<Optional<Object>> canonical = new ArrayList<>();
+    for (Optional<Object> output : outputs()) {
+      canonical.add(Values.canonical(output));
+    }
     return canonical.equals(outputs()) ? this : withOutputs(canonical);
   }
 

@@ -2,6 +2,7 @@ package io.dealership.rules.decision;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,15 @@ public record Declarations(Map<String, FactDeclaration> facts, List<Map<String, 
 
   public Declarations {
     facts = Map.copyOf(facts);
-    impossible = impossible.stream().map(Map::copyOf).toList();
-    checkArgument(
-        impossible.stream().noneMatch(Map::isEmpty),
-        "Declarations.impossible must not hold an empty combination, but was %s",
-        impossible);
+    List<Map<String, Cell>> copies = new ArrayList<>();
+    for (Map<String, Cell> combination : impossible) {
+      checkArgument(
+          !combination.isEmpty(),
+          "Declarations.impossible must not hold an empty combination, but was %s",
+          impossible);
+      copies.add(Map.copyOf(combination));
+    }
+    impossible = List.copyOf(copies);
   }
 
   /** No declarations: DMN's own meaning of a missing fact. */

@@ -1,6 +1,7 @@
 package io.dealership.rules.decision;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -10,9 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,25 +91,53 @@ public final class FactType<F> {
     /** Reads the code; null for a fact that is searched by its value. */
     final @Nullable Accessor<F> accessor;
 
-    private final Function<F, @Nullable Object> value;
+    /** Reads the value of a fact that is searched by it. */
+    private final Accessor.@Nullable OfValue<F, ?> searched;
 
     Reader(
         String name,
         FeelType type,
         List<String> choices,
         @Nullable Accessor<F> accessor,
-        Function<F, @Nullable Object> value) {
+        Accessor.@Nullable OfValue<F, ?> searched) {
       this.name = name;
       this.type = type;
       this.choices = choices;
       this.accessor = accessor;
-      this.value = value;
+      this.searched = searched;
     }
 
     /** The value in its canonical form, or null when it is not given. */
     @Nullable Object value(F facts) {
-      Object given = value.apply(facts);
+      Object given = searched == null ? given(facts) : searched.get(facts).orElse(null);
       return given == null ? null : Values.canonical(given);
+    }
+
+    /** The value behind the accessor, which is one of those that callers write. */
+    private @Nullable Object given(F facts) {
+      if (accessor instanceof Accessor.OfInteger<F> number) {
+        return number.get(facts);
+      }
+      if (accessor instanceof Accessor.OfOptionalInteger<F> number) {
+        OptionalLong given = number.get(facts);
+        return given.isPresent() ? given.getAsLong() : null;
+      }
+      if (accessor instanceof Accessor.OfFlag<F> flag) {
+        return flag.get(facts);
+      }
+      if (accessor instanceof Accessor.OfOptionalFlag<F> flag) {
+        return flag.get(facts).orElse(null);
+      }
+      if (accessor instanceof Accessor.OfChoice<F, ?> choice) {
+        return choice.get(facts);
+      }
+      if (accessor instanceof Accessor.OfOptionalChoice<F, ?> choice) {
+        return choice.get(facts).orElse(null);
+      }
+      if (accessor instanceof Accessor.OfDate<F> date) {
+        return date.get(facts);
+      }
+      return ((Accessor.OfOptionalDate<F>) requireNonNull(accessor)).get(facts).orElse(null);
     }
   }
 
@@ -124,20 +153,12 @@ public final class FactType<F> {
 
     /** A whole number that is always given; a fraction cannot be told from it. */
     public Builder<F> integer(String fact, Accessor.OfInteger<F> accessor) {
-      return add(fact, FeelType.NUMBER, List.of(), accessor, accessor::get);
+      return add(fact, FeelType.NUMBER, List.of(), accessor, null);
     }
 
     /** A whole number that may be missing. */
     public Builder<F> optionalInteger(String fact, Accessor.OfOptionalInteger<F> accessor) {
-      return add(
-          fact,
-          FeelType.NUMBER,
-          List.of(),
-          accessor,
-          facts -> {
-            OptionalLong given = accessor.get(facts);
-            return given.isPresent() ? given.getAsLong() : null;
-          });
+      return add(fact, FeelType.NUMBER, List.of(), accessor, null);
     }
 
     /** An exact decimal number that may be missing. */
@@ -147,30 +168,24 @@ public final class FactType<F> {
 
     /** A yes or no that is always given. */
     public Builder<F> flag(String fact, Accessor.OfFlag<F> accessor) {
-      return add(fact, FeelType.BOOLEAN, List.of(), accessor, accessor::get);
+      return add(fact, FeelType.BOOLEAN, List.of(), accessor, null);
     }
 
     /** A yes or no that may be missing. */
     public Builder<F> optionalFlag(String fact, Accessor.OfOptionalFlag<F> accessor) {
-      return add(
-          fact, FeelType.BOOLEAN, List.of(), accessor, facts -> accessor.get(facts).orElse(null));
+      return add(fact, FeelType.BOOLEAN, List.of(), accessor, null);
     }
 
     /** One of the constants of an enum, always given. */
     public <E extends Enum<E>> Builder<F> choice(
         String fact, Class<E> type, Accessor.OfChoice<F, E> accessor) {
-      return add(fact, FeelType.STRING, constants(type), accessor, accessor::get);
+      return add(fact, FeelType.STRING, constants(type), accessor, null);
     }
 
     /** One of the constants of an enum, which may be missing. */
     public <E extends Enum<E>> Builder<F> optionalChoice(
         String fact, Class<E> type, Accessor.OfOptionalChoice<F, E> accessor) {
-      return add(
-          fact,
-          FeelType.STRING,
-          constants(type),
-          accessor,
-          facts -> accessor.get(facts).orElse(null));
+      return add(fact, FeelType.STRING, constants(type), accessor, null);
     }
 
     /** Any text, which may be missing. */
@@ -180,13 +195,12 @@ public final class FactType<F> {
 
     /** A date that is always given. */
     public Builder<F> date(String fact, Accessor.OfDate<F> accessor) {
-      return add(fact, FeelType.DATE, List.of(), accessor, accessor::get);
+      return add(fact, FeelType.DATE, List.of(), accessor, null);
     }
 
     /** A date that may be missing. */
     public Builder<F> optionalDate(String fact, Accessor.OfOptionalDate<F> accessor) {
-      return add(
-          fact, FeelType.DATE, List.of(), accessor, facts -> accessor.get(facts).orElse(null));
+      return add(fact, FeelType.DATE, List.of(), accessor, null);
     }
 
     /** A local date and time that may be missing. */
@@ -210,7 +224,7 @@ public final class FactType<F> {
     }
 
     private <V> Builder<F> addValue(String fact, FeelType type, Accessor.OfValue<F, V> accessor) {
-      return add(fact, type, List.of(), null, facts -> accessor.get(facts).orElse(null));
+      return add(fact, type, List.of(), null, accessor);
     }
 
     @SuppressWarnings("unchecked") // only for F = Map<String, Object>
@@ -220,7 +234,8 @@ public final class FactType<F> {
           type,
           List.of(),
           null,
-          facts -> checked(fact, type, ((Map<String, Object>) facts).get(fact)));
+          facts ->
+              Optional.ofNullable(checked(fact, type, ((Map<String, Object>) facts).get(fact))));
     }
 
     private static @Nullable Object checked(String fact, FeelType type, @Nullable Object given) {
@@ -250,9 +265,9 @@ public final class FactType<F> {
         FeelType type,
         List<String> choices,
         @Nullable Accessor<F> accessor,
-        Function<F, @Nullable Object> value) {
+        Accessor.@Nullable OfValue<F, ?> searched) {
       checkArgument(
-          readers.putIfAbsent(fact, new Reader<>(fact, type, choices, accessor, value)) == null,
+          readers.putIfAbsent(fact, new Reader<>(fact, type, choices, accessor, searched)) == null,
           "FactType.Builder must name each fact once, but '%s' is there twice",
           fact);
       return this;

@@ -1,6 +1,7 @@
 package io.dealership.rules.decision;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in the two languages of the product.
@@ -13,6 +14,17 @@ public record LocalText(String zh, String en) {
   /** A text that is the same in both languages, such as a number. */
   public static LocalText same(String text) {
     return new LocalText(text, text);
+  }
+
+  // written out: what the compiler generates is linked at run time, which makes a slow start
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LocalText text && zh.equals(text.zh) && en.equals(text.en);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * zh.hashCode() + en.hashCode();
   }
 
   /** The Chinese text for a Chinese locale, else the English one. */

@@ -108,6 +108,7 @@ final class Masks<F> {
     }
     this.sets = new long[wide ? rows * words : 0];
     Arrays.fill(sets, 0, wide ? words : 0, -1);
+    boolean direct = isMostlyNarrow(starts, exact);
     int at = 2 * words;
     for (int i = 0; i < count; i++) {
       long[] values = new long[regions[i].length];
@@ -125,7 +126,8 @@ final class Masks<F> {
       }
       long unknown = wide ? words : 0;
       columns[i] =
-          new Column(starts[i], values, missing[i] < 0 ? unknown : values[missing[i]], exact[i]);
+          new Column(
+              starts[i], values, missing[i] < 0 ? unknown : values[missing[i]], exact[i], direct);
     }
     int last =
         count - 1; // the fields of columns that are not there repeat the last one, and are never
@@ -162,6 +164,23 @@ final class Masks<F> {
     this.c13 = columns[Math.min(13, last)];
     this.c14 = columns[Math.min(14, last)];
     this.c15 = columns[Math.min(15, last)];
+  }
+
+  /**
+   * Whether most columns that are not exact are narrow. Each way of looking up that is used in a
+   * table makes the code of all its columns longer, so that one narrow column alone does not pay.
+   */
+  private static boolean isMostlyNarrow(long[][] starts, boolean[] exact) {
+    int narrow = 0;
+    int wide = 0;
+    for (int i = 0; i < starts.length; i++) {
+      if (!exact[i] && Column.isNarrow(starts[i])) {
+        narrow++;
+      } else if (!exact[i]) {
+        wide++;
+      }
+    }
+    return narrow > wide;
   }
 
   /** Whether a set takes more than one word. */

@@ -1,6 +1,6 @@
 package io.dealership.rules.decision;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,11 @@ public final class Match {
    * the one that wins. With unknown facts, those that match whatever the facts are.
    */
   public List<DecisionRule> rules() {
-    return Arrays.stream(counted).mapToObj(space.ranked::get).toList();
+    List<DecisionRule> rules = new ArrayList<>(counted.length);
+    for (int rank : counted) {
+      rules.add(space.ranked.get(rank));
+    }
+    return List.copyOf(rules);
   }
 
   /** Whether the answer is certain: no unknown fact could change it, and the hit policy is kept. */

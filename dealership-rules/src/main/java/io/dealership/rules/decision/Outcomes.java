@@ -49,8 +49,8 @@ final class Outcomes {
     if (first instanceof List<?> rows) {
       first = rows.isEmpty() ? Optional.empty() : ((List<?>) rows.get(0)).get(0);
     }
-    return first instanceof Optional<?> output
-        ? output.map(name -> (Object) byName.get(name)).map(Enum.class::cast).orElse(null)
+    return first instanceof Optional<?> output && output.isPresent()
+        ? byName.get(output.get())
         : null;
   }
 }

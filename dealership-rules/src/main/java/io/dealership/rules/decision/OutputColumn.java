@@ -1,5 +1,6 @@
 package io.dealership.rules.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,8 +35,11 @@ public interface OutputColumn extends WithOutputColumn {
   /** The column with values in the form in which equal values are {@code equals}. */
   @Value.Check
   default OutputColumn canonical() {
-    List<Object> canonical = values().stream().map(Values::canonical).toList();
-    Optional<Object> canonicalDefault = defaultValue().map(Values::canonical);
+    List<Object> canonical = new ArrayList<>();
+    for (Object value : values()) {
+      canonical.add(Values.canonical(value));
+    }
+    Optional<Object> canonicalDefault = Values.canonical(defaultValue());
     return canonical.equals(values()) && canonicalDefault.equals(defaultValue())
         ? this
         : builder()

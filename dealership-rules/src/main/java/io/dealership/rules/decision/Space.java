@@ -1,5 +1,7 @@
 package io.dealership.rules.decision;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,48 +57,59 @@ final class Space {
   Space(
       DecisionTable table,
       Declarations declarations,
-      Predicate<String> integral,
-      Function<String, List<String>> choices,
+      FactType<?> type,
       Map<String, List<Cell>> extraCells) {
     this.table = table;
     this.ranked = rank(table);
     Map<String, List<Integer>> columns = new LinkedHashMap<>();
     for (int i = 0; i < table.inputs().size(); i++) {
-      columns.computeIfAbsent(table.inputs().get(i).fact(), fact -> new ArrayList<>()).add(i);
+      String fact = table.inputs().get(i).fact();
+      List<Integer> same = columns.get(fact);
+      if (same == null) {
+        same = new ArrayList<>(1);
+        columns.put(fact, same);
+      }
+      same.add(i);
     }
-    List<Map<String, Cell>> combinations =
-        declarations.impossible().stream()
-            .filter(combination -> columns.keySet().containsAll(combination.keySet()))
-            .toList();
+    List<Map<String, Cell>> combinations = new ArrayList<>();
+    for (Map<String, Cell> combination : declarations.impossible()) {
+      if (columns.keySet().containsAll(combination.keySet())) {
+        combinations.add(combination);
+      }
+    }
     int size = ranked.size() + combinations.size();
     List<Axis> axes = new ArrayList<>();
     List<FactDeclaration> facts = new ArrayList<>();
     List<Bits[]> masks = new ArrayList<>();
     List<Bits> absent = new ArrayList<>();
-    columns.forEach(
-        (fact, indexes) -> {
-          InputColumn input = table.inputs().get(indexes.get(0));
-          Set<Cell> cells = new LinkedHashSet<>(extraCells.getOrDefault(fact, List.of()));
-          ranked.forEach(rule -> indexes.forEach(i -> cells.add(rule.cells().get(i))));
-          combinations.forEach(c -> cells.add(c.getOrDefault(fact, Cell.any())));
-          Axis axis =
-              Axis.of(
-                  fact,
-                  input.type(),
-                  integral.test(fact),
-                  choices.apply(fact),
-                  cells,
-                  input.allowedValues());
-          axes.add(axis);
-          facts.add(declarations.of(fact));
-          Bits[] byRegion = new Bits[axis.regions.size()];
-          for (int r = 0; r < byRegion.length; r++) {
-            byRegion[r] =
-                accepting(axis.regions.get(r).witness(), fact, indexes, combinations, size);
-          }
-          masks.add(byRegion);
-          absent.add(accepting(null, fact, indexes, combinations, size));
-        });
+    for (Map.Entry<String, List<Integer>> column : columns.entrySet()) {
+      String fact = column.getKey();
+      List<Integer> indexes = column.getValue();
+      InputColumn input = table.inputs().get(indexes.get(0));
+      Cell[][] cells = cells(fact, indexes, combinations);
+      Set<Cell> distinct = new LinkedHashSet<>(extraCells.getOrDefault(fact, List.of()));
+      for (Cell[] tests : cells) {
+        distinct.addAll(Arrays.asList(tests));
+      }
+      FactType.Reader<?> reader = type.reader(fact);
+      checkArgument(reader != null, "FactType must have fact '%s', but has %s", fact, type);
+      Axis axis =
+          Axis.of(
+              fact,
+              input.type(),
+              reader.accessor != null,
+              reader.choices,
+              distinct,
+              input.allowedValues());
+      axes.add(axis);
+      facts.add(declarations.of(fact));
+      Bits[] byRegion = new Bits[axis.regions.size()];
+      for (int r = 0; r < byRegion.length; r++) {
+        byRegion[r] = accepting(axis.regions.get(r).witness(), cells);
+      }
+      masks.add(byRegion);
+      absent.add(accepting(null, cells));
+    }
     this.axes = List.copyOf(axes);
     this.facts = List.copyOf(facts);
     this.masks = masks.toArray(new Bits[0][]);
@@ -119,32 +129,44 @@ final class Space {
   }
 
   private static boolean testsNull(DecisionTable table, String fact) {
-    return IntStream.range(0, table.inputs().size())
-        .filter(column -> table.inputs().get(column).fact().equals(fact))
-        .anyMatch(
-            column ->
-                table.rules().stream()
-                    .flatMap(rule -> rule.cells().get(column).tests().stream())
-                    .anyMatch(UnaryTest.IsNull.class::isInstance));
+    for (int i = 0; i < table.inputs().size(); i++) {
+      if (table.inputs().get(i).fact().equals(fact)) {
+        for (DecisionRule rule : table.rules()) {
+          for (UnaryTest test : rule.cells().get(i).tests()) {
+            if (test instanceof UnaryTest.IsNull) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
   }
 
-  private Bits accepting(
-      @Nullable Object value,
-      String fact,
-      List<Integer> columns,
-      List<Map<String, Cell>> combinations,
-      int size) {
-    boolean[] members = new boolean[size];
+  /** By rank, and behind the rules by combination: the cells that all must accept the fact. */
+  private Cell[][] cells(String fact, List<Integer> columns, List<Map<String, Cell>> combinations) {
+    Cell[][] cells = new Cell[ranked.size() + combinations.size()][];
     for (int rank = 0; rank < ranked.size(); rank++) {
-      boolean accepted = true;
-      for (int column : columns) {
-        accepted &= CellTest.accepts(ranked.get(rank).cells().get(column), value);
+      List<Cell> all = ranked.get(rank).cells();
+      cells[rank] = new Cell[columns.size()];
+      for (int i = 0; i < columns.size(); i++) {
+        cells[rank][i] = all.get(columns.get(i));
       }
-      members[rank] = accepted;
     }
     for (int i = 0; i < combinations.size(); i++) {
-      members[ranked.size() + i] =
-          CellTest.accepts(combinations.get(i).getOrDefault(fact, Cell.any()), value);
+      cells[ranked.size() + i] = new Cell[] {combinations.get(i).getOrDefault(fact, Cell.any())};
+    }
+    return cells;
+  }
+
+  private static Bits accepting(@Nullable Object value, Cell[][] cells) {
+    boolean[] members = new boolean[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      boolean accepted = true;
+      for (Cell cell : cells[i]) {
+        accepted &= CellTest.accepts(cell, value);
+      }
+      members[i] = accepted;
     }
     return Bits.of(members);
   }
@@ -156,20 +178,32 @@ final class Space {
   private static List<DecisionRule> rank(DecisionTable table) {
     List<DecisionRule> rules = new ArrayList<>(table.rules());
     if (table.hitPolicy() == HitPolicy.PRIORITY || table.hitPolicy() == HitPolicy.OUTPUT_ORDER) {
-      Comparator<DecisionRule> order = Comparator.comparing(rule -> 0);
-      for (int i = 0; i < table.outputs().size(); i++) {
-        List<Object> values = table.outputs().get(i).values();
-        int column = i;
-        order = order.thenComparing(rule -> weight(values, rule.outputs().get(column)));
-      }
-      rules.sort(order); // stable: rules of equal weight stay in the order of the table
+      rules.sort(new ByWeight(table.outputs())); // rules of equal weight stay in their order
     }
     return List.copyOf(rules);
   }
 
-  private static int weight(List<Object> values, Optional<Object> output) {
-    int position = output.map(values::indexOf).orElse(-1);
-    return position < 0 ? values.size() : position;
+  /** By the places of their outputs in the lists of output values. */
+  private record ByWeight(List<OutputColumn> outputs) implements Comparator<DecisionRule> {
+
+    @Override
+    public int compare(DecisionRule one, DecisionRule other) {
+      for (int i = 0; i < outputs.size(); i++) {
+        List<Object> values = outputs.get(i).values();
+        int order =
+            Integer.compare(
+                weight(values, one.outputs().get(i)), weight(values, other.outputs().get(i)));
+        if (order != 0) {
+          return order;
+        }
+      }
+      return 0;
+    }
+
+    private static int weight(List<Object> values, Optional<Object> output) {
+      int position = output.isPresent() ? values.indexOf(output.get()) : -1;
+      return position < 0 ? values.size() : position;
+    }
   }
 
   /** Whether there are combinations declared impossible. */
@@ -217,10 +251,12 @@ final class Space {
 
   /** The number of the axis of a fact, or -1. */
   int axis(String fact) {
-    return IntStream.range(0, axes.size())
-        .filter(i -> axes.get(i).fact.equals(fact))
-        .findFirst()
-        .orElse(-1);
+    for (int i = 0; i < axes.size(); i++) {
+      if (axes.get(i).fact.equals(fact)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The ranks of the rules that count, in the order of the hit policy. */
@@ -269,11 +305,19 @@ final class Space {
   List<List<Optional<Object>>> outputs(Bits rules) {
     int[] counted = counted(rules);
     if (counted.length == 0) {
-      List<Optional<Object>> defaults =
-          table.outputs().stream().map(OutputColumn::defaultValue).toList();
-      return defaults.stream().anyMatch(Optional::isPresent) ? List.of(defaults) : List.of();
+      List<Optional<Object>> defaults = new ArrayList<>();
+      boolean isThere = false;
+      for (OutputColumn output : table.outputs()) {
+        defaults.add(output.defaultValue());
+        isThere |= output.defaultValue().isPresent();
+      }
+      return isThere ? List.of(List.copyOf(defaults)) : List.of();
     }
-    return Arrays.stream(counted).mapToObj(rank -> ranked.get(rank).outputs()).toList();
+    List<List<Optional<Object>>> outputs = new ArrayList<>(counted.length);
+    for (int rank : counted) {
+      outputs.add(ranked.get(rank).outputs());
+    }
+    return List.copyOf(outputs);
   }
 
   /** The one number that an aggregating table answers. */

@@ -30,6 +30,21 @@ public sealed interface UnaryTest {
       highClosed = highClosed && high.isPresent();
     }
 
+    // written out: what the compiler generates is linked at run time, which makes a slow start
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Interval test
+          && lowClosed == test.lowClosed
+          && highClosed == test.highClosed
+          && low.equals(test.low)
+          && high.equals(test.high);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * low.hashCode() + high.hashCode();
+    }
+
     /** The interval as S-FEEL writes it: {@code >= 5}, {@code [1..5)}. */
     @Override
     public String toString() {
@@ -69,6 +84,17 @@ public sealed interface UnaryTest {
 
   /** There is no value: S-FEEL's {@code null}. */
   record IsNull() implements UnaryTest {
+
+    // written out: what the compiler generates is linked at run time, which makes a slow start
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof IsNull;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
 
     @Override
     public String toString() {

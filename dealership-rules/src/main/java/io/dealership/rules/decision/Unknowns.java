@@ -64,7 +64,12 @@ final class Unknowns {
       String violation = Space.violationIn(answers.iterator().next());
       return new Match(space, certain, List.of(), List.copyOf(answers), violation, outcomes);
     }
-    List<Integer> needed = open.stream().filter(axis -> unknowns.matters(open, axis)).toList();
+    List<Integer> needed = new ArrayList<>();
+    for (int axis : open) {
+      if (unknowns.matters(open, axis)) {
+        needed.add(axis);
+      }
+    }
     // none of them may decide without another one
     return new Match(
         space,
@@ -76,7 +81,11 @@ final class Unknowns {
   }
 
   private static List<String> facts(Space space, List<Integer> axes) {
-    return axes.stream().map(axis -> space.axes.get(axis).fact).toList();
+    List<String> facts = new ArrayList<>(axes.size());
+    for (int axis : axes) {
+      facts.add(space.axes.get(axis).fact);
+    }
+    return facts;
   }
 
   /**
@@ -164,8 +173,12 @@ final class Unknowns {
 
   private boolean isCertain(int rank, Bits start) {
     for (int axis : point.unknown) {
-      List<Integer> refused = new ArrayList<>(regions(axis));
-      refused.removeIf(region -> space.masks[axis][region].has(rank));
+      List<Integer> refused = new ArrayList<>();
+      for (int region : regions(axis)) {
+        if (!space.masks[axis][region].has(rank)) {
+          refused.add(region);
+        }
+      }
       if (!refused.isEmpty()
           && isSomewherePossible(start, impossible, point.unknown, axis, refused)) {
         return false;
@@ -187,7 +200,7 @@ final class Unknowns {
       }
       sets = next;
     }
-    return sets.stream().anyMatch(Bits::isEmpty);
+    return hasEmpty(sets);
   }
 
   /**
@@ -206,7 +219,16 @@ final class Unknowns {
       }
       sets = next;
     }
-    return sets.stream().anyMatch(Bits::isEmpty);
+    return hasEmpty(sets);
+  }
+
+  private static boolean hasEmpty(Set<Bits> sets) {
+    for (Bits set : sets) {
+      if (set.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Integer> regions(int axis) {
@@ -246,7 +268,9 @@ final class Unknowns {
     for (int i = 0; i < open.size(); i++) {
       int axis = open.get(i);
       Set<Bits> distinct = new LinkedHashSet<>();
-      regions(axis).forEach(region -> distinct.add(space.masks[axis][region]));
+      for (int region : regions(axis)) {
+        distinct.add(space.masks[axis][region]);
+      }
       Set<Bits> next = new LinkedHashSet<>();
       for (Bits set : sets) {
         for (Bits mask : distinct) {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** What the values of all column types have in common: a canonical form and an order. */
@@ -54,6 +55,15 @@ final class Values {
     throw new IllegalArgumentException(
         "Value must be a text, number, boolean, date, date and time, or duration, but was a "
             + value.getClass().getName());
+  }
+
+  /** The canonical form of a value that may be missing; the same object when it is canonical. */
+  static Optional<Object> canonical(Optional<Object> value) {
+    if (value.isEmpty()) {
+      return value;
+    }
+    Object canonical = canonical(value.get());
+    return canonical == value.get() ? value : Optional.of(canonical);
   }
 
   /**

@@ -2,6 +2,9 @@ package io.dealership.rules.document;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How large a document from outside may be before it is refused, so that none costs much time or
  * memory.
@@ -38,6 +41,21 @@ public record DocumentLimits(long maxBytes, int maxDepth, int maxTextLength, int
         maxTextLength);
     checkArgument(
         maxElements > 0, "DocumentLimits.maxElements must be positive, but was %s", maxElements);
+  }
+
+  // written out: what the compiler generates is linked at run time, which makes a slow start
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DocumentLimits limits
+        && maxBytes == limits.maxBytes
+        && maxDepth == limits.maxDepth
+        && maxTextLength == limits.maxTextLength
+        && maxElements == limits.maxElements;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(maxBytes, maxDepth, maxTextLength, maxElements);
   }
 
   /**

@@ -6,11 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 
 /** Reads tables from DMN files. */
-final class Dmn {
+final class Dmn implements TableReader {
 
-  private Dmn() {}
-
-  static List<DecisionTable> read(String file, byte[] bytes) {
+  @Override
+  public List<DecisionTable> read(String file, byte[] bytes) {
     return DmnReader.read(file, new ByteArrayInputStream(bytes)).tables();
   }
 }

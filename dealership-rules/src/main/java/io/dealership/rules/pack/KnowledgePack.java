@@ -16,8 +16,6 @@ import io.dealership.rules.document.JsonReader;
 import io.dealership.rules.document.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A knowledge pack, loaded and checked: parameters, tables, declarations of facts, messages and
@@ -41,39 +40,21 @@ public final class KnowledgePack {
   private final PackDescriptor descriptor;
   private final PackLoader loader;
   private final Sources sources;
-  private final Map<String, List<Parameter>> parameters;
-  private final Map<String, FactEntry> facts;
-  private final Declarations declarations;
-  private final Map<String, Dated<DecisionTable>> tables;
-  private final Map<String, List<EnforcementEntry>> enforcement;
-  private final Map<String, String> zh;
-  private final Map<String, String> en;
-  private final List<PackReading.Section> sections;
+  private final PackContents contents;
+  private final List<Section> sections;
   private final Map<String, byte[]> caseFiles;
 
   KnowledgePack(
       PackDescriptor descriptor,
       PackLoader loader,
       Sources sources,
-      Map<String, List<Parameter>> parameters,
-      Map<String, FactEntry> facts,
-      Declarations declarations,
-      Map<String, Dated<DecisionTable>> tables,
-      Map<String, List<EnforcementEntry>> enforcement,
-      Map<String, String> zh,
-      Map<String, String> en,
-      List<PackReading.Section> sections,
+      PackContents contents,
+      List<Section> sections,
       Map<String, byte[]> caseFiles) {
     this.descriptor = descriptor;
     this.loader = loader;
     this.sources = sources;
-    this.parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
-    this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-    this.declarations = declarations;
-    this.tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
-    this.enforcement = new HashMap<>(enforcement);
-    this.zh = Map.copyOf(zh);
-    this.en = Map.copyOf(en);
+    this.contents = contents;
     this.sections = List.copyOf(sections);
     this.caseFiles = new LinkedHashMap<>(caseFiles);
   }
@@ -111,7 +92,7 @@ public final class KnowledgePack {
 
   /** The names of all parameters, in the order of the file. */
   public Set<String> parameterNames() {
-    return parameters.keySet();
+    return contents.parameters().keySet();
   }
 
   /**
@@ -121,13 +102,13 @@ public final class KnowledgePack {
    *     day, or one that is unverified
    */
   public Parameter parameter(String name, LocalDate on) {
-    List<Parameter> values = parameters.get(name);
+    List<Parameter> values = contents.parameters().get(name);
     checkArgument(
         values != null,
         "Pack %s has no parameter '%s'. Its parameters are %s.",
         this,
         name,
-        new TreeSet<>(parameters.keySet()));
+        new TreeSet<>(contents.parameters().keySet()));
     Optional<Parameter> value = inForce(values, on);
     checkArgument(
         value.isPresent(),
@@ -146,14 +127,14 @@ public final class KnowledgePack {
 
   /** The value of a parameter on a day; empty when there is none or it is unverified. */
   public Optional<Parameter> findParameter(String name, LocalDate on) {
-    return inForce(parameters.getOrDefault(name, List.of()), on).filter(loader::binds);
+    return inForce(contents.parameters().getOrDefault(name, List.of()), on).filter(loader::binds);
   }
 
   /**
    * All values of a parameter in the order of time, also unverified ones; empty when it is unknown.
    */
   public List<Parameter> parameterValues(String name) {
-    return parameters.getOrDefault(name, List.of());
+    return contents.parameters().getOrDefault(name, List.of());
   }
 
   private Optional<Parameter> inForce(List<Parameter> values, LocalDate on) {
@@ -176,7 +157,7 @@ public final class KnowledgePack {
 
   /** The ids of all tables, sorted. */
   public Set<String> tableIds() {
-    return tables.keySet();
+    return contents.tableIds();
   }
 
   /**
@@ -189,13 +170,13 @@ public final class KnowledgePack {
    * @throws IllegalArgumentException when the pack has no such table
    */
   public Dated<DecisionTable> tables(String id) {
-    Dated<DecisionTable> versions = tables.get(id);
+    Dated<DecisionTable> versions = contents.tables(id);
     checkArgument(
         versions != null,
         "Pack %s has no table '%s'. Its tables are %s.",
         this,
         id,
-        tables.keySet());
+        contents.tableIds());
     return versions;
   }
 
@@ -232,17 +213,34 @@ public final class KnowledgePack {
     return tables(id).map(table -> question(table, type, outcomes));
   }
 
+  /**
+   * As {@link #questions(String, FactType, Class)}, with facts that are looked at no sooner than
+   * needed: for a pack that was loaded from its image, that is when a question is asked for.
+   *
+   * @throws IllegalArgumentException when the pack has no such table
+   * @throws io.dealership.rules.document.InvalidDocumentException when the table does not fit the
+   *     facts or the outcomes; for a pack that was loaded from its image, when a question is first
+   *     asked for
+   */
+  public <F, T extends Enum<T>> Dated<Question<F, T>> questions(
+      String id, Supplier<FactType<F>> type, Class<T> outcomes) {
+    if (contents.isLazy()) {
+      return tables(id).mapLazily(table -> question(table, type.get(), outcomes));
+    }
+    return questions(id, type.get(), outcomes);
+  }
+
   private <F, T extends Enum<T>> Question<F, T> question(
       DecisionTable table, FactType<F> type, Class<T> outcomes) {
     Question.Builder<F, T> question =
-        Question.builder(toString(), table, type, declarations, outcomes)
+        Question.builder(toString(), table, type, declarations(), outcomes)
             .pack(new PackVersion(id(), version()))
             .texts(texts())
             .citations(source -> citations(source).stream().findFirst());
     for (DecisionRule rule : table.rules()) {
       NavigableSet<LocalDate> cuts = new TreeSet<>();
       for (String key : List.of(table.id(), table.id() + "." + rule.id())) {
-        for (EnforcementEntry entry : enforcement.getOrDefault(key, List.of())) {
+        for (EnforcementEntry entry : contents.enforcement().getOrDefault(key, List.of())) {
           cuts.add(entry.from());
           cuts.add(entry.until().orElse(LocalDate.MAX));
         }
@@ -262,12 +260,12 @@ public final class KnowledgePack {
 
   /** The facts that the tables test, by name. */
   public Map<String, FactEntry> facts() {
-    return facts;
+    return contents.facts();
   }
 
   /** What tables must know of the facts. */
   public Declarations declarations() {
-    return declarations;
+    return contents.declarations();
   }
 
   /** The texts of the pack in both languages, as findings use them. */
@@ -276,13 +274,14 @@ public final class KnowledgePack {
   }
 
   private Optional<LocalText> text(String key) {
-    String inChinese = zh.get(key);
-    String inEnglish = en.get(key);
+    String inChinese = contents.zh().get(key);
+    String inEnglish = contents.en().get(key);
     if (inChinese != null && inEnglish != null) {
       return Optional.of(new LocalText(inChinese, inEnglish));
     }
     return key.startsWith(FACT)
-        ? Optional.ofNullable(facts.get(key.substring(FACT.length()))).map(FactEntry::label)
+        ? Optional.ofNullable(contents.facts().get(key.substring(FACT.length())))
+            .map(FactEntry::label)
         : Optional.empty();
   }
 
@@ -302,7 +301,7 @@ public final class KnowledgePack {
   }
 
   private Optional<Enforcement> level(String rule, LocalDate on) {
-    for (EnforcementEntry entry : enforcement.getOrDefault(rule, List.of())) {
+    for (EnforcementEntry entry : contents.enforcement().getOrDefault(rule, List.of())) {
       if (Terms.contains(Optional.of(entry.from()), entry.until(), on)) {
         return Optional.of(entry.level());
       }
@@ -321,7 +320,7 @@ public final class KnowledgePack {
   /** What a capability reads from the files of its folder, in the order of {@code pack.json}. */
   public <T extends Record> List<T> sections(SectionReader<T> reader) {
     List<T> all = new ArrayList<>();
-    for (PackReading.Section section : sections) {
+    for (Section section : sections) {
       if (section.reader() == reader) {
         all.add(reader.type().cast(section.value()));
       }
@@ -340,14 +339,15 @@ public final class KnowledgePack {
     Problems problems = new Problems();
     JsonReader reader = new JsonReader(loader.limits());
     List<CaseEntry> cases =
-        PackCases.read(caseFiles, facts, tables.keySet(), Set.of(), reader, problems);
+        PackCases.read(
+            caseFiles, contents.facts(), contents.tableIds(), Set.of(), reader, problems);
     problems.throwIfAny();
     return List.copyOf(cases);
   }
 
   /** The facts of a case by name, in the Java types of {@link ValueType}; those given only. */
   public Map<String, Object> values(CaseEntry one) {
-    return PackCases.values(one, facts);
+    return PackCases.values(one, contents.facts());
   }
 
   /**
@@ -369,6 +369,10 @@ public final class KnowledgePack {
       }
     }
     return List.copyOf(failures);
+  }
+
+  PackContents contents() {
+    return contents;
   }
 
   /** The id and the version. */

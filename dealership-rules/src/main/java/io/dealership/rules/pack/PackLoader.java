@@ -19,6 +19,9 @@ import java.util.Set;
  * has a file that nobody reads, when a citation points nowhere, and when a table has gaps that it
  * does not declare. Packs that are loaded together may cite each other's sources.
  *
+ * <p>A pack that is exactly as its image knows it was proved when the image was made; it is loaded
+ * from there. The {@linkplain io.dealership.rules.pack package} says when.
+ *
  * <p>A loader is immutable; its methods give changed copies.
  */
 public final class PackLoader {
@@ -29,29 +32,35 @@ public final class PackLoader {
   /** The version of this engine, against which packs hold their {@code minEngine}. */
   public static final String ENGINE = "0.1.0";
 
+  private static final TableReader STANDARD_READER = new Dmn();
+  private static final TableCheck STANDARD_CHECK = new TableAudits();
+
   private final DocumentLimits limits;
   private final List<SectionReader<?>> sectionReaders;
   private final boolean acceptUnverified;
   private final TableReader tableReader;
   private final TableCheck tableCheck;
+  private final boolean images;
 
   private PackLoader(
       DocumentLimits limits,
       List<SectionReader<?>> sectionReaders,
       boolean acceptUnverified,
       TableReader tableReader,
-      TableCheck tableCheck) {
+      TableCheck tableCheck,
+      boolean images) {
     this.limits = requireNonNull(limits, "limits");
     this.sectionReaders = List.copyOf(sectionReaders);
     this.acceptUnverified = acceptUnverified;
     this.tableReader = tableReader;
     this.tableCheck = tableCheck;
+    this.images = images;
   }
 
   /** A loader of packs without sections, with the usual limits. */
   public static PackLoader create() {
     return new PackLoader(
-        DocumentLimits.standard(), List.of(), false, Dmn::read, TableAudits::check);
+        DocumentLimits.standard(), List.of(), false, STANDARD_READER, STANDARD_CHECK, true);
   }
 
   /**
@@ -69,21 +78,31 @@ public final class PackLoader {
           "PackLoader.with must be given one reader for each file, but was given two for %s",
           reader);
     }
-    return new PackLoader(limits, all, acceptUnverified, tableReader, tableCheck);
+    return new PackLoader(limits, all, acceptUnverified, tableReader, tableCheck, images);
   }
 
   /** A loader with other limits. */
   public PackLoader withLimits(DocumentLimits other) {
-    return new PackLoader(other, sectionReaders, acceptUnverified, tableReader, tableCheck);
+    return new PackLoader(other, sectionReaders, acceptUnverified, tableReader, tableCheck, images);
   }
 
   /** A loader of packs that decide by unverified parameters too. */
   public PackLoader acceptingUnverified() {
-    return new PackLoader(limits, sectionReaders, true, tableReader, tableCheck);
+    return new PackLoader(limits, sectionReaders, true, tableReader, tableCheck, images);
+  }
+
+  /** A loader of packs that decide by verified parameters only. */
+  PackLoader verifiedOnly() {
+    return new PackLoader(limits, sectionReaders, false, tableReader, tableCheck, images);
   }
 
   PackLoader withTables(TableReader reader, TableCheck check) {
-    return new PackLoader(limits, sectionReaders, acceptUnverified, reader, check);
+    return new PackLoader(limits, sectionReaders, acceptUnverified, reader, check, images);
+  }
+
+  /** A loader that reads all files of each pack, whether it has an image or not. */
+  PackLoader withoutImages() {
+    return new PackLoader(limits, sectionReaders, acceptUnverified, tableReader, tableCheck, false);
   }
 
   DocumentLimits limits() {
@@ -113,16 +132,35 @@ public final class PackLoader {
    *     each file begins with the id of its pack
    */
   public KnowledgePacks load(PackSource... sources) {
-    List<PackReading> readings = new ArrayList<>();
+    Sources all = new Sources();
+    List<PackPart> parts = new ArrayList<>();
+    boolean byImage = false;
     for (PackSource source : sources) {
-      readings.add(new PackReading(this, source, false));
+      PackPart sealed = usesImages() ? SealedReading.of(this, source, all) : null;
+      PackPart part = sealed != null ? sealed : new PackReading(this, source, false);
+      byImage |= sealed != null;
+      part.read();
+      part.addTo(all);
+      parts.add(part);
     }
-    read(readings);
+    Problems problems = problems(parts, all);
+    if (byImage && !problems.isEmpty()) {
+      return withoutImages().load(sources); // what is wrong is said by the files themselves
+    }
+    problems.throwIfAny();
     List<KnowledgePack> packs = new ArrayList<>();
-    for (PackReading reading : readings) {
-      packs.add(reading.pack());
+    for (PackPart part : parts) {
+      packs.add(part.pack());
     }
     return new KnowledgePacks(packs);
+  }
+
+  /** Whether it reads packs as they were read when their images were made. */
+  private boolean usesImages() {
+    return images
+        && limits.equals(DocumentLimits.standard())
+        && tableReader == STANDARD_READER
+        && tableCheck == STANDARD_CHECK;
   }
 
   static void read(List<PackReading> readings) {
@@ -131,25 +169,27 @@ public final class PackLoader {
       reading.read();
       reading.addTo(sources);
     }
-    for (PackReading reading : readings) {
-      reading.check(sources);
+    problems(readings, sources).throwIfAny();
+  }
+
+  private static Problems problems(List<? extends PackPart> parts, Sources sources) {
+    for (PackPart part : parts) {
+      part.check(sources);
     }
-    for (PackReading reading : readings) {
-      reading.checkSections(readings);
+    for (PackPart part : parts) {
+      part.checkSections(parts);
     }
     Problems problems = new Problems();
     Set<String> ids = new HashSet<>();
-    for (int i = 0; i < readings.size(); i++) {
-      PackReading reading = readings.get(i);
-      String label = reading.label("pack " + (i + 1));
+    for (int i = 0; i < parts.size(); i++) {
+      PackPart part = parts.get(i);
+      String label = part.label("pack " + (i + 1));
       if (!ids.add(label)) {
-        reading
-            .problems()
-            .add(PackFiles.PACK, "document", label, "a pack that is not loaded already");
+        part.problems().add(PackFiles.PACK, "document", label, "a pack that is not loaded already");
       }
-      for (Problem problem : reading.problems().list()) {
+      for (Problem problem : part.problems().list()) {
         problems.add(
-            readings.size() == 1
+            parts.size() == 1
                 ? problem
                 : new Problem(
                     label + "/" + problem.file(),
@@ -158,6 +198,6 @@ public final class PackLoader {
                     problem.expectation()));
       }
     }
-    problems.throwIfAny();
+    return problems;
   }
 }

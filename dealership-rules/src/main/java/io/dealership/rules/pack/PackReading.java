@@ -50,7 +50,7 @@ import java.util.function.Function;
  * <p>It goes on after each problem with what could be read, so that all of them come to light, and
  * keeps silent about what follows from a problem that it named already.
  */
-final class PackReading {
+final class PackReading implements PackPart {
 
   private final PackLoader loader;
   private final PackSource source;
@@ -76,6 +76,7 @@ final class PackReading {
   private Optional<Map<String, JsonText>> en = Optional.empty();
   private final List<TableVersion> tableVersions = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
+  private final Set<String> selfContained = new HashSet<>();
   private final Map<String, byte[]> caseFiles = new LinkedHashMap<>();
   private boolean casesChanged;
 
@@ -95,9 +96,6 @@ final class PackReading {
   private record TableVersion(
       String file, DecisionTable table, Optional<LocalDate> from, Optional<LocalDate> until) {}
 
-  /** A file that a capability reads. */
-  record Section(SectionReader<?> reader, String file, JsonValue tree, Record value) {}
-
   PackReading(PackLoader loader, PackSource source, boolean sealing) {
     this.loader = loader;
     this.source = source;
@@ -105,11 +103,13 @@ final class PackReading {
     this.json = new JsonReader(loader.limits());
   }
 
-  Problems problems() {
+  @Override
+  public Problems problems() {
     return problems;
   }
 
-  Optional<PackDescriptor> descriptor() {
+  @Override
+  public Optional<PackDescriptor> descriptor() {
     return descriptor;
   }
 
@@ -117,21 +117,24 @@ final class PackReading {
     return descriptorTree;
   }
 
-  /** The id as far as it can be read, else the given name. */
-  String label(String name) {
+  @Override
+  public String label(String name) {
     String id = descriptorTree.isPresent() ? member(descriptorTree.get(), "id") : "";
     return id.isEmpty() ? name : id;
   }
 
-  List<Parameter> parameters(String name) {
+  @Override
+  public List<Parameter> parameters(String name) {
     return parameters.getOrDefault(name, List.of());
   }
 
-  Set<String> factNames() {
+  @Override
+  public Set<String> factNames() {
     return Set.copyOf(facts.keySet());
   }
 
-  Set<String> tableIds() {
+  @Override
+  public Set<String> tableIds() {
     Set<String> ids = new TreeSet<>();
     for (TableVersion version : tableVersions) {
       ids.add(version.table.id());
@@ -153,7 +156,8 @@ final class PackReading {
 
   // ---- each file for itself ----
 
-  void read() {
+  @Override
+  public void read() {
     readDescriptor();
     for (String file : fileNames()) {
       readFile(file);
@@ -163,6 +167,7 @@ final class PackReading {
   private void readDescriptor() {
     Optional<byte[]> bytes = bytes(PackFiles.PACK);
     if (bytes.isPresent()) {
+      files.put(PackFiles.PACK, bytes.get());
       descriptorTree = json.read(PackFiles.PACK, bytes.get(), problems);
     }
     if (descriptorTree.isEmpty()) {
@@ -181,7 +186,7 @@ final class PackReading {
       String path = member(entry, "path");
       if (listed.containsKey(path)) {
         problems.add(PackFiles.PACK, entry.nearest("/path"), "each file once");
-      } else if (path.equals(PackFiles.PACK)) {
+      } else if (PackFiles.isOwn(path)) {
         problems.add(PackFiles.PACK, entry.nearest("/path"), "the other files of the pack");
       } else if (PackSource.isPath(path)) {
         listed.put(path, binder.bind(path, entry, FileEntry.class, new Problems()));
@@ -210,6 +215,16 @@ final class PackReading {
     }
   }
 
+  /** The sections whose checks asked nothing of other packs. */
+  Set<String> selfContained() {
+    return selfContained;
+  }
+
+  /** The bytes of all files that {@code pack.json} lists, and in front of them its own. */
+  Map<String, byte[]> files() {
+    return files;
+  }
+
   static int compareVersions(String one, String other) {
     String[] a = one.split("\\.", -1);
     String[] b = other.split("\\.", -1);
@@ -233,14 +248,14 @@ final class PackReading {
     }
     if (!sealing && descriptorTree.isPresent()) {
       for (String name : all.orElse(List.of())) {
-        if (!listed.containsKey(name) && !name.equals(PackFiles.PACK)) {
+        if (!listed.containsKey(name) && !PackFiles.isOwn(name)) {
           problems.add(name, "document", "one more", "only files that pack.json lists");
         }
       }
       return listed.keySet();
     }
     List<String> names = new ArrayList<>(all.orElse(List.of()));
-    names.remove(PackFiles.PACK);
+    names.removeIf(PackFiles::isOwn);
     return names;
   }
 
@@ -274,9 +289,9 @@ final class PackReading {
       problems.add(
           file, "document", hash, "the SHA-256 that pack.json lists, " + entry.get().sha256());
     }
-    if (file.startsWith(PackFiles.TABLES) && file.endsWith(PackFiles.TABLE_ENDING)) {
+    if (PackFiles.isTable(file)) {
       readTables(file, bytes, entry);
-    } else if (file.startsWith(PackFiles.CASES) && file.endsWith(PackFiles.CASES_ENDING)) {
+    } else if (PackFiles.isCases(file)) {
       caseFiles.put(file, bytes);
       casesChanged |= changed;
     } else {
@@ -352,13 +367,7 @@ final class PackReading {
   private void readSection(String file, byte[] bytes) {
     for (SectionReader<?> reader : loader.sectionReaders()) {
       if (reader.reads(file)) {
-        Optional<JsonValue> tree = json.read(file, bytes, problems);
-        if (tree.isPresent()) {
-          Optional<? extends Record> value = binder.bind(file, tree.get(), reader.type(), problems);
-          if (value.isPresent()) {
-            sections.add(new Section(reader, file, tree.get(), value.get()));
-          }
-        }
+        Section.read(reader, file, bytes, loader.limits(), problems).ifPresent(sections::add);
         return;
       }
     }
@@ -425,8 +434,8 @@ final class PackReading {
 
   // ---- what the files say of each other ----
 
-  /** Adds the sources as far as they can be read. */
-  void addTo(Sources all) {
+  @Override
+  public void addTo(Sources all) {
     for (JsonValue entry : descriptorEntries("sources")) {
       Optional<SourceEntry> source = binder.bind("", entry, SourceEntry.class, new Problems());
       if (source.isPresent()) {
@@ -437,7 +446,8 @@ final class PackReading {
     }
   }
 
-  void check(Sources allSources) {
+  @Override
+  public void check(Sources allSources) {
     sources = allSources;
     checkParameters();
     checkFacts();
@@ -451,24 +461,18 @@ final class PackReading {
     }
   }
 
-  /** After all packs have read their parameters. */
-  void checkSections(List<PackReading> together) {
+  @Override
+  public void checkSections(List<? extends PackPart> together) {
     for (Section section : sections) {
-      section.reader.check(
-          section.value, new SectionContext(this, together, section.file, section.tree, problems));
+      if (section.check(this, together, problems)) {
+        selfContained.add(section.file());
+      }
     }
   }
 
-  List<Citation> cite(String file, String place, String citation) {
-    Sources.Cited cited = sources.read(citation);
-    for (String nowhere : cited.nowhere()) {
-      problems.add(
-          file,
-          place,
-          "\"" + nowhere + "\"" + maybe(sources.nearest(nowhere)),
-          "a clause of one of the sources " + sources.ids());
-    }
-    return cited.references();
+  @Override
+  public void cite(String file, String place, String citation) {
+    sources.check(citation, file, place, problems);
   }
 
   private static String maybe(Optional<String> guess) {
@@ -481,7 +485,8 @@ final class PackReading {
     for (Element<ParameterEntry> element : parameterEntries) {
       ParameterEntry entry = element.value;
       List<Citation> citations =
-          cite(file, element.at.nearest("/source").place().toString(), entry.source());
+          sources.check(
+              entry.source(), file, element.at.nearest("/source").place().toString(), problems);
       if (entry.floor().isPresent()) {
         String article = entry.floor().get().article();
         cite(file, element.at.nearest("/floor/article").place().toString(), article);
@@ -508,7 +513,7 @@ final class PackReading {
               "no overlap with its value in " + Terms.words(other.from(), other.until()));
         }
       }
-      same.add(new Parameter(pack, entry, value.get(), citations));
+      same.add(Parameter.of(pack, entry, value.get(), citations));
     }
     for (List<Parameter> same : parameters.values()) {
       if (same.size() > 1) {
@@ -969,24 +974,33 @@ final class PackReading {
 
   // ---- the result ----
 
-  KnowledgePack pack() {
+  @Override
+  public KnowledgePack pack() {
+    return new KnowledgePack(
+        descriptor.orElseThrow(), loader, sources, contents(), sections, caseFiles);
+  }
+
+  private PackContents contents() {
     Map<String, List<Parameter>> bound = new LinkedHashMap<>();
     for (Map.Entry<String, List<Parameter>> one : parameters.entrySet()) {
       bound.put(one.getKey(), List.copyOf(one.getValue()));
     }
-    return new KnowledgePack(
-        descriptor.orElseThrow(),
-        loader,
-        sources,
-        bound,
-        facts,
-        declarations,
-        tables,
-        enforcement,
-        texts(zh),
-        texts(en),
-        sections,
-        caseFiles);
+    return new ReadContents(bound, facts, declarations, tables, enforcement, texts(zh), texts(en));
+  }
+
+  /**
+   * What the files of a pack say, for one whose image cannot be decoded.
+   *
+   * @throws InvalidDocumentException with all problems of all files
+   */
+  static PackContents contents(PackLoader loader, PackSource source) {
+    PackReading reading = new PackReading(loader, source, false);
+    Sources own = new Sources(); // a pack with an image cites no others
+    reading.read();
+    reading.addTo(own);
+    reading.check(own);
+    reading.problems.throwIfAny();
+    return reading.contents();
   }
 
   private static Map<String, String> texts(Optional<Map<String, JsonText>> messages) {

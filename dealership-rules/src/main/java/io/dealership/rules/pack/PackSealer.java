@@ -1,5 +1,6 @@
 package io.dealership.rules.pack;
 
+import io.dealership.rules.document.InvalidDocumentException;
 import io.dealership.rules.document.JsonBinder;
 import io.dealership.rules.document.JsonObject;
 import io.dealership.rules.document.JsonText;
@@ -97,5 +98,54 @@ public final class PackSealer {
     }
     members.putAll(new JsonBinder().tree(sealed).members());
     return JsonWriter.pretty(JsonObject.of(members));
+  }
+
+  /**
+   * Writes the image of a sealed pack, {@code pack.image}, into its folder: with it {@link
+   * PackLoader} loads the pack in a fraction of the time, as long as no file of it is changed. Seal
+   * first, then make the image, and ship both.
+   *
+   * <p>An image is always the same bytes for the same files and the same engine. A pack that cites
+   * sources of other packs has none; an image that is there is then taken away.
+   *
+   * @param folder the folder that has {@code pack.json} in it
+   * @param loader a loader that reads all sections of the pack
+   * @param together packs whose sources this one cites, sealed already
+   * @return whether the pack has an image now
+   * @throws io.dealership.rules.document.InvalidDocumentException with all problems, also of hashes
+   * @throws UncheckedIOException when the image cannot be written
+   */
+  public static boolean writeImage(Path folder, PackLoader loader, PackSource... together) {
+    Path file = folder.resolve(PackFiles.IMAGE);
+    Optional<byte[]> image = image(folder, loader, together);
+    try {
+      if (image.isEmpty()) {
+        Files.deleteIfExists(file);
+      } else {
+        Files.write(file, image.get());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return image.isPresent();
+  }
+
+  static Optional<byte[]> image(Path folder, PackLoader loader, PackSource... together) {
+    List<PackReading> all = new ArrayList<>();
+    PackSource source = PackSource.folder(folder);
+    all.add(new PackReading(loader, source, false));
+    for (PackSource other : together) {
+      all.add(new PackReading(loader, other, false));
+    }
+    PackLoader.read(all);
+    PackReading alone = new PackReading(loader.verifiedOnly(), source, false);
+    try {
+      PackLoader.read(List.of(alone));
+    } catch (InvalidDocumentException e) {
+      return Optional
+          .empty(); // it is sound, but not by itself, or only for those who accept what is not
+      // verified
+    }
+    return Optional.of(PackImage.write(alone.pack(), alone.files(), alone.selfContained()));
   }
 }

@@ -18,25 +18,65 @@ import org.joda.money.Money;
 public final class Parameter {
 
   private final String pack;
-  private final ParameterEntry entry;
+  private final String name;
+  private final ValueType type;
   private final Object value;
+  private final Optional<String> unit;
+  private final String source;
+  private final Verification verification;
+  private final Optional<LocalDate> from;
+  private final Optional<LocalDate> until;
+  private final Optional<FloorEntry> floor;
   private final List<Citation> citations;
 
-  Parameter(String pack, ParameterEntry entry, Object value, List<Citation> citations) {
+  Parameter(
+      String pack,
+      String name,
+      ValueType type,
+      Object value,
+      Optional<String> unit,
+      String source,
+      Verification verification,
+      Optional<LocalDate> from,
+      Optional<LocalDate> until,
+      Optional<FloorEntry> floor,
+      List<Citation> citations) {
     this.pack = pack;
-    this.entry = entry;
+    this.name = name;
+    this.type = type;
     this.value = value;
+    this.unit = unit;
+    this.source = source;
+    this.verification = verification;
+    this.from = from;
+    this.until = until;
+    this.floor = floor;
     this.citations = citations;
+  }
+
+  static Parameter of(String pack, ParameterEntry entry, Object value, List<Citation> citations) {
+    return new Parameter(
+        pack,
+        entry.name(),
+        entry.type(),
+        value,
+        entry.unit(),
+        entry.source(),
+        entry.verification(),
+        entry.from(),
+        entry.until(),
+        entry.floor(),
+        citations);
   }
 
   /** The name. */
   public String name() {
-    return entry.name();
+    return name;
   }
 
   /** The type of the value. */
   public ValueType type() {
-    return entry.type();
+    return type;
   }
 
   /** The value in the Java type that stands for its type. */
@@ -46,7 +86,7 @@ public final class Parameter {
 
   /** The unit of a number. */
   public Optional<String> unit() {
-    return entry.unit();
+    return unit;
   }
 
   /** What the value rests on. */
@@ -56,27 +96,27 @@ public final class Parameter {
 
   /** The citation as it is written in the pack. */
   public String source() {
-    return entry.source();
+    return source;
   }
 
   /** How well the value is known. */
   public Verification verification() {
-    return entry.verification();
+    return verification;
   }
 
   /** The first day of the value; empty for that of the pack. */
   public Optional<LocalDate> from() {
-    return entry.from();
+    return from;
   }
 
   /** The day from which the value no longer holds; empty for that of the pack. */
   public Optional<LocalDate> until() {
-    return entry.until();
+    return until;
   }
 
   /** There when lower layers may not undercut the value. */
   public Optional<FloorEntry> floor() {
-    return entry.floor();
+    return floor;
   }
 
   /**
@@ -181,9 +221,8 @@ public final class Parameter {
     return (List<BigDecimal>) as(List.class, ValueType.NUMBER_LIST);
   }
 
-  private <T> T as(Class<T> type, ValueType asked) {
-    boolean fits =
-        asked == entry.type() || (asked == ValueType.NUMBER && entry.type() == ValueType.INTEGER);
+  private <T> T as(Class<T> javaType, ValueType asked) {
+    boolean fits = asked == type || (asked == ValueType.NUMBER && type == ValueType.INTEGER);
     if (!fits) {
       throw new IllegalStateException(
           "Parameter '"
@@ -193,9 +232,9 @@ public final class Parameter {
               + " must be "
               + asked.says()
               + ", but is of type "
-              + JsonBinder.name(entry.type()));
+              + JsonBinder.name(type));
     }
-    return type.cast(value);
+    return javaType.cast(value);
   }
 
   /** The name, the value, its unit and the citation. */

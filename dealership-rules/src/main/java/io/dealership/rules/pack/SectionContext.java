@@ -13,15 +13,16 @@ import java.util.stream.Stream;
  */
 public final class SectionContext {
 
-  private final PackReading reading;
-  private final List<PackReading> together;
+  private final PackPart reading;
+  private final List<? extends PackPart> together;
   private final String file;
   private final JsonValue tree;
   private final Problems problems;
+  private boolean askedOthers;
 
   SectionContext(
-      PackReading reading,
-      List<PackReading> together,
+      PackPart reading,
+      List<? extends PackPart> together,
       String file,
       JsonValue tree,
       Problems problems) {
@@ -39,9 +40,15 @@ public final class SectionContext {
 
   /** The values of a parameter in all packs that are loaded together, those of this one first. */
   public List<Parameter> parameters(String name) {
+    askedOthers = true;
     return Stream.concat(Stream.of(reading), together.stream().filter(other -> other != reading))
         .flatMap(pack -> pack.parameters(name).stream())
         .toList();
+  }
+
+  /** Whether the check asked what other packs may answer otherwise. */
+  boolean hasAskedOthers() {
+    return askedOthers;
   }
 
   /** The names of the facts of the pack. */

@@ -23,6 +23,8 @@ public final class SectionReader<T extends Record> {
     void check(T section, SectionContext context);
   }
 
+  private static final String ENGINE_PACKAGES = "io.dealership.rules.";
+
   private final String path;
   private final Class<T> type;
   private final Check<T> check;
@@ -61,6 +63,11 @@ public final class SectionReader<T extends Record> {
 
   boolean reads(String name) {
     return path.endsWith("/") ? name.startsWith(path) && name.endsWith(".json") : name.equals(path);
+  }
+
+  /** Whether it comes with this engine, so that the version of the engine tells what it checks. */
+  boolean isOfEngine() {
+    return type.getName().startsWith(ENGINE_PACKAGES);
   }
 
   void check(Record section, SectionContext context) {

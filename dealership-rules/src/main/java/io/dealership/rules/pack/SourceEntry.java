@@ -7,6 +7,7 @@ import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.document.TextForm;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that rules and parameters cite.
@@ -26,5 +27,31 @@ public record SourceEntry(
 
   public SourceEntry {
     clausePrefixes = List.copyOf(clausePrefixes);
+  }
+
+  // written out: what the compiler generates is linked at run time, which makes a slow start
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceEntry source
+        && id.equals(source.id)
+        && title.equals(source.title)
+        && kind == source.kind
+        && reference.equals(source.reference)
+        && clausePrefixes.equals(source.clausePrefixes);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** Whether there are clauses that begin with this prefix and with one of its own. */
+  boolean sharesPrefix(String prefix) {
+    for (String own : clausePrefixes) {
+      if (own.startsWith(prefix) || prefix.startsWith(own)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package io.dealership.rules.pack;
 
 import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.LocalText;
+import io.dealership.rules.document.Problems;
 import io.dealership.rules.document.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -87,13 +88,45 @@ final class Sources {
     return text.toString();
   }
 
-  Optional<String> nearest(String item) {
-    int space = item.indexOf(' ');
-    return Spelling.nearest(space < 0 ? item : item.substring(0, space), byId.keySet());
+  /** What a citation points to; says where it points nowhere. */
+  List<Citation> check(String citation, String file, String place, Problems problems) {
+    Cited cited = read(citation);
+    for (String nowhere : cited.nowhere()) {
+      String maybe =
+          nearest(nowhere).map(guess -> "\n  Maybe you meant '" + guess + "'.").orElse("");
+      problems.add(
+          file,
+          place,
+          "\"" + nowhere + "\"" + maybe,
+          "a clause of one of the sources " + List.copyOf(byId.keySet()));
+    }
+    return cited.references();
   }
 
-  List<String> ids() {
-    return List.copyOf(byId.keySet());
+  /**
+   * Whether citations of a pack with these sources of its own mean the same behind the sources that
+   * are here already.
+   */
+  boolean leaveAlone(List<SourceEntry> own) {
+    for (SourceEntry source : own) {
+      SourceEntry before = byId.get(source.id());
+      if (before != null && !before.equals(source)) {
+        return false;
+      }
+      for (String prefix : source.clausePrefixes()) {
+        for (SourceEntry other : all) {
+          if (!other.equals(source) && other.sharesPrefix(prefix)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private Optional<String> nearest(String item) {
+    int space = item.indexOf(' ');
+    return Spelling.nearest(space < 0 ? item : item.substring(0, space), byId.keySet());
   }
 
   private @Nullable SourceEntry byPrefix(String clause) {

@@ -24,13 +24,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Audits tables, and says in a text what was audited. */
-final class TableAudits {
+final class TableAudits implements TableCheck {
 
   private static final int MOST_GAPS = 3;
 
-  private TableAudits() {}
-
-  static List<Problem> check(
+  @Override
+  public List<Problem> check(
       String file,
       DecisionTable table,
       String period,

@@ -1,7 +1,14 @@
 package io.dealership.rules.pack;
 
 import io.dealership.rules.decision.FeelType;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The type of a parameter or of a fact, with the Java type that stands for it. */
@@ -40,6 +47,31 @@ public enum ValueType {
   /** The type in words. */
   String says() {
     return says;
+  }
+
+  /** Whether a value is of the Java type that stands for this one. */
+  boolean holds(Object value) {
+    return switch (this) {
+      case INTEGER, NUMBER -> value instanceof BigDecimal;
+      case STRING -> value instanceof String;
+      case BOOLEAN -> value instanceof Boolean;
+      case DATE -> value instanceof LocalDate;
+      case DATE_TIME -> value instanceof LocalDateTime;
+      case PERIOD -> value instanceof Period;
+      case DURATION -> value instanceof Duration;
+      case MONEY -> value instanceof Money;
+      case STRING_LIST -> value instanceof List<?> list && areAll(list, String.class);
+      case NUMBER_LIST -> value instanceof List<?> list && areAll(list, BigDecimal.class);
+    };
+  }
+
+  private static boolean areAll(List<?> values, Class<?> type) {
+    for (Object value : values) {
+      if (!type.isInstance(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The type of the columns that can hold such a value; empty when no table can. */

@@ -116,6 +116,29 @@
  * <p>Without {@code outcome} the case must stay undetermined; without {@code reasons} they are not
  * compared; {@code missing}, when it is there, are the facts that must be asked for.
  *
+ * <h3>{@code pack.image}, may be left out</h3>
+ *
+ * <p>What the other files say, in a form that is decoded fast and a part at a time: a pack with an
+ * image loads in a fraction of the time. {@link io.dealership.rules.pack.PackSealer#writeImage}
+ * makes it, always in the same bytes, after the pack was sealed; {@code pack.json} does not list
+ * it. For example:
+ *
+ * <pre>{@code
+ * PackSealer.seal(folder, loader);
+ * PackSealer.writeImage(folder, loader); // again after each change, else the files are read
+ * }</pre>
+ *
+ * <p>The loader goes by an image only when it is of its own format and engine, when each file of
+ * the pack is there with the size and the CRC-32 that the image names and no other file is, when
+ * each section has a reader, and when the sources of packs that are loaded before it do not hide
+ * those of this one. In every other case, also when an image is torn, it reads the files as if
+ * there were none, so that an image never changes what is loaded or what is said to be wrong. A
+ * loader with limits of its own reads the files, too. Sections of this library whose checks ask
+ * nothing of other packs are read when they are asked for, as tables are decoded and compiled;
+ * other sections are read and checked again each time. The checksums find what was edited or lost,
+ * not what was forged: trust a folder with an image as you would trust the files in it. A pack that
+ * cites sources of other packs has no image.
+ *
  * <p>Any other file needs a capability that registered a reader for it; else it is refused by name.
  *
  * <p>Every type is immutable and safe to share between threads, but for the loader and the sealer

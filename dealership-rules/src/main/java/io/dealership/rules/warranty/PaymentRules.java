@@ -22,6 +22,7 @@ import io.dealership.rules.decision.MissingFact;
 import io.dealership.rules.decision.Question;
 import io.dealership.rules.decision.Reason;
 import io.dealership.rules.decision.RuleId;
+import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,19 +49,41 @@ final class PaymentRules {
   private final WarrantyRules warranty;
   private final RepairGuaranteeRules guarantees;
   private final UsedCarRules usedCars;
-  private final TableQuestion<LayerFacts.OfPayment, PaymentOutcome> payment;
+  private final Dated<Question<LayerFacts.OfPayment, PaymentOutcome>> payments;
 
   PaymentRules(
       KnowledgePack pack,
       WarrantyRules warranty,
       RepairGuaranteeRules guarantees,
       UsedCarRules usedCars) {
+    this(
+        pack,
+        warranty,
+        guarantees,
+        usedCars,
+        pack.questions(TABLE, LayerFacts.OfPayment::type, PaymentOutcome.class));
+  }
+
+  private PaymentRules(
+      KnowledgePack pack,
+      WarrantyRules warranty,
+      RepairGuaranteeRules guarantees,
+      UsedCarRules usedCars,
+      Dated<Question<LayerFacts.OfPayment, PaymentOutcome>> payments) {
     this.pack = pack;
     this.warranty = warranty;
     this.guarantees = guarantees;
     this.usedCars = usedCars;
-    this.payment =
-        new TableQuestion<>(pack, TABLE, LayerFacts.OfPayment::type, PaymentOutcome.class);
+    this.payments = payments;
+  }
+
+  private PaymentRules(PaymentRules other, WarrantyRules warranty) {
+    this(other.pack, warranty, other.guarantees, other.usedCars, other.payments);
+  }
+
+  /** The same over other rules of the warranty by law. */
+  PaymentRules over(WarrantyRules other) {
+    return new PaymentRules(this, other);
   }
 
   /** What the questions below answered, and the clocks of all layers. */
@@ -82,7 +105,7 @@ final class PaymentRules {
     Map<WarrantyLayer, WarrantyClock> clocks = clocks(question, covered, on);
     Below below = new Below(covered, repairs, usedCar, clocks);
     LayerFacts.OfPayment facts = facts(question, below, requestedOn, on);
-    Question<LayerFacts.OfPayment, PaymentOutcome> asked = payment.on(on);
+    Question<LayerFacts.OfPayment, PaymentOutcome> asked = payments.on(on).orElseThrow();
     Decision<PaymentOutcome> decision = asked.decide(facts, on);
     List<LayerStanding> layers = standings(question, asked, facts, below, requestedOn);
     return new LinePayment(

@@ -10,6 +10,8 @@ import io.dealership.core.warranty.RepairKind;
 import io.dealership.core.warranty.WarrantyClock;
 import io.dealership.core.warranty.WarrantyTerm;
 import io.dealership.rules.decision.Decision;
+import io.dealership.rules.decision.Question;
+import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
 import java.time.LocalDate;
 import java.time.Period;
@@ -21,21 +23,18 @@ import java.util.Optional;
 final class RepairGuaranteeRules {
 
   private final KnowledgePack pack;
-  private final TableQuestion<LayerFacts.OfRepair, RepairGuarantee> guarantee;
-  private final TableQuestion<LayerFacts.OfTerm, GuaranteeTermCheck> term;
-  private final TableQuestion<LayerFacts.OfCertificate, ReleaseCertificate> certificate;
+  private final Dated<Question<LayerFacts.OfRepair, RepairGuarantee>> guarantee;
+  private final Dated<Question<LayerFacts.OfTerm, GuaranteeTermCheck>> term;
+  private final Dated<Question<LayerFacts.OfCertificate, ReleaseCertificate>> certificate;
 
   RepairGuaranteeRules(KnowledgePack pack) {
     this.pack = pack;
     this.guarantee =
-        new TableQuestion<>(
-            pack, "repair-guarantee", LayerFacts.OfRepair::type, RepairGuarantee.class);
-    this.term =
-        new TableQuestion<>(
-            pack, "guarantee-term", LayerFacts.OfTerm::type, GuaranteeTermCheck.class);
+        pack.questions("repair-guarantee", LayerFacts.OfRepair::type, RepairGuarantee.class);
+    this.term = pack.questions("guarantee-term", LayerFacts.OfTerm::type, GuaranteeTermCheck.class);
     this.certificate =
-        new TableQuestion<>(
-            pack, "release-certificate", LayerFacts.OfCertificate::type, ReleaseCertificate.class);
+        pack.questions(
+            "release-certificate", LayerFacts.OfCertificate::type, ReleaseCertificate.class);
   }
 
   WarrantyTerm termByLaw(RepairKind kind, VehicleClass vehicleClass, LocalDate on) {
@@ -98,14 +97,17 @@ final class RepairGuaranteeRules {
                 Period.ofDays(pack.parameter("rework.evidenceDays", complainedOn).integer()))
             .lastDay();
     boolean distanceKnown = question.repair().leftShopAt().isPresent();
-    return guarantee.decide(
-        new LayerFacts.OfRepair(
-            distanceKnown ? question : question.withOdometer(Optional.empty()),
-            complainedOn,
-            clock(question.repair(), question.vehicleClass(), complainedOn),
-            evidenceLastDay,
-            on),
-        on);
+    return guarantee
+        .on(on)
+        .orElseThrow()
+        .decide(
+            new LayerFacts.OfRepair(
+                distanceKnown ? question : question.withOdometer(Optional.empty()),
+                complainedOn,
+                clock(question.repair(), question.vehicleClass(), complainedOn),
+                evidenceLastDay,
+                on),
+            on);
   }
 
   Decision<GuaranteeTermCheck> check(GuaranteeTermQuestion question, LocalDate on) {
@@ -114,17 +116,21 @@ final class RepairGuaranteeRules {
             .kind()
             .flatMap(kind -> question.vehicleClass().map(type -> termByLaw(kind, type, on)));
     Optional<WarrantyTerm> set = question.term();
-    return term.decide(
-        new LayerFacts.OfTerm(
-            set.isPresent(),
-            set.isEmpty() ? Optional.of(false) : law.map(least -> isTimeBelow(set.get(), least)),
-            set.isEmpty()
-                ? Optional.of(false)
-                : law.map(least -> isDistanceBelow(set.get(), least)),
-            set.isEmpty() ? Optional.of(false) : law.map(least -> !least.isAtLeast(set.get())),
-            question.published(),
-            law.map(WarrantyTerm::toString)),
-        on);
+    return term.on(on)
+        .orElseThrow()
+        .decide(
+            new LayerFacts.OfTerm(
+                set.isPresent(),
+                set.isEmpty()
+                    ? Optional.of(false)
+                    : law.map(least -> isTimeBelow(set.get(), least)),
+                set.isEmpty()
+                    ? Optional.of(false)
+                    : law.map(least -> isDistanceBelow(set.get(), least)),
+                set.isEmpty() ? Optional.of(false) : law.map(least -> !least.isAtLeast(set.get())),
+                question.published(),
+                law.map(WarrantyTerm::toString)),
+            on);
   }
 
   private static boolean isTimeBelow(WarrantyTerm set, WarrantyTerm law) {
@@ -146,9 +152,12 @@ final class RepairGuaranteeRules {
             ? Optional.empty()
             : Optional.of(
                 question.kinds().stream().anyMatch(kind -> needing.contains(kind.name())));
-    return certificate.decide(
-        new LayerFacts.OfCertificate(
-            required, question.certificateIssued(), question.certificateSigned()),
-        on);
+    return certificate
+        .on(on)
+        .orElseThrow()
+        .decide(
+            new LayerFacts.OfCertificate(
+                required, question.certificateIssued(), question.certificateSigned()),
+            on);
   }
 }

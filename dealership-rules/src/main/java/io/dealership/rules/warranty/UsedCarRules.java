@@ -8,6 +8,8 @@ import io.dealership.core.warranty.UsedCarSale;
 import io.dealership.core.warranty.WarrantyClock;
 import io.dealership.core.warranty.WarrantyTerm;
 import io.dealership.rules.decision.Decision;
+import io.dealership.rules.decision.Question;
+import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,17 +19,14 @@ import java.util.OptionalLong;
 final class UsedCarRules {
 
   private final KnowledgePack pack;
-  private final TableQuestion<LayerFacts.OfUsedCarSale, UsedCarDuty> duty;
-  private final TableQuestion<LayerFacts.OfUsedCar, UsedCarGuarantee> guarantee;
+  private final Dated<Question<LayerFacts.OfUsedCarSale, UsedCarDuty>> duty;
+  private final Dated<Question<LayerFacts.OfUsedCar, UsedCarGuarantee>> guarantee;
 
   UsedCarRules(KnowledgePack pack) {
     this.pack = pack;
-    this.duty =
-        new TableQuestion<>(
-            pack, "used-car-duty", LayerFacts.OfUsedCarSale::type, UsedCarDuty.class);
+    this.duty = pack.questions("used-car-duty", LayerFacts.OfUsedCarSale::type, UsedCarDuty.class);
     this.guarantee =
-        new TableQuestion<>(
-            pack, "used-car-guarantee", LayerFacts.OfUsedCar::type, UsedCarGuarantee.class);
+        pack.questions("used-car-guarantee", LayerFacts.OfUsedCar::type, UsedCarGuarantee.class);
   }
 
   Decision<UsedCarDuty> duty(UsedCarSale sale, LocalDate on) {
@@ -43,16 +42,18 @@ final class UsedCarRules {
         sale.odometer().isPresent()
             ? OptionalLong.of((long) maxKilometers - sale.odometer().get().kilometers())
             : OptionalLong.empty();
-    return duty.decide(
-        new LayerFacts.OfUsedCarSale(
-            sale.byDealer(),
-            sale.toEndUser(),
-            sale.formerUse(),
-            ageDaysLeft,
-            ageKilometersLeft,
-            maxAge.toString(),
-            maxKilometers),
-        on);
+    return duty.on(on)
+        .orElseThrow()
+        .decide(
+            new LayerFacts.OfUsedCarSale(
+                sale.byDealer(),
+                sale.toEndUser(),
+                sale.formerUse(),
+                ageDaysLeft,
+                ageKilometersLeft,
+                maxAge.toString(),
+                maxKilometers),
+            on);
   }
 
   Decision<UsedCarGuarantee> decide(UsedCarQuestion question, LocalDate on) {
@@ -63,14 +64,17 @@ final class UsedCarRules {
             .component()
             .map(
                 component -> pack.parameter("used.systems", on).texts().contains(component.code()));
-    return guarantee.decide(
-        new LayerFacts.OfUsedCar(
-            sale.odometer().isPresent() ? question : question.withOdometer(Optional.empty()),
-            question.requestedOn().orElse(on),
-            rests,
-            guaranteed,
-            clock(sale, rests, on)),
-        on);
+    return guarantee
+        .on(on)
+        .orElseThrow()
+        .decide(
+            new LayerFacts.OfUsedCar(
+                sale.odometer().isPresent() ? question : question.withOdometer(Optional.empty()),
+                question.requestedOn().orElse(on),
+                rests,
+                guaranteed,
+                clock(sale, rests, on)),
+            on);
   }
 
   /** A promise binds whether or not the rules ask for one. */

@@ -96,6 +96,18 @@ public final class WarrantyRules {
     this.payments = new PaymentRules(layers, this, guarantees, usedCars);
   }
 
+  /** The same with other working days. */
+  private WarrantyRules(WarrantyRules other, WorkingDays workingDays) {
+    this.pack = other.pack;
+    this.questions = other.questions;
+    this.promises = other.promises;
+    this.workingDays = workingDays;
+    this.layers = other.layers;
+    this.guarantees = other.guarantees;
+    this.usedCars = other.usedCars;
+    this.payments = other.payments.over(this);
+  }
+
   /** The pack with the law. */
   public static PackSource pack() {
     return PackSource.of(name -> WarrantyRules.class.getResourceAsStream(PACK + "/" + name));
@@ -128,7 +140,7 @@ public final class WarrantyRules {
     return new WarrantyRules(
         pack,
         packs.pack(LAYERS_PACK),
-        pack.questions(TABLE, CoverageFacts.TYPE, Coverage.class),
+        pack.questions(TABLE, () -> CoverageFacts.TYPE, Coverage.class),
         promises,
         WorkingDays.plainWeek());
   }
@@ -138,7 +150,7 @@ public final class WarrantyRules {
    * Saturday and Sunday is one.
    */
   public WarrantyRules withWorkingDays(WorkingDays calendar) {
-    return new WarrantyRules(pack, layers, questions, promises, calendar);
+    return new WarrantyRules(this, calendar);
   }
 
   /**

@@ -20,7 +20,7 @@ class ColumnTest {
   /** A column whose values are the numbers of the regions. */
   private static Column column(long[] starts, long missing) {
     long[] values = LongStream.rangeClosed(0, starts.length).toArray();
-    return new Column(starts, values, missing, false);
+    return new Column(starts, values, missing, false, true);
   }
 
   @Provide
@@ -42,6 +42,8 @@ class ColumnTest {
   void a_code_lies_in_the_region_that_a_search_finds(@ForAll("starts") Set<Long> cuts) {
     long[] starts = new TreeSet<>(cuts).stream().mapToLong(Long::longValue).toArray();
     Column column = column(starts, 77);
+    Column inBuckets =
+        new Column(starts, LongStream.rangeClosed(0, starts.length).toArray(), 77, false, false);
     Set<Long> codes =
         new TreeSet<>(
             Set.of(
@@ -65,6 +67,7 @@ class ColumnTest {
         region++;
       }
       assertThat(column.of(code)).as("%s in %s", code, cuts).isEqualTo(region);
+      assertThat(inBuckets.of(code)).as("%s in %s", code, cuts).isEqualTo(region);
     }
     assertThat(column.of(Accessor.MISSING)).isEqualTo(77);
   }
@@ -108,9 +111,27 @@ class ColumnTest {
     assertThat(column.of(Long.MAX_VALUE)).isEqualTo(60);
   }
 
+  /** From the last span with a value for each code to the first with buckets, and both far out. */
+  @Test
+  void a_narrow_column_and_a_wide_one_find_the_same_regions() {
+    for (long first : new long[] {-FARTHEST, -300, -1, 0, 1, FARTHEST - 256}) {
+      for (long span : new long[] {1, 253, 254, 255, 256}) {
+        Column column = column(new long[] {first, first + span}, 77);
+
+        assertThat(column.of(Long.MIN_VALUE + 1)).isZero();
+        assertThat(column.of(first - 1)).isZero();
+        assertThat(column.of(first)).isEqualTo(1);
+        assertThat(column.of(first + span - 1)).isEqualTo(1);
+        assertThat(column.of(first + span)).isEqualTo(2);
+        assertThat(column.of(Long.MAX_VALUE)).isEqualTo(2);
+        assertThat(column.of(Accessor.MISSING)).isEqualTo(77);
+      }
+    }
+  }
+
   @Test
   void the_number_of_a_choice_is_that_of_its_region() {
-    Column column = new Column(new long[] {1, 2}, new long[] {10, 11, 12, 13}, 77, true);
+    Column column = new Column(new long[] {1, 2}, new long[] {10, 11, 12, 13}, 77, true, true);
 
     assertThat(column.of(0)).isEqualTo(10);
     assertThat(column.of(2)).isEqualTo(12);
