@@ -85,6 +85,11 @@ final class Column {
     this.crowded = full;
   }
 
+  /** A column of the same regions with other values. */
+  Column with(long[] others, long otherMissing) {
+    return new Column(Arrays.copyOf(ends, ends.length - 1), others, otherMissing, exact);
+  }
+
   /** Whether buckets of {@code 2^width} codes hold at most one cut point each. */
   private boolean isRoomy(int width) {
     for (int i = 1; i < ends.length - 1; i++) {

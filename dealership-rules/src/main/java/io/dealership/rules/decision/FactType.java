@@ -110,6 +110,26 @@ public final class FactType<F> {
       Object given = value.apply(facts);
       return given == null ? null : Values.canonical(given);
     }
+
+    boolean isGiven(F facts) {
+      return value.apply(facts) != null;
+    }
+
+    /** The value in its canonical form as a text, or null when it is not given. */
+    @Nullable String text(F facts) {
+      Object given = value.apply(facts);
+      if (given == null) {
+        return null;
+      }
+      return given instanceof Long number // by far the most, and needs no decimal
+          ? number.toString()
+          : Template.plain(Values.canonical(given));
+    }
+
+    /** Whether values have names for people. */
+    boolean isNamed() {
+      return type == FeelType.STRING || type == FeelType.BOOLEAN;
+    }
   }
 
   /** Collects the facts of a {@link FactType}. */

@@ -164,6 +164,15 @@ final class Masks<F> {
     this.c15 = columns[Math.min(15, last)];
   }
 
+  /** By column: how its fact is read; not to be changed. */
+  Accessor<F>[] accessors() {
+    return accessors;
+  }
+
+  Column column(int index) {
+    return columns[index];
+  }
+
   /** Whether a set takes more than one word. */
   boolean isWide() {
     return wide;
