@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceCache<V> {
 
-  private static final int BITS = 12;
+  private static final int BITS = 13;
   private static final int SLOTS = 1 << BITS;
   private static final int PROBES = 4;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;

@@ -32,7 +32,7 @@ class PlaceCacheTest {
         right++;
       }
     }
-    assertThat(right).isBetween(2_000, 1 << 12);
+    assertThat(right).isBetween(4_000, 1 << 13);
   }
 
   @Test
