@@ -1,11 +1,16 @@
 package io.dealership.examples;
 
+import io.dealership.examples.batch.DecideCommand;
+import io.dealership.examples.command.Progress;
 import io.dealership.examples.month.MonthCommand;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * The command line over the library.
@@ -20,6 +25,7 @@ public final class DealershipCommand {
       Usage: java -jar dealership-examples.jar <command> [options]
 
       Commands:
+        decide   answer a question about each line of a file, JSON Lines or CSV
         month    decide who pays for each job line of a month of repair orders
         help     print this
 
@@ -32,7 +38,9 @@ public final class DealershipCommand {
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int code = run(List.of(args), out, err);
+    Progress progress = Progress.onTerminal(err);
+    int code = run(List.of(args), new FileInputStream(FileDescriptor.in), out, err, progress);
+    progress.end();
     out.flush();
     err.flush();
     System.exit(code);
@@ -43,14 +51,30 @@ public final class DealershipCommand {
   }
 
   /**
-   * Runs the command that the arguments name.
+   * Runs the command that the arguments name, with nothing on the standard input.
    *
    * @return the exit code
    */
   public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    return run(arguments, InputStream.nullInputStream(), out, err, lines -> {});
+  }
+
+  /**
+   * Runs the command that the arguments name.
+   *
+   * @param progress is told the number of lines that are done, where there are many
+   * @return the exit code
+   */
+  public static int run(
+      List<String> arguments,
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      LongConsumer progress) {
     String command = arguments.isEmpty() ? "" : arguments.get(0);
     List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
     return switch (command) {
+      case "decide" -> DecideCommand.run(rest, in, out, err, progress);
       case "month" -> MonthCommand.run(rest, out, err);
       case "help", "--help", "-h" -> {
         out.print(HELP);
@@ -61,7 +85,7 @@ public final class DealershipCommand {
         yield 2;
       }
       default -> {
-        err.print("Unknown command '" + command + "'. The commands are [month, help].\n");
+        err.print("Unknown command '" + command + "'. The commands are [decide, month, help].\n");
         yield 2;
       }
     };

@@ -118,7 +118,8 @@ class DealershipCommandTest {
   @Test
   void refuses_a_command_that_it_does_not_know_and_none_at_all() {
     assertThat(run("moth")).isEqualTo(2);
-    assertThat(complained()).isEqualTo("Unknown command 'moth'. The commands are [month, help].\n");
+    assertThat(complained())
+        .isEqualTo("Unknown command 'moth'. The commands are [decide, month, help].\n");
     assertThat(run()).isEqualTo(2);
   }
 

@@ -1,5 +1,7 @@
 package io.dealership.rules.decision;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,7 +15,7 @@ import java.util.Map;
 public record Alternative(String outcome, Map<String, String> facts, LocalText text) {
 
   public Alternative {
-    facts = Map.copyOf(facts);
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts)); // in their order
   }
 
   /** The alternative for people. */

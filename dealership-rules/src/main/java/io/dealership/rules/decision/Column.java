@@ -111,6 +111,11 @@ final class Column {
     return starts.length == 0 || starts[starts.length - 1] - starts[0] < MOST_CODES;
   }
 
+  /** A column of the same regions with other values. */
+  Column with(long[] others, long otherMissing) {
+    return new Column(Arrays.copyOf(ends, ends.length - 1), others, otherMissing, kind == EXACT, kind == DIRECT);
+  }
+
   /** Whether buckets of {@code 2^width} codes hold at most one cut point each. */
   private boolean isRoomy(int width) {
     for (int i = 1; i < ends.length - 1; i++) {

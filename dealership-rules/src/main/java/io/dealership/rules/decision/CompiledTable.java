@@ -52,6 +52,12 @@ public final class CompiledTable<F> {
   /** By rank, where one rule alone counts. */
   private final @Nullable Match[] winners;
 
+  // made when first asked for; racy on purpose, for what two threads make is equal
+  private @Nullable Places<F> places;
+
+  /** Matches with unknown facts, by place. */
+  private @Nullable PlaceCache<Match> open;
+
   private CompiledTable(
       FactType<F> type,
       Declarations declarations,
@@ -298,13 +304,25 @@ public final class CompiledTable<F> {
     return set.length == 0 ? unknown(facts) : new Match(space, space.of(set), outcomes);
   }
 
-  /** A value is not allowed, or a fact is unknown: the rare case, which may take its time. */
+  /** A value is not allowed, or a fact is unknown: what the masks leave to a search. */
   private Match unknown(F facts) {
+    PlaceCache<Match> cache = open;
+    if (cache == null) {
+      cache = new PlaceCache<>();
+      open = cache;
+    }
+    long[] place = places().of(facts);
+    Match known = cache.find(place);
+    if (known != null) {
+      return known;
+    }
     Point point = point(facts);
-    if (point.violation != null) {
+    if (point.violation != null) { // a sentence with the value
       return new Match(space, none.bits(), List.of(), List.of(), point.violation, outcomes);
     }
-    return point.unknown.isEmpty() ? none : Unknowns.match(space, point, outcomes);
+    Match match = point.unknown.isEmpty() ? none : Unknowns.match(space, point, outcomes);
+    cache.remember(place, match);
+    return match;
   }
 
   /**
@@ -391,6 +409,16 @@ public final class CompiledTable<F> {
   /** Where facts lie in the space of the table. */
   Point point(F facts) {
     return Point.of(space, axis -> readers.get(axis).value(facts));
+  }
+
+  /** Where facts lie, as far as answers differ. */
+  Places<F> places() {
+    Places<F> known = places;
+    if (known == null) {
+      known = new Places<>(space, masks);
+      places = known;
+    }
+    return known;
   }
 
   Space space() {

@@ -109,8 +109,12 @@ public final class FactType<F> {
 
     /** The value in its canonical form, or null when it is not given. */
     @Nullable Object value(F facts) {
-      Object given = searched == null ? given(facts) : searched.get(facts).orElse(null);
+      Object given = raw(facts);
       return given == null ? null : Values.canonical(given);
+    }
+
+    private @Nullable Object raw(F facts) {
+      return searched == null ? given(facts) : searched.get(facts).orElse(null);
     }
 
     /** The value behind the accessor, which is one of those that callers write. */
@@ -138,6 +142,26 @@ public final class FactType<F> {
         return date.get(facts);
       }
       return ((Accessor.OfOptionalDate<F>) requireNonNull(accessor)).get(facts).orElse(null);
+    }
+
+    boolean isGiven(F facts) {
+      return raw(facts) != null;
+    }
+
+    /** The value in its canonical form as a text, or null when it is not given. */
+    @Nullable String text(F facts) {
+      Object given = raw(facts);
+      if (given == null) {
+        return null;
+      }
+      return given instanceof Long number // by far the most, and needs no decimal
+          ? number.toString()
+          : Template.plain(Values.canonical(given));
+    }
+
+    /** Whether values have names for people. */
+    boolean isNamed() {
+      return type == FeelType.STRING || type == FeelType.BOOLEAN;
     }
   }
 

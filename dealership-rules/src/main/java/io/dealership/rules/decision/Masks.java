@@ -183,6 +183,15 @@ final class Masks<F> {
     return narrow > wide;
   }
 
+  /** By column: how its fact is read; not to be changed. */
+  Accessor<F>[] accessors() {
+    return accessors;
+  }
+
+  Column column(int index) {
+    return columns[index];
+  }
+
   /** Whether a set takes more than one word. */
   boolean isWide() {
     return wide;

@@ -103,26 +103,36 @@ public final class KnowledgePack {
    */
   public Parameter parameter(String name, LocalDate on) {
     List<Parameter> values = contents.parameters().get(name);
-    checkArgument(
-        values != null,
-        "Pack %s has no parameter '%s'. Its parameters are %s.",
-        this,
-        name,
-        new TreeSet<>(contents.parameters().keySet()));
-    Optional<Parameter> value = inForce(values, on);
-    checkArgument(
-        value.isPresent(),
-        "Pack %s has no value of parameter '%s' on %s. It has one in %s.",
-        this,
-        name,
-        on,
-        periods(values));
-    checkArgument(
-        loader.binds(value.get()),
-        "Pack %s must not decide by parameter '%s', for it is unverified.",
-        this,
-        name);
+    Optional<Parameter> value = values == null ? Optional.empty() : inForce(values, on);
+    // asked many times for each decision: messages are made only where one is needed
+    if (value.isEmpty() || !loader.binds(value.get())) {
+      throw new IllegalArgumentException(whyNoParameter(name, on));
+    }
     return value.get();
+  }
+
+  private String whyNoParameter(String name, LocalDate on) {
+    List<Parameter> values = contents.parameters().get(name);
+    if (values == null) {
+      return "Pack "
+          + this
+          + " has no parameter '"
+          + name
+          + "'. Its parameters are "
+          + new TreeSet<>(contents.parameters().keySet())
+          + ".";
+    }
+    return inForce(values, on).isEmpty()
+        ? "Pack "
+            + this
+            + " has no value of parameter '"
+            + name
+            + "' on "
+            + on
+            + ". It has one in "
+            + periods(values)
+            + "."
+        : "Pack " + this + " must not decide by parameter '" + name + "', for it is unverified.";
   }
 
   /** The value of a parameter on a day; empty when there is none or it is unverified. */

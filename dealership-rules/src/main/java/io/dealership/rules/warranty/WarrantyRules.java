@@ -1,7 +1,5 @@
 package io.dealership.rules.warranty;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.dealership.core.service.JobLine;
 import io.dealership.core.service.RepairOrder;
 import io.dealership.core.time.CountingRules;
@@ -166,13 +164,16 @@ public final class WarrantyRules {
   }
 
   private static void checkInForce(KnowledgePack pack, LocalDate on) {
-    checkArgument(
-        pack.isInForce(on),
-        "Pack %s must be in force on the day asked about, but is from %s%s and was asked about %s",
-        pack,
-        pack.descriptor().from(),
-        pack.descriptor().until().map(day -> " until " + day).orElse(""),
-        on);
+    if (!pack.isInForce(on)) { // the message is made only where it is needed
+      throw new IllegalArgumentException(
+          "Pack "
+              + pack
+              + " must be in force on the day asked about, but is from "
+              + pack.descriptor().from()
+              + pack.descriptor().until().map(day -> " until " + day).orElse("")
+              + " and was asked about "
+              + on);
+    }
   }
 
   /**

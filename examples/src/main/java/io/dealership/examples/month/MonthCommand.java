@@ -2,6 +2,7 @@ package io.dealership.examples.month;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dealership.examples.command.Options;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.document.InvalidDocumentException;
 import io.dealership.rules.pack.PackSource;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.dealership.core.service.JobLine;
 import io.dealership.core.service.RepairOrder;
+import io.dealership.examples.command.Labels;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.Decision;
@@ -66,7 +67,7 @@ public record MonthReport(List<DecidedLine> lines) {
 
   /** Prints the lines as a table, sums by outcome and payer, and three decisions in full. */
   public void print(PrintStream out, Locale locale) {
-    Labels labels = Labels.of(locale);
+    Labels labels = Labels.of(MonthReport.class, locale);
     print(out, table(labels, locale));
     out.print('\n');
     out.print(labels.get("sums") + "\n\n");

@@ -1,39 +1,30 @@
 package io.dealership.examples.month;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.dealership.core.json.DealershipJackson2Module;
 import io.dealership.core.service.JobLine;
 import io.dealership.core.service.RepairOrder;
 import io.dealership.core.service.RepairOrderDraft;
+import io.dealership.examples.command.JsonProblems;
+import io.dealership.examples.command.LineChunk;
+import io.dealership.examples.command.LineProblem;
+import io.dealership.examples.command.LineSource;
+import io.dealership.examples.command.StrictJson;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 
 /**
@@ -47,6 +38,9 @@ import org.hibernate.validator.HibernateValidator;
  */
 public record RepairOrderLines(List<RepairOrder> orders, List<LineProblem> problems) {
 
+  /** Far more than an order has. */
+  private static final int LONGEST = 1 << 20;
+
   private static final ObjectMapper MAPPER = mapper();
 
   /** Copies the lists. */
@@ -59,17 +53,7 @@ public record RepairOrderLines(List<RepairOrder> orders, List<LineProblem> probl
   private interface WithoutEmptyMaps {}
 
   private static ObjectMapper mapper() {
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-    return JsonMapper.builder(factory)
-        .addModules(new Jdk8Module(), new JavaTimeModule(), new DealershipJackson2Module())
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-        .addMixIn(JobLine.class, WithoutEmptyMaps.class)
-        .build();
+    return StrictJson.builder().addMixIn(JobLine.class, WithoutEmptyMaps.class).build();
   }
 
   /** The lines of orders. */
@@ -100,41 +84,48 @@ public record RepairOrderLines(List<RepairOrder> orders, List<LineProblem> probl
             .configure()
             .defaultLocale(locale)
             .buildValidatorFactory()) {
-      var reading = new Reading(file, factory.getValidator(), orders, problems);
-      int from = 0;
-      for (int line = 1; from < bytes.length; line++) {
-        int to = from;
-        while (to < bytes.length && bytes[to] != '\n') {
-          to++;
-        }
-        reading.line(line, Arrays.copyOfRange(bytes, from, to));
-        from = to + 1;
+      var reading =
+          new Reading(file, factory.getValidator(), new JsonProblems(locale), orders, problems);
+      LineChunk chunk = new LineChunk();
+      LineSource source = new LineSource(new ByteArrayInputStream(bytes), LONGEST);
+      while (source.next(chunk, 1, 1)) {
+        reading.line(chunk);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return new RepairOrderLines(orders, problems);
   }
 
   private record Reading(
-      String file, Validator validator, List<RepairOrder> orders, List<LineProblem> problems) {
+      String file,
+      Validator validator,
+      JsonProblems words,
+      List<RepairOrder> orders,
+      List<LineProblem> problems) {
 
-    void line(int line, byte[] bytes) {
+    void line(LineChunk chunk) {
+      long line = chunk.first();
+      if (chunk.isBlank(0)) {
+        return;
+      }
+      if (chunk.isOverlong(0)) {
+        add(line, "", words.overlong(LONGEST));
+        return;
+      }
       try {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        if (!text.isBlank()) {
-          order(line, MAPPER.readValue(text, RepairOrderDraft.class));
-        }
+        String text = StrictJson.utf8(chunk.bytes(), chunk.start(0), chunk.end(0));
+        order(line, MAPPER.readValue(text, RepairOrderDraft.class));
       } catch (CharacterCodingException e) {
-        add(line, "", "must be UTF-8");
+        add(line, "", words.notUtf8());
       } catch (JsonMappingException e) {
-        add(line, field(e), message(e));
-      } catch (JsonParseException e) {
-        add(line, "", "column " + e.getLocation().getColumnNr() + ": " + withoutPlace(e));
-      } catch (IOException e) {
-        throw new IllegalStateException("a text can be read", e);
+        add(line, JsonProblems.field(e), words.message(e));
+      } catch (JsonProcessingException e) {
+        add(line, "", words.message(e));
       }
     }
 
-    private void order(int line, RepairOrderDraft draft) {
+    private void order(long line, RepairOrderDraft draft) {
       List<ConstraintViolation<RepairOrderDraft>> violations =
           validator.validate(draft).stream()
               .sorted(Comparator.comparing(v -> v.getPropertyPath() + " " + v.getMessage()))
@@ -151,39 +142,8 @@ public record RepairOrderLines(List<RepairOrder> orders, List<LineProblem> probl
       }
     }
 
-    private void add(int line, String field, String message) {
-      problems.add(new LineProblem(file, line, field, message));
-    }
-
-    /** The message without the place in the line, which Jackson believes to be the file. */
-    private static String withoutPlace(JsonParseException e) {
-      return e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
-    }
-
-    private static String field(JsonMappingException e) {
-      return e.getPath().stream()
-          .map(
-              step ->
-                  step.getFieldName() == null
-                      ? "[" + step.getIndex() + "]"
-                      : "." + step.getFieldName())
-          .collect(Collectors.joining())
-          .replaceFirst("^\\.", "");
-    }
-
-    private static String message(JsonMappingException e) {
-      if (e instanceof UnrecognizedPropertyException unknown) {
-        return "is no field here; the fields are "
-            + unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
-      }
-      if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
-        return "must be one of "
-            + Arrays.toString(format.getTargetType().getEnumConstants())
-            + ", but was '"
-            + format.getValue()
-            + "'";
-      }
-      return e.getOriginalMessage();
+    private void add(long line, String field, String message) {
+      problems.add(new LineProblem(file, line, field, "", message));
     }
   }
 }

@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -89,19 +90,27 @@ public final class StoreMonth {
           new Job(Component.WIPER_BLADE, "BO-032", 2, 130, 3),
           new Job(Component.FUSE_OR_RELAY, "EL-033", 4, 40, 2));
 
-  private final Random random = new Random(SEED);
+  private final Random random;
   private final List<RepairOrder> orders = new ArrayList<>();
 
-  private StoreMonth() {}
+  private StoreMonth(long seed) {
+    this.random = new Random(seed);
+  }
 
   /** The orders of the month, by their numbers. */
   public static List<RepairOrder> orders() {
-    StoreMonth month = new StoreMonth();
+    StoreMonth month = new StoreMonth(SEED);
     month.edges();
     while (month.orders.size() < ORDERS) {
-      month.order();
+      month.orders.add(month.order());
     }
     return month.numbered();
+  }
+
+  /** Orders without end, drawn by lot; they have neither numbers nor edges put in by hand. */
+  public static Stream<RepairOrder> drawn(long seed) {
+    StoreMonth month = new StoreMonth(seed);
+    return Stream.generate(month::order);
   }
 
   /** Writes the month to the file that is named by the only argument. */
@@ -133,7 +142,7 @@ public final class StoreMonth {
     return least + random.nextInt(most - least + 1);
   }
 
-  private void order() {
+  private RepairOrder order() {
     LocalDate openedOn = FIRST.plusDays(random.nextInt(31));
     int sort = random.nextInt(100);
     int age = sort < 18 ? between(3, 180) : sort < 74 ? between(180, 1095) : between(1096, 2190);
@@ -165,7 +174,7 @@ public final class StoreMonth {
     for (int number = 1; number <= count; number++) {
       order.addJobLines(line(number));
     }
-    orders.add(order.build());
+    return order.build();
   }
 
   private VehicleUse use() {

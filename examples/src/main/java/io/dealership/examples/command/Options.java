@@ -1,4 +1,4 @@
-package io.dealership.examples.month;
+package io.dealership.examples.command;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param values the values by the name of the option, without its hyphens
  * @param problems what is wrong, all of it
  */
-record Options(Map<String, List<String>> values, List<String> problems) {
+public record Options(Map<String, List<String>> values, List<String> problems) {
 
   /**
    * Reads arguments.
@@ -23,7 +23,7 @@ record Options(Map<String, List<String>> values, List<String> problems) {
    * @param repeated the options that may stand several times, with a value
    * @param flags the options without a value
    */
-  static Options parse(
+  public static Options parse(
       List<String> arguments, Set<String> single, Set<String> repeated, Set<String> flags) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     List<String> problems = new ArrayList<>();
@@ -65,15 +65,18 @@ record Options(Map<String, List<String>> values, List<String> problems) {
     return at < arguments.size() && !arguments.get(at).startsWith("--");
   }
 
-  boolean has(String name) {
+  /** Whether an option is there. */
+  public boolean has(String name) {
     return values.containsKey(name);
   }
 
-  Optional<String> one(String name) {
+  /** The value of an option that may stand once. */
+  public Optional<String> one(String name) {
     return all(name).stream().findFirst();
   }
 
-  List<String> all(String name) {
+  /** All values of an option, in their order. */
+  public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
 }
