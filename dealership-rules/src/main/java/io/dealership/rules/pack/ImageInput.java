@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -221,7 +222,7 @@ final class ImageInput {
   private LocalDateTime dateTime() {
     LocalDate date = date();
     try {
-      return LocalDateTime.of(date, java.time.LocalTime.of(octet(), octet(), octet(), number()));
+      return LocalDateTime.of(date, LocalTime.of(octet(), octet(), octet(), number()));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(e);
     }
