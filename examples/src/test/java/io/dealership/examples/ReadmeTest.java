@@ -3,6 +3,7 @@ package io.dealership.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Strings;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -122,6 +123,27 @@ class ReadmeTest {
     return lines.stream()
         .max(Comparator.comparing(other -> Strings.commonPrefix(line, other).length()))
         .orElseThrow();
+  }
+
+  @Test
+  void answers_the_line_that_it_shows_as_it_shows() throws IOException {
+    var shown =
+        Pattern.compile("echo '(.*)' \\| java -jar \\S+ (.*)\n")
+            .matcher(commands("Ask about a file").get(0))
+            .results()
+            .findFirst()
+            .orElseThrow();
+    String answer =
+        Golden.printed(
+            out ->
+                DealershipCommand.run(
+                    List.of(shown.group(2).split(" ", -1)),
+                    new ByteArrayInputStream(shown.group(1).getBytes(StandardCharsets.UTF_8)),
+                    out,
+                    out,
+                    lines -> {}));
+
+    assertThat(commands("Ask about a file").get(1)).isEqualTo(answer);
   }
 
   @Test

@@ -169,10 +169,7 @@ final class Outliner<F, T extends Enum<T>> {
                     .isPresumption(true)
                     .addCitations(presumption(declared.name()))
                     .putValues(declared.name(), Feel.write(presumption.value()))
-                    .text(
-                        new LocalText(
-                            "未提供「" + label.zh() + "」，推定为：" + value.zh() + "。",
-                            "The " + label.en() + " was not given; presumed: " + value.en() + "."))
+                    .text(Explainer.presumption(label, value))
                     .build()));
         missing.add(
             same(

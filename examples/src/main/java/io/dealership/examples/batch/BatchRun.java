@@ -3,11 +3,15 @@ package io.dealership.examples.batch;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.dealership.examples.command.LineChunk;
 import io.dealership.examples.command.LineSource;
+import io.dealership.rules.DealershipRules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,7 +27,7 @@ import java.util.function.LongConsumer;
  *
  * @param <Q> the question
  */
-final class BatchRun<Q> {
+public final class BatchRun<Q> {
 
   private static final int MOST_LINES = 128;
   private static final int MOST_BYTES = 1 << 16;
@@ -48,8 +52,40 @@ final class BatchRun<Q> {
     this.progress = progress;
   }
 
+  /**
+   * A run over JSON Lines that have their day in the field {@code on}, with texts in both
+   * languages.
+   *
+   * @param out takes the answers
+   * @param errors takes what is wrong with lines, in English
+   */
+  public static <Q> BatchRun<Q> ofJsonLines(
+      DealershipRules rules, BatchQuestion<Q> question, OutputStream out, OutputStream errors) {
+    return new BatchRun<>(
+        new LineDecider<>(
+            rules,
+            question,
+            new JsonInput<>(question.input(), Locale.ENGLISH),
+            new AnswerWriter(null, AnswerWriter.Shape.FULL),
+            Optional.empty(),
+            "-",
+            Locale.ENGLISH),
+        out,
+        errors,
+        done -> {});
+  }
+
+  /**
+   * Decides all lines of a stream with some threads.
+   *
+   * @throws IOException when a stream breaks
+   */
+  public void decide(InputStream in, int threads) throws IOException {
+    run(new LineSource(in, LineDecider.LONGEST), threads);
+  }
+
   /** The lines that could not be decided. */
-  long refused() {
+  public long refused() {
     return refused;
   }
 

@@ -159,6 +159,16 @@ abstract class InputReader<Q> {
   /** What is wrong in a field, or deeper in it. */
   private void mistake(
       String name, JavaType type, JsonNode value, JsonMappingException e, LineReport report) {
+    if (type.isMapLikeType()
+        && e instanceof InvalidFormatException key
+        && key.getTargetType() == type.getKeyType().getRawClass()) {
+      String given = String.valueOf(key.getValue()); // a key has no path of its own
+      report.add(
+          name + "." + given,
+          given,
+          labels.get("expected", Fields.expected(type.getKeyType(), labels), given));
+      return;
+    }
     String path = JsonProblems.field(e);
     JsonNode place = value;
     for (JsonMappingException.Reference step : e.getPath()) {
@@ -172,9 +182,6 @@ abstract class InputReader<Q> {
       wanted = mapper.constructType(mismatch.getTargetType());
     }
     String there = place.isMissingNode() ? shown(value) : shown(place);
-    if (e instanceof InvalidFormatException format && !path.isEmpty()) {
-      there = String.valueOf(format.getValue()); // the key of a map is no node
-    }
     if (isPersonal(wanted)) {
       there = "***";
     }
