@@ -272,13 +272,16 @@ public final class CompiledTable<F> {
     return set.length == 0 ? unknown(facts) : new Match(space, space.of(set), outcomes);
   }
 
-  /** A value is not allowed, or a fact is unknown: the rare case, which may take its time. */
+  /**
+   * A value is not allowed, or a fact is unknown or a range: the rare case, which may take its
+   * time.
+   */
   private Match unknown(F facts) {
     Point point = point(facts);
     if (point.violation != null) {
       return new Match(space, none.bits(), List.of(), List.of(), point.violation, outcomes);
     }
-    return point.unknown.isEmpty() ? none : Unknowns.match(space, point, outcomes);
+    return Unknowns.match(space, point, outcomes);
   }
 
   /**
@@ -364,7 +367,8 @@ public final class CompiledTable<F> {
 
   /** Where facts lie in the space of the table. */
   Point point(F facts) {
-    return Point.of(space, axis -> readers.get(axis).value(facts));
+    return Point.of(
+        space, axis -> readers.get(axis).value(facts), axis -> readers.get(axis).range(facts));
   }
 
   Space space() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -91,24 +92,66 @@ public final class FactType<F> {
     final @Nullable Accessor<F> accessor;
 
     private final Function<F, @Nullable Object> value;
+    private final @Nullable Bounds<F> bounds;
 
     Reader(
         String name,
         FeelType type,
         List<String> choices,
         @Nullable Accessor<F> accessor,
-        Function<F, @Nullable Object> value) {
+        Function<F, @Nullable Object> value,
+        @Nullable Bounds<F> bounds) {
       this.name = name;
       this.type = type;
       this.choices = choices;
       this.accessor = accessor;
       this.value = value;
+      this.bounds = bounds;
     }
 
     /** The value in its canonical form, or null when it is not given. */
     @Nullable Object value(F facts) {
       Object given = value.apply(facts);
       return given == null ? null : Values.canonical(given);
+    }
+
+    /**
+     * What is known of a number that is not given; null when that is nothing, or the number is
+     * given.
+     */
+    UnaryTest.@Nullable Interval range(F facts) {
+      return bounds == null ? null : bounds.interval(facts);
+    }
+  }
+
+  /** Reads the bounds of a whole number: its code where they are one number. */
+  private record Bounds<F>(Accessor.OfOptionalInteger<F> least, Accessor.OfOptionalInteger<F> most)
+      implements Accessor<F> {
+
+    @Override
+    public long code(F facts) {
+      long from = least.code(facts);
+      return from == most.code(facts) ? from : MISSING;
+    }
+
+    UnaryTest.@Nullable Interval interval(F facts) {
+      OptionalLong from = least.get(facts);
+      OptionalLong to = most.get(facts);
+      if (from.isEmpty() || from.equals(to)) {
+        return null;
+      }
+      checkArgument(
+          to.isEmpty() || from.getAsLong() < to.getAsLong(),
+          "FactType.range must be from the lower bound to the upper one, but was from %s to %s",
+          from,
+          to);
+      return new UnaryTest.Interval(
+          Optional.of(Endpoint.of(BigDecimal.valueOf(from.getAsLong()))),
+          true,
+          to.isEmpty()
+              ? Optional.empty()
+              : Optional.of(Endpoint.of(BigDecimal.valueOf(to.getAsLong()))),
+          true);
     }
   }
 
@@ -138,6 +181,30 @@ public final class FactType<F> {
             OptionalLong given = accessor.get(facts);
             return given.isPresent() ? given.getAsLong() : null;
           });
+    }
+
+    /**
+     * A whole number of which only bounds may be known, both inclusive. A decision takes into
+     * account every number between them, and only those; it asks for the number where they lead to
+     * different outcomes.
+     *
+     * @param least the lower bound; empty when nothing is known
+     * @param most the upper bound, not below the lower one; empty when there is none
+     */
+    public Builder<F> range(
+        String fact, Accessor.OfOptionalInteger<F> least, Accessor.OfOptionalInteger<F> most) {
+      Bounds<F> bounds = new Bounds<>(least, most);
+      return add(
+          new Reader<>(
+              fact,
+              FeelType.NUMBER,
+              List.of(),
+              bounds,
+              facts -> {
+                long code = bounds.code(facts);
+                return code == Accessor.MISSING ? null : code;
+              },
+              bounds));
     }
 
     /** An exact decimal number that may be missing. */
@@ -251,10 +318,14 @@ public final class FactType<F> {
         List<String> choices,
         @Nullable Accessor<F> accessor,
         Function<F, @Nullable Object> value) {
+      return add(new Reader<>(fact, type, choices, accessor, value, null));
+    }
+
+    private Builder<F> add(Reader<F> reader) {
       checkArgument(
-          readers.putIfAbsent(fact, new Reader<>(fact, type, choices, accessor, value)) == null,
+          readers.putIfAbsent(reader.name, reader) == null,
           "FactType.Builder must name each fact once, but '%s' is there twice",
-          fact);
+          reader.name);
       return this;
     }
   }

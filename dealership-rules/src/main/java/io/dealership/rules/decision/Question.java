@@ -321,7 +321,10 @@ public final class Question<F, T extends Enum<T>> {
         text.append(template, at, open);
         FactType.Reader<F> reader = type.reader(fact);
         Object value = reader == null ? null : reader.value(facts);
-        if (value == null) {
+        UnaryTest.Interval range = reader == null ? null : reader.range(facts);
+        if (range != null && !isPersonal(fact)) {
+          text.append(range);
+        } else if (value == null) {
           text.append(texts.find("value." + fact + ".absent").map(language).orElse(NOT_GIVEN));
         } else if (isPersonal(fact)) {
           text.append(MASK);
@@ -336,10 +339,11 @@ public final class Question<F, T extends Enum<T>> {
     private String value(String fact) {
       FactType.Reader<F> reader = type.reader(fact);
       Object value = reader == null ? null : reader.value(facts);
-      if (value == null) {
+      UnaryTest.Interval range = reader == null ? null : reader.range(facts);
+      if (value == null && range == null) {
         return NOT_GIVEN;
       }
-      return isPersonal(fact) ? MASK : plain(value);
+      return isPersonal(fact) ? MASK : value == null ? String.valueOf(range) : plain(value);
     }
 
     private boolean isPersonal(String fact) {

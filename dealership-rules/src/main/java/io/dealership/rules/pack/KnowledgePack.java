@@ -122,20 +122,27 @@ public final class KnowledgePack {
    */
   public Parameter parameter(String name, LocalDate on) {
     List<Parameter> values = parameters.get(name);
-    checkArgument(
-        values != null,
-        "Pack %s has no parameter '%s'. Its parameters are %s.",
-        this,
-        name,
-        new TreeSet<>(parameters.keySet()));
-    Optional<Parameter> value = inForce(values, on);
-    checkArgument(
-        value.isPresent(),
-        "Pack %s has no value of parameter '%s' on %s. It has one in %s.",
-        this,
-        name,
-        on,
-        periods(values));
+    Optional<Parameter> value = values == null ? Optional.empty() : inForce(values, on);
+    if (value.isEmpty()) { // what the message says takes far longer than all else here
+      throw new IllegalArgumentException(
+          values == null
+              ? "Pack "
+                  + this
+                  + " has no parameter '"
+                  + name
+                  + "'. Its parameters are "
+                  + new TreeSet<>(parameters.keySet())
+                  + "."
+              : "Pack "
+                  + this
+                  + " has no value of parameter '"
+                  + name
+                  + "' on "
+                  + on
+                  + ". It has one in "
+                  + periods(values)
+                  + ".");
+    }
     checkArgument(
         loader.binds(value.get()),
         "Pack %s must not decide by parameter '%s', for it is unverified.",

@@ -4,22 +4,17 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.core.service.JobLine;
 import io.dealership.core.service.RepairOrder;
-import io.dealership.core.time.CountingRules;
 import io.dealership.core.time.LegalPeriod;
 import io.dealership.core.time.WorkingDays;
 import io.dealership.core.vehicle.Component;
 import io.dealership.core.vehicle.Odometer;
+import io.dealership.core.warranty.RepairVisit;
 import io.dealership.core.warranty.WarrantyClock;
 import io.dealership.core.warranty.WarrantyTerm;
-import io.dealership.rules.decision.Alternative;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.FactType;
-import io.dealership.rules.decision.Finding;
-import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.decision.MissingFact;
 import io.dealership.rules.decision.Question;
-import io.dealership.rules.decision.Reason;
-import io.dealership.rules.decision.RuleId;
 import io.dealership.rules.pack.CaseAnswer;
 import io.dealership.rules.pack.CaseEntry;
 import io.dealership.rules.pack.CaseFailure;
@@ -27,16 +22,14 @@ import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackSource;
-import io.dealership.rules.pack.Parameter;
 import io.dealership.rules.pack.SectionReader;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import org.joda.money.Money;
 
 /**
  * Decides for each job line of a repair order whether it is under warranty.
@@ -65,16 +58,21 @@ public final class WarrantyRules {
   private final Dated<Question<CoverageFacts, Coverage>> questions;
   private final List<Promise> promises;
   private final WorkingDays workingDays;
+  private final Editions editions;
+  private final ExchangeRules exchanges;
 
   private WarrantyRules(
       KnowledgePack pack,
       Dated<Question<CoverageFacts, Coverage>> questions,
       List<Promise> promises,
-      WorkingDays workingDays) {
+      WorkingDays workingDays,
+      ExchangeRules exchanges) {
     this.pack = pack;
     this.questions = questions;
     this.promises = List.copyOf(promises);
     this.workingDays = workingDays;
+    this.editions = new Editions(pack, workingDays);
+    this.exchanges = exchanges;
   }
 
   /** The pack with the law. */
@@ -105,7 +103,8 @@ public final class WarrantyRules {
         pack,
         pack.questions(TABLE, CoverageFacts.TYPE, Coverage.class),
         promises,
-        WorkingDays.plainWeek());
+        WorkingDays.plainWeek(),
+        ExchangeRules.of(pack));
   }
 
   /**
@@ -113,7 +112,8 @@ public final class WarrantyRules {
    * Saturday and Sunday is one.
    */
   public WarrantyRules withWorkingDays(WorkingDays calendar) {
-    return new WarrantyRules(pack, questions, promises, calendar);
+    return new WarrantyRules(
+        pack, questions, promises, calendar, exchanges.withWorkingDays(calendar));
   }
 
   /**
@@ -124,20 +124,15 @@ public final class WarrantyRules {
    * @throws IllegalArgumentException when the pack is not in force on that day
    */
   public Decision<Coverage> coverage(WarrantyQuestion question, LocalDate on) {
-    checkArgument(
-        pack.isInForce(on),
-        "Pack %s must be in force on the day asked about, but is from %s%s and was asked about %s",
-        pack,
-        pack.descriptor().from(),
-        pack.descriptor().until().map(day -> " until " + day).orElse(""),
-        on);
-    List<WarrantyEdition> editions = editions(question, on);
-    if (editions.size() <= 1) {
-      return decide(question, editions.stream().findFirst(), on);
+    checkInForce(on);
+    List<WarrantyEdition> sold = editions.of(question, on);
+    if (sold.size() <= 1) {
+      return decide(question, sold.stream().findFirst(), on);
     }
-    return agreed(
-        decide(question, Optional.of(editions.get(0)), on),
-        decide(question, Optional.of(editions.get(1)), on));
+    return editions.agreed(
+        TABLE,
+        decide(question, Optional.of(sold.get(0)), on),
+        decide(question, Optional.of(sold.get(1)), on));
   }
 
   /**
@@ -157,30 +152,143 @@ public final class WarrantyRules {
    *     not known, or invoice and delivery fall under two editions
    */
   public Optional<WarrantyPeriods> periods(WarrantyQuestion question, LocalDate on) {
-    List<WarrantyEdition> editions = editions(question, on);
-    if (editions.size() != 1 || editions.get(0) == WarrantyEdition.NONE) {
+    List<WarrantyEdition> sold = editions.of(question, on);
+    if (sold.size() != 1 || sold.get(0) == WarrantyEdition.NONE) {
       return Optional.empty();
     }
-    WarrantyEdition edition = editions.get(0);
-    return start(question, edition, on)
+    WarrantyEdition edition = sold.get(0);
+    return editions
+        .start(question, edition, on)
         .map(
             start ->
                 new WarrantyPeriods(
                     edition,
-                    clock(start, term("rp", edition, on), on),
-                    clock(start, term("tg", edition, on), on)));
+                    editions.clock(start, editions.term("rp", edition, on), on),
+                    editions.clock(start, editions.term("tg", edition, on), on)));
+  }
+
+  /**
+   * Whether a vehicle is to be exchanged or taken back, or gets a new assembly, and all that
+   * follows from it: compensation, losses, deadlines, and what is left before each threshold.
+   *
+   * <p>The outcome is there at once; the rest is reckoned when it is first asked for.
+   *
+   * @param on the day asked about: the day of the request where the question has none, and the day
+   *     by which the knowledge is chosen
+   * @throws IllegalArgumentException when the pack is not in force on that day, when a count is
+   *     less than the visits show, or when the coefficient of use is not in the range of the
+   *     edition
+   */
+  public ExchangeAnswer exchange(ExchangeQuestion question, LocalDate on) {
+    checkInForce(on);
+    return exchanges.exchange(question, on);
+  }
+
+  /**
+   * The compensation for use that the consumer owes when a car is exchanged or returned: price x
+   * kilometers / 1000 x n, rounded half up to the smallest unit of the currency.
+   *
+   * <p>For example, CNY 158800.00 at 8,765 km with n of 0.4 % is CNY 5567.53. Where the law grants
+   * exchange or return free, none is owed.
+   *
+   * <h4>Source</h4>
+   *
+   * <p>SAMR Order 43 of 2021, article 27; AQSIQ Order 150 of 2012, article 25; R-110. The rounding
+   * is a default of ours.
+   *
+   * @param edition the edition that the vehicle was sold under
+   * @param coefficient n, as printed on the voucher: 0.004 for 0.4 %
+   * @param on the day by which the knowledge is chosen
+   * @throws IllegalArgumentException if the pack is not in force on that day, the price is
+   *     negative, there is no such edition of the law, or n is not in its range
+   */
+  public Money compensation(
+      WarrantyEdition edition,
+      Money price,
+      Odometer odometer,
+      BigDecimal coefficient,
+      LocalDate on) {
+    checkInForce(on);
+    return exchanges.compensation(edition, price, odometer, coefficient, on);
+  }
+
+  /**
+   * The days of one repair for which a loaner car or transport money is owed, unless otherwise
+   * agreed: from the sixth day on, waiting for parts included and nothing excluded, while the term
+   * of repair runs.
+   *
+   * <p>For example, a visit of 121 hours has 6 days, of which 1 is entitled; one of 120 hours none.
+   *
+   * <h4>Source</h4>
+   *
+   * <p>SAMR Order 43 of 2021, article 21; AQSIQ Order 150 of 2012, article 19; R-109.
+   *
+   * @param vehicle the vehicle, with day and odometer of the request of this repair; the odometer
+   *     of the visit where it has none
+   * @param on the day of the request where the vehicle has none, and the day by which the knowledge
+   *     is chosen
+   * @return empty when the edition, the term or the length of the visit is not known
+   * @throws IllegalArgumentException when the pack is not in force on that day
+   */
+  public Optional<LoanerEntitlement> loaner(
+      WarrantyQuestion vehicle, RepairVisit visit, LocalDate on) {
+    checkInForce(on);
+    return exchanges.loaner(vehicle, visit, on);
+  }
+
+  /**
+   * By when a request for exchange or return has to be answered and carried out.
+   *
+   * <h4>Source</h4>
+   *
+   * <p>SAMR Order 43 of 2021, article 28; AQSIQ Order 150 of 2012, article 23; Penalty Measures,
+   * article 8; R-111 and R-117.
+   *
+   * @param edition the edition that the vehicle was sold under
+   * @param receivedOn the day on which the request was received, which is not counted
+   * @param on the day by which the knowledge is chosen
+   * @throws IllegalArgumentException when the pack is not in force on that day, or there is no such
+   *     edition of the law
+   */
+  public ExchangeDeadlines exchangeDeadlines(
+      WarrantyEdition edition, LocalDate receivedOn, LocalDate on) {
+    checkInForce(on);
+    return exchanges.deadlines(edition, receivedOn, on);
+  }
+
+  /**
+   * The terms of the car that was given in exchange: both start anew on the day of the exchange.
+   *
+   * <h4>Source</h4>
+   *
+   * <p>SAMR Order 43 of 2021, article 29; R-112.
+   *
+   * @param edition the edition that the vehicle was sold under
+   * @param on the day by which the knowledge is chosen
+   * @return empty for an edition of which no such rule is known
+   * @throws IllegalArgumentException when the pack is not in force on that day
+   */
+  public Optional<WarrantyPeriods> periodsAfterExchange(
+      WarrantyEdition edition, LocalDate exchangedOn, LocalDate on) {
+    checkInForce(on);
+    return exchanges.periodsAfterExchange(edition, exchangedOn, on);
   }
 
   /** The cases of the pack that come out otherwise than they should. */
   public List<CaseFailure> runCases() {
-    return pack.runCases(TABLE, this::answer);
+    List<CaseFailure> failures = new ArrayList<>();
+    failures.addAll(pack.runCases(TABLE, one -> answer(one, TABLE, Coverage.class)));
+    failures.addAll(
+        pack.runCases(
+            ExchangeRules.TABLE, one -> answer(one, ExchangeRules.TABLE, ExchangeRight.class)));
+    return List.copyOf(failures);
   }
 
-  private CaseAnswer answer(CaseEntry one) {
+  private <T extends Enum<T>> CaseAnswer answer(CaseEntry one, String id, Class<T> outcomes) {
     LocalDate on = one.on().orElse(pack.descriptor().publishedOn());
-    var table = pack.table(TABLE, on);
-    Decision<Coverage> decision =
-        pack.questions(TABLE, FactType.ofMap(table), Coverage.class)
+    var table = pack.table(id, on);
+    Decision<T> decision =
+        pack.questions(id, FactType.ofMap(table), outcomes)
             .on(on)
             .orElseThrow()
             .decide(pack.values(one), on);
@@ -196,81 +304,33 @@ public final class WarrantyRules {
             .toList());
   }
 
+  private void checkInForce(LocalDate on) {
+    checkArgument(
+        pack.isInForce(on),
+        "Pack %s must be in force on the day asked about, but is from %s%s and was asked about %s",
+        pack,
+        pack.descriptor().from(),
+        pack.descriptor().until().map(day -> " until " + day).orElse(""),
+        on);
+  }
+
   // ---- facts ----
-
-  /**
-   * The editions that the vehicle can have been sold under: one, two where invoice and delivery
-   * disagree, or none known.
-   */
-  private List<WarrantyEdition> editions(WarrantyQuestion question, LocalDate on) {
-    String by = pack.parameter("edition.by", on).text();
-    Set<WarrantyEdition> editions = new LinkedHashSet<>();
-    if (!by.equals("delivery")) {
-      question.invoicedOn().map(day -> edition(day, on)).ifPresent(editions::add);
-    }
-    if (!by.equals("invoice")) {
-      question.deliveredOn().map(day -> edition(day, on)).ifPresent(editions::add);
-    }
-    return List.copyOf(editions);
-  }
-
-  private WarrantyEdition edition(LocalDate soldOn, LocalDate on) {
-    if (!soldOn.isBefore(begin(WarrantyEdition.EDITION_2022, on))) {
-      return WarrantyEdition.EDITION_2022;
-    }
-    return soldOn.isBefore(begin(WarrantyEdition.EDITION_2013, on))
-        ? WarrantyEdition.NONE
-        : WarrantyEdition.EDITION_2013;
-  }
-
-  private LocalDate begin(WarrantyEdition edition, LocalDate on) {
-    String name =
-        edition == WarrantyEdition.EDITION_2022 ? "edition.2022.from" : "edition.2013.from";
-    return pack.parameter(name, on).date();
-  }
-
-  /** The parameters of an edition are those in force when it began. */
-  private Parameter parameter(String name, WarrantyEdition edition, LocalDate on) {
-    return pack.parameter(name, begin(edition, on));
-  }
-
-  private Optional<LocalDate> start(
-      WarrantyQuestion question, WarrantyEdition edition, LocalDate on) {
-    if (edition == WarrantyEdition.NONE) {
-      return question.invoicedOn().or(question::deliveredOn);
-    }
-    return parameter("period.start", edition, on).text().equals("delivery")
-        ? question.deliveredOn().or(question::invoicedOn)
-        : question.invoicedOn();
-  }
-
-  private WarrantyTerm term(String prefix, WarrantyEdition edition, LocalDate on) {
-    return WarrantyTerm.of(
-        parameter(prefix + ".term", edition, on).period(),
-        parameter(prefix + ".km", edition, on).integer());
-  }
-
-  private WarrantyClock clock(LocalDate start, WarrantyTerm term, LocalDate on) {
-    CountingRules counting =
-        new CountingRules(
-            pack.parameter("count.startDay", on).flag(),
-            pack.parameter("count.rollOver", on).flag());
-    return WarrantyClock.of(start, Odometer.ZERO, term, counting, workingDays);
-  }
 
   private Decision<Coverage> decide(
       WarrantyQuestion question, Optional<WarrantyEdition> edition, LocalDate on) {
     LocalDate requestedOn = question.requestedOn().orElse(on);
-    Optional<LocalDate> start = edition.flatMap(known -> start(question, known, on));
+    Optional<LocalDate> start = edition.flatMap(known -> editions.start(question, known, on));
     Optional<Promise> promise = promise(question, start);
     Optional<Boolean> wearPart = question.component().map(component -> isWearPart(component, on));
     Optional<WarrantyClock> statutory =
         edition
             .filter(known -> known != WarrantyEdition.NONE)
             .flatMap(known -> statutoryTerm(question, known, promise, on))
-            .flatMap(term -> start.map(day -> clock(day, term, on)));
+            .flatMap(term -> start.map(day -> editions.clock(day, term, on)));
     Optional<WarrantyClock> promiseClock =
-        promise.flatMap(Promise::term).flatMap(term -> start.map(day -> clock(day, term, on)));
+        promise
+            .flatMap(Promise::term)
+            .flatMap(term -> start.map(day -> editions.clock(day, term, on)));
     Optional<LocalDate> received = question.deliveredOn().or(question::invoicedOn);
     Optional<LocalDate> proofLastDay =
         received.flatMap(
@@ -309,7 +369,7 @@ public final class WarrantyRules {
             component ->
                 isWearPart(component, on)
                     ? promise.flatMap(made -> Optional.ofNullable(made.wearParts().get(component)))
-                    : Optional.of(term("rp", edition, on)));
+                    : Optional.of(editions.term("rp", edition, on)));
   }
 
   private Optional<Promise> promise(WarrantyQuestion question, Optional<LocalDate> soldOn) {
@@ -347,62 +407,5 @@ public final class WarrantyRules {
     return promise.get().uses().isEmpty()
         ? Optional.of(true)
         : question.vehicleUse().map(promise.get().uses()::contains);
-  }
-
-  // ---- two editions ----
-
-  /**
-   * The answer where invoice and delivery fall under two editions: what both of them say, else
-   * nothing (R-116).
-   */
-  private Decision<Coverage> agreed(Decision<Coverage> first, Decision<Coverage> second) {
-    Optional<Coverage> outcome =
-        first.outcome().equals(second.outcome()) ? first.outcome() : Optional.empty();
-    boolean agree = outcome.isPresent();
-    List<Finding> findings = new ArrayList<>();
-    findings.add(
-        Finding.builder()
-            .rule(new RuleId(TABLE, "edition"))
-            .reason(new Reason(PACK, agree ? "both-editions-agree" : "editions-disagree"))
-            .supports(outcome.map(Enum::name))
-            .addAllCitations(pack.citations("R-116"))
-            .text(text("reason." + (agree ? "both-editions-agree" : "editions-disagree")))
-            .build());
-    Set<Finding> both = new LinkedHashSet<>(first.findings());
-    both.addAll(second.findings());
-    findings.addAll(both);
-    Set<Coverage> possible = new LinkedHashSet<>(first.possible());
-    possible.addAll(second.possible());
-    Set<MissingFact> missing = new LinkedHashSet<>();
-    if (!agree) {
-      missing.add(new MissingFact("edition", label("edition"), Optional.empty()));
-    }
-    missing.addAll(first.missing());
-    missing.addAll(second.missing());
-    List<Alternative> alternatives = new ArrayList<>(first.alternatives());
-    alternatives.retainAll(second.alternatives());
-    return Decision.of(
-        TABLE,
-        first.on(),
-        first.pack(),
-        outcome,
-        first.outcomeIfEnforced().equals(second.outcomeIfEnforced())
-            ? first.outcomeIfEnforced()
-            : Optional.empty(),
-        agree ? first.possible() : List.copyOf(possible),
-        agree
-            ? new LocalText(first.headline(Locale.CHINESE), first.headline(Locale.ENGLISH))
-            : text("outcome." + TABLE + ".undetermined"),
-        findings,
-        List.copyOf(missing),
-        alternatives);
-  }
-
-  private LocalText text(String key) {
-    return pack.texts().find(key).orElse(LocalText.same(key));
-  }
-
-  private LocalText label(String fact) {
-    return pack.texts().find("fact." + fact).orElse(LocalText.same(fact));
   }
 }
