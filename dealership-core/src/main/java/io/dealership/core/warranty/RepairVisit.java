@@ -126,15 +126,20 @@ public interface RepairVisit extends WithRepairVisit {
   List<ReplacedPart> replacedParts();
 
   /** Returns whether the repair is done: it has a moment of completion, or a length. */
+  @Value.Derived
+  @Value.Auxiliary
   @JsonIgnore
   default boolean isCompleted() {
     return completedAt().isPresent() || length().isPresent();
   }
 
   /** Returns how long the repair took, with nothing excluded; empty if it goes on. */
+  @Value.Derived
+  @Value.Auxiliary
+  @JsonIgnore
   default Optional<Duration> wholeLength() {
-    return completedAt().isPresent()
-        ? Optional.of(Duration.between(openedAt().orElseThrow(), completedAt().orElseThrow()))
+    return openedAt().isPresent() && completedAt().isPresent()
+        ? Optional.of(Duration.between(openedAt().get(), completedAt().get()))
         : length();
   }
 

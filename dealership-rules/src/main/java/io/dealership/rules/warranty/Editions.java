@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which edition of the law a vehicle was sold under, where its terms start and how they run; and
@@ -30,6 +31,30 @@ final class Editions {
 
   private final KnowledgePack pack;
   private final WorkingDays workingDays;
+
+  // racy on purpose: settings are immutable, and those read twice equal the first
+  private @Nullable Settings last;
+
+  /** What the pack says on a day, whatever the edition; most questions ask for the same day. */
+  private record Settings(
+      LocalDate on, String by, LocalDate begin2013, LocalDate begin2022, CountingRules counting) {}
+
+  private Settings settings(LocalDate on) {
+    Settings known = last;
+    if (known == null || !known.on().equals(on)) {
+      known =
+          new Settings(
+              on,
+              pack.parameter("edition.by", on).text(),
+              pack.parameter("edition.2013.from", on).date(),
+              pack.parameter("edition.2022.from", on).date(),
+              new CountingRules(
+                  pack.parameter("count.startDay", on).flag(),
+                  pack.parameter("count.rollOver", on).flag()));
+      last = known;
+    }
+    return known;
+  }
 
   Editions(KnowledgePack pack, WorkingDays workingDays) {
     this.pack = pack;
@@ -41,37 +66,32 @@ final class Editions {
    * disagree, or none known.
    */
   List<WarrantyEdition> of(WarrantyQuestion question, LocalDate on) {
-    String by = pack.parameter("edition.by", on).text();
-    Optional<WarrantyEdition> byInvoice =
-        by.equals("delivery")
-            ? Optional.empty()
-            : question.invoicedOn().map(day -> edition(day, on));
-    Optional<WarrantyEdition> byDelivery =
-        by.equals("invoice")
-            ? Optional.empty()
-            : question.deliveredOn().map(day -> edition(day, on));
-    if (byInvoice.isEmpty() || byInvoice.equals(byDelivery)) {
-      return byDelivery.map(List::of).orElse(List.of());
+    Settings settings = settings(on);
+    boolean byInvoice = !settings.by().equals("delivery") && question.invoicedOn().isPresent();
+    boolean byDelivery = !settings.by().equals("invoice") && question.deliveredOn().isPresent();
+    if (!byInvoice && !byDelivery) {
+      return List.of();
     }
-    return byDelivery.isEmpty()
-        ? List.of(byInvoice.get())
-        : List.of(byInvoice.get(), byDelivery.get());
+    WarrantyEdition first =
+        edition((byInvoice ? question.invoicedOn() : question.deliveredOn()).get(), settings);
+    WarrantyEdition other = byDelivery ? edition(question.deliveredOn().get(), settings) : first;
+    return first == other ? List.of(first) : List.of(first, other);
   }
 
-  private WarrantyEdition edition(LocalDate soldOn, LocalDate on) {
-    if (!soldOn.isBefore(begin(WarrantyEdition.EDITION_2022, on))) {
+  private static WarrantyEdition edition(LocalDate soldOn, Settings settings) {
+    if (!soldOn.isBefore(settings.begin2022())) {
       return WarrantyEdition.EDITION_2022;
     }
-    return soldOn.isBefore(begin(WarrantyEdition.EDITION_2013, on))
+    return soldOn.isBefore(settings.begin2013())
         ? WarrantyEdition.NONE
         : WarrantyEdition.EDITION_2013;
   }
 
   /** The first day of sale of an edition. */
   LocalDate begin(WarrantyEdition edition, LocalDate on) {
-    String name =
-        edition == WarrantyEdition.EDITION_2022 ? "edition.2022.from" : "edition.2013.from";
-    return pack.parameter(name, on).date();
+    return edition == WarrantyEdition.EDITION_2022
+        ? settings(on).begin2022()
+        : settings(on).begin2013();
   }
 
   /** The parameters of an edition are those in force when it began. */
@@ -106,8 +126,7 @@ final class Editions {
 
   /** How windows of coverage are counted. */
   CountingRules counting(LocalDate on) {
-    return new CountingRules(
-        pack.parameter("count.startDay", on).flag(), pack.parameter("count.rollOver", on).flag());
+    return settings(on).counting();
   }
 
   // ---- two answers ----

@@ -24,6 +24,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -176,11 +177,12 @@ final class ExchangeRules {
     }
     Decision<ExchangeRight> rolled =
         question.decide(facts.withWindows(facts.windows().rolledOver(workingDays)), on);
-    if (plain.outcome().equals(rolled.outcome())) {
+    if (plain.outcome().isPresent() && plain.outcome().equals(rolled.outcome())) {
       return plain;
     }
+    // whatever the missing facts are, the two readings differ
     Optional<ExchangeRight> outcome =
-        plain.outcome().isPresent() && rolled.outcome().isPresent()
+        Collections.disjoint(plain.possible(), rolled.possible())
             ? Optional.of(ExchangeRight.BORDERLINE)
             : Optional.empty();
     Finding finding =

@@ -8,6 +8,7 @@ import io.dealership.core.warranty.RepairVisit;
 import io.dealership.core.warranty.ReplacedPart;
 import io.dealership.core.warranty.SafetyFailure;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,6 +50,7 @@ record RepairCounts(
   private static final class Counter {
     private final boolean complete;
     private final boolean anyAssembly;
+    private final @Nullable Instant asOf;
     private final Tally faults;
     private final Tally assemblies;
     private final Tally parts;
@@ -64,6 +66,7 @@ record RepairCounts(
       List<RepairVisit> visits = question.visits();
       this.complete = question.visitsComplete().orElse(false);
       this.anyAssembly = knowledge.anyAssembly();
+      this.asOf = question.asOf().orElse(null);
       int replaced = 0;
       for (int i = 0; i < visits.size(); i++) {
         replaced += visits.get(i).replacedParts().size();
@@ -72,17 +75,17 @@ record RepairCounts(
       this.assemblies = new Tally(replaced);
       this.parts = new Tally(replaced);
       for (int i = 0; i < visits.size(); i++) {
-        count(visits.get(i), question, knowledge);
+        count(visits.get(i), knowledge);
       }
     }
 
-    private void count(RepairVisit visit, ExchangeQuestion question, ExchangeKnowledge knowledge) {
+    private void count(RepairVisit visit, ExchangeKnowledge knowledge) {
       Diagnosis diagnosis = visit.diagnosis().orElse(Diagnosis.UNCLEAR);
       if (diagnosis == Diagnosis.NO_DEFECT) {
         return;
       }
       boolean certain = diagnosis == Diagnosis.CONFIRMED_DEFECT;
-      days(visit, certain, question, knowledge);
+      days(visit, certain, knowledge);
       if (!visit.isCompleted()) {
         return;
       }
@@ -110,20 +113,23 @@ record RepairCounts(
       }
     }
 
-    private void days(
-        RepairVisit visit,
-        boolean certain,
-        ExchangeQuestion question,
-        ExchangeKnowledge knowledge) {
-      Optional<Duration> length =
-          visit.isCompleted() || question.asOf().isEmpty()
-              ? visit.wholeLength()
-              : visit.wholeLength(question.asOf().get());
-      if (length.isEmpty()) {
-        daysOpen = true;
+    private void days(RepairVisit visit, boolean certain, ExchangeKnowledge knowledge) {
+      Optional<Duration> length = visit.wholeLength();
+      if (length.isPresent()) {
+        days(visit, length.get(), certain, knowledge);
         return;
       }
-      int days = visit.countedDays(length.get(), knowledge.excludedTimes()).count();
+      Optional<Duration> soFar = asOf == null ? Optional.empty() : visit.wholeLength(asOf);
+      if (soFar.isPresent()) {
+        days(visit, soFar.get(), certain, knowledge);
+      } else {
+        daysOpen = true;
+      }
+    }
+
+    private void days(
+        RepairVisit visit, Duration length, boolean certain, ExchangeKnowledge knowledge) {
+      int days = visit.countedDays(length, knowledge.excludedTimes()).count();
       daysCertain += certain ? days : 0;
       daysPossible += days;
     }
@@ -191,7 +197,8 @@ record RepairCounts(
     private int allPossible;
 
     Tally(int most) {
-      int size = most == 0 ? 0 : Integer.highestOneBit(most) << 2; // at most half full
+      int twice = Integer.highestOneBit(most) << 1;
+      int size = twice > most + most / 3 ? twice : twice << 1; // at most three quarters full
       this.keys = new Object[size];
       this.certain = new int[size];
       this.possible = new int[size];
