@@ -22,8 +22,9 @@ import java.time.Duration;
  */
 public record RepairDays(@JsonValue int count) implements Comparable<RepairDays> {
 
-  private static final Duration DAY = Duration.ofDays(1);
+  private static final long SECONDS_A_DAY = 86_400;
   private static final int MAX_COUNT = 366_000;
+  private static final Duration LONGEST = Duration.ofDays(MAX_COUNT);
 
   /** No day at all. */
   public static final RepairDays NONE = new RepairDays(0);
@@ -57,11 +58,13 @@ public record RepairDays(@JsonValue int count) implements Comparable<RepairDays>
    */
   public static RepairDays of(Duration visit) {
     checkArgument(
-        !visit.isNegative() && visit.compareTo(DAY.multipliedBy(MAX_COUNT)) <= 0,
+        !visit.isNegative() && visit.compareTo(LONGEST) <= 0,
         "RepairDays.visit must be from 0 to 366000 days, but was %s",
         visit);
-    long full = visit.dividedBy(DAY);
-    return new RepairDays((int) (DAY.multipliedBy(full).equals(visit) ? full : full + 1));
+    // seconds and nanoseconds, for Duration divides by way of BigDecimal
+    long full = visit.getSeconds() / SECONDS_A_DAY;
+    boolean remainder = visit.getSeconds() % SECONDS_A_DAY != 0 || visit.getNano() != 0;
+    return new RepairDays((int) (remainder ? full + 1 : full));
   }
 
   /**

@@ -12,9 +12,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * <h2>Source</h2>
  *
- * <p>Assemblies and systems: SAMR Order 43 of 2021, articles 20, 22 and 24. Closed list of the
- * parts from {@link #AIR_FILTER} on: GB/T 29632-2021, as two makers print it. Air conditioning,
- * electrical equipment, interior and lighting: common practice, unverified.
+ * <p>Assemblies and systems: SAMR Order 43 of 2021, articles 20, 22 and 24, and, for the axles,
+ * AQSIQ Order 150 of 2012, article 20. Closed list of the parts from {@link #AIR_FILTER} on: GB/T
+ * 29632-2021, as two makers print it. Air conditioning, electrical equipment, interior and
+ * lighting: common practice, unverified.
  *
  * @param code lower-case words of letters and digits, joined by hyphens, at most 60 characters
  * @since 0.1
@@ -44,6 +45,12 @@ public record Component(@JsonValue String code) implements Comparable<Component>
 
   /** The driveline, from the transmission to the wheels. */
   public static final Component DRIVELINE = new Component("driveline");
+
+  /** The front axle, which the edition of 2013 names where that of 2022 names the driveline. */
+  public static final Component FRONT_AXLE = new Component("front-axle");
+
+  /** The rear axle, as the front one. */
+  public static final Component REAR_AXLE = new Component("rear-axle");
 
   /** The pollution control device. */
   public static final Component POLLUTION_CONTROL = new Component("pollution-control");

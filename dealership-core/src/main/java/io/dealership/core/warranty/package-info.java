@@ -1,7 +1,9 @@
 /**
  * The words of a warranty: its {@link io.dealership.core.warranty.WarrantyTerm}, the {@link
  * io.dealership.core.warranty.WarrantyClock} that runs by it, and what a workshop found out about a
- * fault.
+ * fault; and the {@link io.dealership.core.warranty.RepairVisit}s of a vehicle, of which warranty
+ * law counts faults, parts and days, with a {@link io.dealership.core.warranty.CountRange} where
+ * not all of them are known.
  *
  * <p>Whether a job is covered is not decided here.
  *
@@ -11,6 +13,7 @@
  * clock.remainingDays(LocalDate.of(2027, 3, 14));                          // 1
  * clock.remainingKilometers(Odometer.of(60_001));                          // -1
  * clock.endedBy(LocalDate.of(2025, 6, 1), Odometer.of(60_001));            // DISTANCE
+ * CountRange.parse("2+").contains(5);                                      // true
  * }</pre>
  *
  * <p>Every type is immutable and safe to share between threads.

@@ -31,9 +31,9 @@ class ComponentTest {
   }
 
   @Test
-  void there_are_14_systems_and_the_13_parts_of_the_closed_list() {
+  void there_are_16_systems_and_the_13_parts_of_the_closed_list() {
     List<Field> constants = constants().toList();
-    assertThat(constants).hasSize(14 + 13).doesNotHaveDuplicates();
+    assertThat(constants).hasSize(16 + 13).doesNotHaveDuplicates();
   }
 
   @Test

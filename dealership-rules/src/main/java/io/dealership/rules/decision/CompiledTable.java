@@ -304,8 +304,16 @@ public final class CompiledTable<F> {
     return set.length == 0 ? unknown(facts) : new Match(space, space.of(set), outcomes);
   }
 
-  /** A value is not allowed, or a fact is unknown: what the masks leave to a search. */
+  /**
+   * A value is not allowed, or a fact is unknown or a range: what the masks leave to a search.
+   */
   private Match unknown(F facts) {
+    if (hasRange(facts)) { // which numbers are possible, its place does not tell
+      Point point = point(facts);
+      return point.violation == null
+          ? Unknowns.match(space, point, outcomes)
+          : new Match(space, none.bits(), List.of(), List.of(), point.violation, outcomes);
+    }
     PlaceCache<Match> cache = open;
     if (cache == null) {
       cache = new PlaceCache<>();
@@ -320,7 +328,7 @@ public final class CompiledTable<F> {
     if (point.violation != null) { // a sentence with the value
       return new Match(space, none.bits(), List.of(), List.of(), point.violation, outcomes);
     }
-    Match match = point.unknown.isEmpty() ? none : Unknowns.match(space, point, outcomes);
+    Match match = Unknowns.match(space, point, outcomes);
     cache.remember(place, match);
     return match;
   }
@@ -408,10 +416,21 @@ public final class CompiledTable<F> {
 
   /** Where facts lie in the space of the table. */
   Point point(F facts) {
-    return Point.of(space, axis -> readers.get(axis).value(facts));
+    return Point.of(
+        space, axis -> readers.get(axis).value(facts), axis -> readers.get(axis).range(facts));
   }
 
-  /** Where facts lie, as far as answers differ. */
+  /** Whether of some number only bounds are known. */
+  boolean hasRange(F facts) {
+    for (FactType.Reader<F> reader : readers) {
+      if (reader.isRange() && reader.range(facts) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where facts lie, as far as answers differ; not for facts {@linkplain #hasRange in ranges}. */
   Places<F> places() {
     Places<F> known = places;
     if (known == null) {

@@ -141,18 +141,27 @@ public final class FactType<F> {
       if (accessor instanceof Accessor.OfDate<F> date) {
         return date.get(facts);
       }
+      if (accessor instanceof Bounds<F> bounds) {
+        long code = bounds.code(facts);
+        return code == Accessor.MISSING ? null : code;
+      }
       return ((Accessor.OfOptionalDate<F>) requireNonNull(accessor)).get(facts).orElse(null);
     }
 
+    /** Whether something is known of the value. */
     boolean isGiven(F facts) {
-      return raw(facts) != null;
+      return raw(facts) != null || range(facts) != null;
     }
 
-    /** The value in its canonical form as a text, or null when it is not given. */
+    /**
+     * The value in its canonical form as a text, or the range of a number such as {@code >= 2};
+     * null when nothing is known.
+     */
     @Nullable String text(F facts) {
       Object given = raw(facts);
       if (given == null) {
-        return null;
+        UnaryTest.Interval range = range(facts);
+        return range == null ? null : range.toString();
       }
       return given instanceof Long number // by far the most, and needs no decimal
           ? number.toString()
@@ -162,6 +171,50 @@ public final class FactType<F> {
     /** Whether values have names for people. */
     boolean isNamed() {
       return type == FeelType.STRING || type == FeelType.BOOLEAN;
+    }
+
+    /**
+     * What is known of a number that is not given; null when that is nothing, or the number is
+     * given.
+     */
+    UnaryTest.@Nullable Interval range(F facts) {
+      return accessor instanceof Bounds<F> bounds ? bounds.interval(facts) : null;
+    }
+
+    /** Whether of the number only bounds may be known. */
+    boolean isRange() {
+      return accessor instanceof Bounds;
+    }
+  }
+
+  /** Reads the bounds of a whole number: its code where they are one number. */
+  private record Bounds<F>(Accessor.OfOptionalInteger<F> least, Accessor.OfOptionalInteger<F> most)
+      implements Accessor<F> {
+
+    @Override
+    public long code(F facts) {
+      long from = least.code(facts);
+      return from == most.code(facts) ? from : MISSING;
+    }
+
+    UnaryTest.@Nullable Interval interval(F facts) {
+      OptionalLong from = least.get(facts);
+      OptionalLong to = most.get(facts);
+      if (from.isEmpty() || from.equals(to)) {
+        return null;
+      }
+      checkArgument(
+          to.isEmpty() || from.getAsLong() < to.getAsLong(),
+          "FactType.range must be from the lower bound to the upper one, but was from %s to %s",
+          from,
+          to);
+      return new UnaryTest.Interval(
+          Optional.of(Endpoint.of(BigDecimal.valueOf(from.getAsLong()))),
+          true,
+          to.isEmpty()
+              ? Optional.empty()
+              : Optional.of(Endpoint.of(BigDecimal.valueOf(to.getAsLong()))),
+          true);
     }
   }
 
@@ -183,6 +236,19 @@ public final class FactType<F> {
     /** A whole number that may be missing. */
     public Builder<F> optionalInteger(String fact, Accessor.OfOptionalInteger<F> accessor) {
       return add(fact, FeelType.NUMBER, List.of(), accessor, null);
+    }
+
+    /**
+     * A whole number of which only bounds may be known, both inclusive. A decision takes into
+     * account every number between them, and only those; it asks for the number where they lead to
+     * different outcomes.
+     *
+     * @param least the lower bound; empty when nothing is known
+     * @param most the upper bound, not below the lower one; empty when there is none
+     */
+    public Builder<F> range(
+        String fact, Accessor.OfOptionalInteger<F> least, Accessor.OfOptionalInteger<F> most) {
+      return add(fact, FeelType.NUMBER, List.of(), new Bounds<>(least, most), null);
     }
 
     /** An exact decimal number that may be missing. */

@@ -84,6 +84,9 @@ final class Outliner<F, T extends Enum<T>> {
 
   /** All that can be said of a case. */
   Explanation<T> explain(F facts, Match match) {
+    if (knowledge.table().hasRange(facts)) { // a place does not tell which numbers are possible
+      return outline(facts, match).explanation(facts);
+    }
     PlaceCache<Outline<F, T>> cache = outlines;
     if (cache == null) {
       cache = new PlaceCache<>();

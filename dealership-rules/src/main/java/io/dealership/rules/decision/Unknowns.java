@@ -234,7 +234,7 @@ final class Unknowns {
   private List<Integer> regions(int axis) {
     List<Integer> regions = new ArrayList<>();
     for (int region = 0; region < space.masks[axis].length; region++) {
-      if (space.axes.get(axis).regions.get(region).allowed()) {
+      if (space.axes.get(axis).regions.get(region).allowed() && point.canLieIn(axis, region)) {
         regions.add(region);
       }
     }

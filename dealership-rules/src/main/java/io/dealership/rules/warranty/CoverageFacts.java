@@ -62,7 +62,7 @@ record CoverageFacts(
               "forceMajeure", Evidence.class, f -> f.evidence(ExclusionGround.FORCE_MAJEURE))
           .optionalChoice("makerDecision", MakerDecision.class, f -> f.question.makerDecision())
           .optionalChoice("voucher", VoucherState.class, f -> f.question.voucher())
-          .optionalFlag("saleProven", CoverageFacts::saleProven)
+          .optionalFlag("saleProven", f -> saleProven(f.question))
           .optionalFlag("maintainedElsewhere", f -> f.question.maintainedElsewhere())
           .optionalFlag("capacityBelowLimit", CoverageFacts::capacityBelowLimit)
           // for messages only
@@ -122,7 +122,7 @@ record CoverageFacts(
    * The voucher proves the sale, and so does an information system; a voucher nobody spoke of is
    * presumed there.
    */
-  private Optional<Boolean> saleProven() {
+  static Optional<Boolean> saleProven(WarrantyQuestion question) {
     if (question.voucher().isEmpty() || question.voucher().get() == VoucherState.PRESENT) {
       return Optional.of(true);
     }

@@ -46,14 +46,14 @@ final class PaymentRules {
   private static final int LAYER_OUTPUT = 2;
 
   private final KnowledgePack pack;
-  private final WarrantyRules warranty;
+  private final CoverageRules warranty;
   private final RepairGuaranteeRules guarantees;
   private final UsedCarRules usedCars;
   private final Dated<Question<LayerFacts.OfPayment, PaymentOutcome>> payments;
 
   PaymentRules(
       KnowledgePack pack,
-      WarrantyRules warranty,
+      CoverageRules warranty,
       RepairGuaranteeRules guarantees,
       UsedCarRules usedCars) {
     this(
@@ -66,7 +66,7 @@ final class PaymentRules {
 
   private PaymentRules(
       KnowledgePack pack,
-      WarrantyRules warranty,
+      CoverageRules warranty,
       RepairGuaranteeRules guarantees,
       UsedCarRules usedCars,
       Dated<Question<LayerFacts.OfPayment, PaymentOutcome>> payments) {
@@ -77,25 +77,25 @@ final class PaymentRules {
     this.payments = payments;
   }
 
-  private PaymentRules(PaymentRules other, WarrantyRules warranty) {
+  private PaymentRules(PaymentRules other, CoverageRules warranty) {
     this(other.pack, warranty, other.guarantees, other.usedCars, other.payments);
   }
 
   /** The same over other rules of the warranty by law. */
-  PaymentRules over(WarrantyRules other) {
+  PaymentRules over(CoverageRules other) {
     return new PaymentRules(this, other);
   }
 
   /** What the questions below answered, and the clocks of all layers. */
   private record Below(
-      WarrantyRules.Covered coverage,
+      CoverageRules.Covered coverage,
       List<Decision<RepairGuarantee>> repairs,
       Optional<Decision<UsedCarGuarantee>> usedCar,
       Map<WarrantyLayer, WarrantyClock> clocks) {}
 
   LinePayment decide(LinePaymentQuestion question, LocalDate on) {
     LocalDate requestedOn = question.line().requestedOn().orElse(on);
-    WarrantyRules.Covered covered = warranty.covered(question.line(), on);
+    CoverageRules.Covered covered = warranty.covered(question.line(), on);
     List<Decision<RepairGuarantee>> repairs = new ArrayList<>();
     for (RepairGuaranteeQuestion asked : repairs(question, requestedOn)) {
       repairs.add(guarantees.decide(asked, on));
@@ -146,7 +146,7 @@ final class PaymentRules {
   }
 
   private Map<WarrantyLayer, WarrantyClock> clocks(
-      LinePaymentQuestion question, WarrantyRules.Covered covered, LocalDate on) {
+      LinePaymentQuestion question, CoverageRules.Covered covered, LocalDate on) {
     Map<WarrantyLayer, WarrantyClock> clocks = new EnumMap<>(WarrantyLayer.class);
     covered
         .facts()

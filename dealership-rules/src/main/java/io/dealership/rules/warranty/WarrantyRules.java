@@ -2,55 +2,39 @@ package io.dealership.rules.warranty;
 
 import io.dealership.core.service.JobLine;
 import io.dealership.core.service.RepairOrder;
-import io.dealership.core.time.CountingRules;
-import io.dealership.core.time.LegalPeriod;
 import io.dealership.core.time.WorkingDays;
-import io.dealership.core.vehicle.Component;
 import io.dealership.core.vehicle.Odometer;
 import io.dealership.core.vehicle.VehicleClass;
-import io.dealership.core.warranty.InstalledPart;
-import io.dealership.core.warranty.PartWarrantor;
 import io.dealership.core.warranty.RepairKind;
+import io.dealership.core.warranty.RepairVisit;
 import io.dealership.core.warranty.UsedCarSale;
-import io.dealership.core.warranty.WarrantyClock;
 import io.dealership.core.warranty.WarrantyTerm;
-import io.dealership.rules.decision.Alternative;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.FactType;
-import io.dealership.rules.decision.Finding;
-import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.decision.MissingFact;
-import io.dealership.rules.decision.Question;
-import io.dealership.rules.decision.Reason;
-import io.dealership.rules.decision.RuleId;
 import io.dealership.rules.pack.CaseAnswer;
 import io.dealership.rules.pack.CaseEntry;
 import io.dealership.rules.pack.CaseFailure;
-import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackSource;
-import io.dealership.rules.pack.Parameter;
 import io.dealership.rules.pack.SectionReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.Set;
+import org.joda.money.Money;
 
 /**
- * Decides for each job line of a repair order whether it is under warranty.
+ * The rules of warranty: who pays for a job line and why, when a car is to be exchanged or taken
+ * back, and what a shop guarantees for its work.
  *
  * <h2>Source</h2>
  *
  * <p>SAMR Order 43 of 2021 (sales from 2022-01-01) and AQSIQ Order 150 of 2012 (sales from
- * 2013-10-01); articles and clauses stand at every rule of the pack {@code
- * cn-household-car-warranty}.
+ * 2013-10-01); the Provisions on motor vehicle repair; articles and clauses stand at every rule of
+ * the packs {@code cn-household-car-warranty} and {@code cn-warranty-layers}.
  */
 public final class WarrantyRules {
 
@@ -60,50 +44,35 @@ public final class WarrantyRules {
   /** The id of the pack that holds the layers beside the law's and the maker's. */
   public static final String LAYERS_PACK = "cn-warranty-layers";
 
-  /** The id of the table that decides. */
+  /** The id of the table that decides about the coverage of a job line. */
   public static final String TABLE = "warranty-coverage";
-
-  /** Days left of the time in which the operator bears the proof, where no law says so yet. */
-  private static final long NO_SHIFT_OF_PROOF = -1;
 
   private static final SectionReader<PromiseFile> PROMISES =
       SectionReader.of("warranty-promises.json", PromiseFile.class, PromiseCheck::check);
 
   private final KnowledgePack pack;
   private final KnowledgePack layers;
-  private final Dated<Question<CoverageFacts, Coverage>> questions;
-  private final List<Promise> promises;
-  private final WorkingDays workingDays;
+  private final CoverageRules coverage;
   private final RepairGuaranteeRules guarantees;
   private final UsedCarRules usedCars;
   private final PaymentRules payments;
+  private final Later<ExchangeRules> exchanges;
 
   private WarrantyRules(
       KnowledgePack pack,
       KnowledgePack layers,
-      Dated<Question<CoverageFacts, Coverage>> questions,
-      List<Promise> promises,
-      WorkingDays workingDays) {
+      CoverageRules coverage,
+      RepairGuaranteeRules guarantees,
+      UsedCarRules usedCars,
+      PaymentRules payments,
+      Later<ExchangeRules> exchanges) {
     this.pack = pack;
-    this.questions = questions;
-    this.promises = List.copyOf(promises);
-    this.workingDays = workingDays;
     this.layers = layers;
-    this.guarantees = new RepairGuaranteeRules(layers);
-    this.usedCars = new UsedCarRules(layers);
-    this.payments = new PaymentRules(layers, this, guarantees, usedCars);
-  }
-
-  /** The same with other working days. */
-  private WarrantyRules(WarrantyRules other, WorkingDays workingDays) {
-    this.pack = other.pack;
-    this.questions = other.questions;
-    this.promises = other.promises;
-    this.workingDays = workingDays;
-    this.layers = other.layers;
-    this.guarantees = other.guarantees;
-    this.usedCars = other.usedCars;
-    this.payments = other.payments.over(this);
+    this.coverage = coverage;
+    this.guarantees = guarantees;
+    this.usedCars = usedCars;
+    this.payments = payments;
+    this.exchanges = exchanges;
   }
 
   /** The pack with the law. */
@@ -125,31 +94,52 @@ public final class WarrantyRules {
    * The rules of some packs, among which are {@link #PACK} and {@link #LAYERS_PACK}.
    *
    * @throws IllegalArgumentException when one of these is not among them
-   * @throws io.dealership.rules.document.InvalidDocumentException when its table does not fit
+   * @throws io.dealership.rules.document.InvalidDocumentException when a table does not fit
    */
   public static WarrantyRules of(KnowledgePacks packs) {
     KnowledgePack pack = packs.pack(PACK);
+    KnowledgePack layers = packs.pack(LAYERS_PACK);
     List<Promise> promises = new ArrayList<>();
     for (KnowledgePack each : packs.list()) {
       for (PromiseFile file : each.sections(PROMISES)) {
         file.promises().forEach(entry -> promises.add(Promise.of(entry)));
       }
     }
+    CoverageRules coverage =
+        new CoverageRules(
+            pack,
+            pack.questions(TABLE, () -> CoverageFacts.TYPE, Coverage.class),
+            promises,
+            WorkingDays.plainWeek());
+    RepairGuaranteeRules guarantees = new RepairGuaranteeRules(layers);
+    UsedCarRules usedCars = new UsedCarRules(layers);
     return new WarrantyRules(
         pack,
-        packs.pack(LAYERS_PACK),
-        pack.questions(TABLE, () -> CoverageFacts.TYPE, Coverage.class),
-        promises,
-        WorkingDays.plainWeek());
+        layers,
+        coverage,
+        guarantees,
+        usedCars,
+        new PaymentRules(layers, coverage, guarantees, usedCars),
+        new Later<>(() -> ExchangeRules.of(pack)));
   }
 
   /**
-   * A copy that takes the rest days after the last day of a term from a calendar; else every
-   * Saturday and Sunday is one.
+   * A copy that takes working days and rest days from a calendar; else every Saturday and Sunday is
+   * a rest day.
    */
   public WarrantyRules withWorkingDays(WorkingDays calendar) {
-    return new WarrantyRules(this, calendar);
+    CoverageRules counted = coverage.withWorkingDays(calendar);
+    return new WarrantyRules(
+        pack,
+        layers,
+        counted,
+        guarantees,
+        usedCars,
+        payments.over(counted),
+        new Later<>(() -> exchanges.get().withWorkingDays(calendar)));
   }
+
+  // ---- the warranty by law and the promise of the maker ----
 
   /**
    * Whether a job line is under warranty.
@@ -160,41 +150,7 @@ public final class WarrantyRules {
    */
   public Decision<Coverage> coverage(WarrantyQuestion question, LocalDate on) {
     checkInForce(pack, on);
-    return covered(question, on).decision();
-  }
-
-  private static void checkInForce(KnowledgePack pack, LocalDate on) {
-    if (!pack.isInForce(on)) { // the message is made only where it is needed
-      throw new IllegalArgumentException(
-          "Pack "
-              + pack
-              + " must be in force on the day asked about, but is from "
-              + pack.descriptor().from()
-              + pack.descriptor().until().map(day -> " until " + day).orElse("")
-              + " and was asked about "
-              + on);
-    }
-  }
-
-  /**
-   * A decision about the coverage of a line, and what it rests on.
-   *
-   * @param decision the decision
-   * @param facts the facts; empty where invoice and delivery fall under two editions
-   */
-  record Covered(Decision<Coverage> decision, Optional<CoverageFacts> facts) {}
-
-  Covered covered(WarrantyQuestion question, LocalDate on) {
-    List<WarrantyEdition> editions = editions(question, on);
-    if (editions.size() <= 1) {
-      CoverageFacts facts = facts(question, editions.stream().findFirst(), on);
-      return new Covered(decide(facts, on), Optional.of(facts));
-    }
-    return new Covered(
-        agreed(
-            decide(facts(question, Optional.of(editions.get(0)), on), on),
-            decide(facts(question, Optional.of(editions.get(1)), on), on)),
-        Optional.empty());
+    return coverage.covered(question, on).decision();
   }
 
   /**
@@ -214,18 +170,129 @@ public final class WarrantyRules {
    *     not known, or invoice and delivery fall under two editions
    */
   public Optional<WarrantyPeriods> periods(WarrantyQuestion question, LocalDate on) {
-    List<WarrantyEdition> editions = editions(question, on);
-    if (editions.size() != 1 || editions.get(0) == WarrantyEdition.NONE) {
+    List<WarrantyEdition> sold = coverage.editions().of(question, on);
+    if (sold.size() != 1 || sold.get(0) == WarrantyEdition.NONE) {
       return Optional.empty();
     }
-    WarrantyEdition edition = editions.get(0);
-    return start(question, edition, on)
+    WarrantyEdition edition = sold.get(0);
+    return coverage
+        .editions()
+        .start(question, edition, on)
         .map(
             start ->
                 new WarrantyPeriods(
                     edition,
-                    clock(start, term("rp", edition, on), on),
-                    clock(start, term("tg", edition, on), on)));
+                    coverage.editions().clock(start, coverage.editions().term("rp", edition, on), on),
+                    coverage.editions().clock(start, coverage.editions().term("tg", edition, on), on)));
+  }
+
+  // ---- exchange and return ----
+
+  /**
+   * Whether a vehicle is to be exchanged or taken back, or gets a new assembly, and all that
+   * follows from it: compensation, losses, deadlines, and what is left before each threshold.
+   *
+   * <p>The outcome is there at once; the rest is reckoned when it is first asked for.
+   *
+   * @param on the day asked about: the day of the request where the question has none, and the day
+   *     by which the knowledge is chosen
+   * @throws IllegalArgumentException when the pack is not in force on that day, when a count is
+   *     less than the visits show, or when the coefficient of use is not in the range of the
+   *     edition
+   */
+  public ExchangeAnswer exchange(ExchangeQuestion question, LocalDate on) {
+    checkInForce(pack, on);
+    return exchanges.get().exchange(question, on);
+  }
+
+  /**
+   * The compensation for use that the consumer owes when a car is exchanged or returned: price x
+   * kilometers / 1000 x n, rounded half up to the smallest unit of the currency.
+   *
+   * <p>For example, CNY 158800.00 at 8,765 km with n of 0.4 % is CNY 5567.53. Where the law grants
+   * exchange or return free, none is owed.
+   *
+   * <h4>Source</h4>
+   *
+   * <p>SAMR Order 43 of 2021, article 27; AQSIQ Order 150 of 2012, article 25; R-110. The rounding
+   * is a default of ours.
+   *
+   * @param edition the edition that the vehicle was sold under
+   * @param coefficient n, as printed on the voucher: 0.004 for 0.4 %
+   * @param on the day by which the knowledge is chosen
+   * @throws IllegalArgumentException if the pack is not in force on that day, the price is
+   *     negative, there is no such edition of the law, or n is not in its range
+   */
+  public Money compensation(
+      WarrantyEdition edition,
+      Money price,
+      Odometer odometer,
+      BigDecimal coefficient,
+      LocalDate on) {
+    checkInForce(pack, on);
+    return exchanges.get().compensation(edition, price, odometer, coefficient, on);
+  }
+
+  /**
+   * The days of one repair for which a loaner car or transport money is owed, unless otherwise
+   * agreed: from the sixth day on, waiting for parts included and nothing excluded, while the term
+   * of repair runs.
+   *
+   * <p>For example, a visit of 121 hours has 6 days, of which 1 is entitled; one of 120 hours none.
+   *
+   * <h4>Source</h4>
+   *
+   * <p>SAMR Order 43 of 2021, article 21; AQSIQ Order 150 of 2012, article 19; R-109.
+   *
+   * @param vehicle the vehicle, with day and odometer of the request of this repair; the odometer
+   *     of the visit where it has none
+   * @param on the day of the request where the vehicle has none, and the day by which the knowledge
+   *     is chosen
+   * @return empty when the edition, the term or the length of the visit is not known
+   * @throws IllegalArgumentException when the pack is not in force on that day
+   */
+  public Optional<LoanerEntitlement> loaner(
+      WarrantyQuestion vehicle, RepairVisit visit, LocalDate on) {
+    checkInForce(pack, on);
+    return exchanges.get().loaner(vehicle, visit, on);
+  }
+
+  /**
+   * By when a request for exchange or return has to be answered and carried out.
+   *
+   * <h4>Source</h4>
+   *
+   * <p>SAMR Order 43 of 2021, article 28; AQSIQ Order 150 of 2012, article 23; Penalty Measures,
+   * article 8; R-111 and R-117.
+   *
+   * @param edition the edition that the vehicle was sold under
+   * @param receivedOn the day on which the request was received, which is not counted
+   * @param on the day by which the knowledge is chosen
+   * @throws IllegalArgumentException when the pack is not in force on that day, or there is no such
+   *     edition of the law
+   */
+  public ExchangeDeadlines exchangeDeadlines(
+      WarrantyEdition edition, LocalDate receivedOn, LocalDate on) {
+    checkInForce(pack, on);
+    return exchanges.get().deadlines(edition, receivedOn, on);
+  }
+
+  /**
+   * The terms of the car that was given in exchange: both start anew on the day of the exchange.
+   *
+   * <h4>Source</h4>
+   *
+   * <p>SAMR Order 43 of 2021, article 29; R-112.
+   *
+   * @param edition the edition that the vehicle was sold under
+   * @param on the day by which the knowledge is chosen
+   * @return empty for an edition of which no such rule is known
+   * @throws IllegalArgumentException when the pack is not in force on that day
+   */
+  public Optional<WarrantyPeriods> periodsAfterExchange(
+      WarrantyEdition edition, LocalDate exchangedOn, LocalDate on) {
+    checkInForce(pack, on);
+    return exchanges.get().periodsAfterExchange(edition, exchangedOn, on);
   }
 
   // ---- the layers beside law and promise ----
@@ -311,14 +378,19 @@ public final class WarrantyRules {
 
   /** The cases of the pack that come out otherwise than they should. */
   public List<CaseFailure> runCases() {
-    return pack.runCases(TABLE, this::answer);
+    List<CaseFailure> failures = new ArrayList<>();
+    failures.addAll(pack.runCases(TABLE, one -> answer(one, TABLE, Coverage.class)));
+    failures.addAll(
+        pack.runCases(
+            ExchangeRules.TABLE, one -> answer(one, ExchangeRules.TABLE, ExchangeRight.class)));
+    return List.copyOf(failures);
   }
 
-  private CaseAnswer answer(CaseEntry one) {
+  private <T extends Enum<T>> CaseAnswer answer(CaseEntry one, String id, Class<T> outcomes) {
     LocalDate on = one.on().orElse(pack.descriptor().publishedOn());
-    var table = pack.table(TABLE, on);
-    Decision<Coverage> decision =
-        pack.questions(TABLE, FactType.ofMap(table), Coverage.class)
+    var table = pack.table(id, on);
+    Decision<T> decision =
+        pack.questions(id, FactType.ofMap(table), outcomes)
             .on(on)
             .orElseThrow()
             .decide(pack.values(one), on);
@@ -334,300 +406,16 @@ public final class WarrantyRules {
             .toList());
   }
 
-  // ---- facts ----
-
-  /**
-   * The editions that the vehicle can have been sold under: one, two where invoice and delivery
-   * disagree, or none known.
-   */
-  private List<WarrantyEdition> editions(WarrantyQuestion question, LocalDate on) {
-    String by = pack.parameter("edition.by", on).text();
-    Set<WarrantyEdition> editions = new LinkedHashSet<>();
-    if (!by.equals("delivery")) {
-      question.invoicedOn().map(day -> edition(day, on)).ifPresent(editions::add);
+  private static void checkInForce(KnowledgePack pack, LocalDate on) {
+    if (!pack.isInForce(on)) { // the message is made only where it is needed
+      throw new IllegalArgumentException(
+          "Pack "
+              + pack
+              + " must be in force on the day asked about, but is from "
+              + pack.descriptor().from()
+              + pack.descriptor().until().map(day -> " until " + day).orElse("")
+              + " and was asked about "
+              + on);
     }
-    if (!by.equals("invoice")) {
-      question.deliveredOn().map(day -> edition(day, on)).ifPresent(editions::add);
-    }
-    return List.copyOf(editions);
-  }
-
-  private WarrantyEdition edition(LocalDate soldOn, LocalDate on) {
-    if (!soldOn.isBefore(begin(WarrantyEdition.EDITION_2022, on))) {
-      return WarrantyEdition.EDITION_2022;
-    }
-    return soldOn.isBefore(begin(WarrantyEdition.EDITION_2013, on))
-        ? WarrantyEdition.NONE
-        : WarrantyEdition.EDITION_2013;
-  }
-
-  private LocalDate begin(WarrantyEdition edition, LocalDate on) {
-    String name =
-        edition == WarrantyEdition.EDITION_2022 ? "edition.2022.from" : "edition.2013.from";
-    return pack.parameter(name, on).date();
-  }
-
-  /** The parameters of an edition are those in force when it began. */
-  private Parameter parameter(String name, WarrantyEdition edition, LocalDate on) {
-    return pack.parameter(name, begin(edition, on));
-  }
-
-  private Optional<LocalDate> start(
-      WarrantyQuestion question, WarrantyEdition edition, LocalDate on) {
-    if (edition == WarrantyEdition.NONE) {
-      return question.invoicedOn().or(question::deliveredOn);
-    }
-    return parameter("period.start", edition, on).text().equals("delivery")
-        ? question.deliveredOn().or(question::invoicedOn)
-        : question.invoicedOn();
-  }
-
-  private WarrantyTerm term(String prefix, WarrantyEdition edition, LocalDate on) {
-    return WarrantyTerm.of(
-        parameter(prefix + ".term", edition, on).period(),
-        parameter(prefix + ".km", edition, on).integer());
-  }
-
-  private WarrantyClock clock(LocalDate start, WarrantyTerm term, LocalDate on) {
-    CountingRules counting =
-        new CountingRules(
-            pack.parameter("count.startDay", on).flag(),
-            pack.parameter("count.rollOver", on).flag());
-    return WarrantyClock.of(start, Odometer.ZERO, term, counting, workingDays);
-  }
-
-  private Decision<Coverage> decide(CoverageFacts facts, LocalDate on) {
-    return questions.on(on).orElseThrow().decide(facts, on);
-  }
-
-  private CoverageFacts facts(
-      WarrantyQuestion question, Optional<WarrantyEdition> edition, LocalDate on) {
-    LocalDate requestedOn = question.requestedOn().orElse(on);
-    Optional<LocalDate> start = edition.flatMap(known -> start(question, known, on));
-    Optional<Promise> promise = promise(question, start);
-    Optional<Boolean> wearPart = question.component().map(component -> isWearPart(component, on));
-    Optional<WarrantyClock> statutory =
-        edition
-            .filter(known -> known != WarrantyEdition.NONE)
-            .flatMap(known -> statutoryTerm(question, known, promise, on))
-            .flatMap(term -> start.map(day -> clock(day, term, on)));
-    Optional<WarrantyClock> promiseClock =
-        promise
-            .flatMap(made -> question.component().flatMap(made::termOf))
-            .flatMap(
-                term ->
-                    start.map(
-                        day ->
-                            promise.get().pausesInShop()
-                                ? clock(day, term, on).extendedBy(question.shopStays())
-                                : clock(day, term, on)));
-    OptionalInt capacityLimit = capacityLimit(question, promise, start, requestedOn, on);
-    Optional<LocalDate> received = question.deliveredOn().or(question::invoicedOn);
-    Optional<LocalDate> proofLastDay =
-        received.flatMap(
-            day ->
-                pack.findParameter("proof.term", requestedOn)
-                    .map(term -> LegalPeriod.of(day, term.period()).lastDay()));
-    return new CoverageFacts(
-        question,
-        requestedOn,
-        edition,
-        wearPart,
-        statutory,
-        statutory.map(clock -> clock.isBorderline(requestedOn, workingDays)),
-        promised(question, wearPart, promise, start),
-        promiseClock,
-        received.isPresent()
-            ? OptionalLong.of(
-                proofLastDay
-                    .map(day -> day.toEpochDay() - requestedOn.toEpochDay())
-                    .orElse(NO_SHIFT_OF_PROOF))
-            : OptionalLong.empty(),
-        proofLastDay,
-        capacityBelowLimit(question, promise, start, capacityLimit),
-        capacityLimit);
-  }
-
-  /**
-   * The greatest capacity in percent that is printed for a term which runs; empty when none is, or
-   * the component is no power battery, or nobody knows.
-   */
-  private OptionalInt capacityLimit(
-      WarrantyQuestion question,
-      Optional<Promise> promise,
-      Optional<LocalDate> start,
-      LocalDate requestedOn,
-      LocalDate on) {
-    OptionalInt limit = OptionalInt.empty();
-    if (promise.isEmpty() || start.isEmpty() || question.odometer().isEmpty()) {
-      return limit;
-    }
-    for (Promise.Capacity capacity : promise.get().batteryCapacity()) {
-      if (clock(start.get(), capacity.term(), on).isRunning(requestedOn, question.odometer().get())
-          && capacity.minimumPercent() > limit.orElse(0)) {
-        limit = OptionalInt.of(capacity.minimumPercent());
-      }
-    }
-    return limit;
-  }
-
-  /**
-   * Whether the power battery holds less than is printed for a term that runs; empty when what it
-   * depends on is not known.
-   */
-  private Optional<Boolean> capacityBelowLimit(
-      WarrantyQuestion question,
-      Optional<Promise> promise,
-      Optional<LocalDate> start,
-      OptionalInt limit) {
-    boolean noLimit =
-        promises.stream().allMatch(each -> each.batteryCapacity().isEmpty())
-            || question.component().filter(part -> !isPowerBattery(part)).isPresent()
-            || (question.brand().isPresent() && start.isPresent() && promise.isEmpty())
-            || promise.filter(made -> made.batteryCapacity().isEmpty()).isPresent();
-    if (noLimit) {
-      return Optional.of(false);
-    }
-    if (question.component().isEmpty() || promise.isEmpty() || question.odometer().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Boolean> holds = promise.get().holdsFor(question.vehicleUse());
-    if (limit.isEmpty() || holds.equals(Optional.of(false))) {
-      return Optional.of(false);
-    }
-    return holds.flatMap(
-        yes ->
-            question
-                .batteryCapacityPercent()
-                .map(percent -> percent.compareTo(BigDecimal.valueOf(limit.getAsInt())) < 0));
-  }
-
-  private static boolean isPowerBattery(Component component) {
-    return component.equals(Component.POWER_BATTERY);
-  }
-
-  /** The warranty that the maker of the vehicle promises for his replacement parts. */
-  Optional<WarrantyTerm> termOfParts(WarrantyQuestion question, InstalledPart part, LocalDate on) {
-    return part.warrantor() == PartWarrantor.MAKER
-        ? promise(question, soldOn(question, on)).flatMap(Promise::parts)
-        : Optional.empty();
-  }
-
-  /** Whether the warranty of a replacement part does not run while the vehicle is in the shop. */
-  boolean partsPauseInShop(WarrantyQuestion question, LocalDate on) {
-    return promise(question, soldOn(question, on)).filter(Promise::pausesInShop).isPresent();
-  }
-
-  private Optional<LocalDate> soldOn(WarrantyQuestion question, LocalDate on) {
-    List<WarrantyEdition> editions = editions(question, on);
-    return editions.size() == 1
-        ? start(question, editions.get(0), on)
-        : question.deliveredOn().or(question::invoicedOn);
-  }
-
-  boolean isWearPart(Component component, LocalDate on) {
-    return pack.parameter("wear.parts", on).texts().contains(component.code());
-  }
-
-  private Optional<WarrantyTerm> statutoryTerm(
-      WarrantyQuestion question, WarrantyEdition edition, Optional<Promise> promise, LocalDate on) {
-    return question
-        .component()
-        .flatMap(
-            component ->
-                isWearPart(component, on)
-                    ? promise.flatMap(made -> Optional.ofNullable(made.wearParts().get(component)))
-                    : Optional.of(term("rp", edition, on)));
-  }
-
-  private Optional<Promise> promise(WarrantyQuestion question, Optional<LocalDate> soldOn) {
-    return question
-        .brand()
-        .flatMap(
-            brand ->
-                soldOn.flatMap(
-                    day ->
-                        promises.stream()
-                            .filter(promise -> promise.isFor(brand, day))
-                            .findFirst()));
-  }
-
-  /**
-   * Whether the maker promises more; unknown where the brand, the use or the component that it
-   * depends on is.
-   */
-  private Optional<Boolean> promised(
-      WarrantyQuestion question,
-      Optional<Boolean> wearPart,
-      Optional<Promise> promise,
-      Optional<LocalDate> soldOn) {
-    if (promises.stream().noneMatch(Promise::hasTerms)
-        || wearPart.orElse(false)
-        || (question.brand().isPresent() && soldOn.isPresent() && promise.isEmpty())) {
-      return Optional.of(false);
-    }
-    if (promise.isEmpty() || wearPart.isEmpty()) {
-      return Optional.empty();
-    }
-    return question.component().flatMap(promise.get()::termOf).isEmpty()
-        ? Optional.of(false)
-        : promise.get().holdsFor(question.vehicleUse());
-  }
-
-  // ---- two editions ----
-
-  /**
-   * The answer where invoice and delivery fall under two editions: what both of them say, else
-   * nothing (R-116).
-   */
-  private Decision<Coverage> agreed(Decision<Coverage> first, Decision<Coverage> second) {
-    Optional<Coverage> outcome =
-        first.outcome().equals(second.outcome()) ? first.outcome() : Optional.empty();
-    boolean agree = outcome.isPresent();
-    List<Finding> findings = new ArrayList<>();
-    findings.add(
-        Finding.builder()
-            .rule(new RuleId(TABLE, "edition"))
-            .reason(new Reason(PACK, agree ? "both-editions-agree" : "editions-disagree"))
-            .supports(outcome.map(Enum::name))
-            .addAllCitations(pack.citations("R-116"))
-            .text(text("reason." + (agree ? "both-editions-agree" : "editions-disagree")))
-            .build());
-    Set<Finding> both = new LinkedHashSet<>(first.findings());
-    both.addAll(second.findings());
-    findings.addAll(both);
-    Set<Coverage> possible = new LinkedHashSet<>(first.possible());
-    possible.addAll(second.possible());
-    Set<MissingFact> missing = new LinkedHashSet<>();
-    if (!agree) {
-      missing.add(new MissingFact("edition", label("edition"), Optional.empty()));
-    }
-    missing.addAll(first.missing());
-    missing.addAll(second.missing());
-    List<Alternative> alternatives = new ArrayList<>(first.alternatives());
-    alternatives.retainAll(second.alternatives());
-    return Decision.of(
-        TABLE,
-        first.on(),
-        first.pack(),
-        outcome,
-        first.outcomeIfEnforced().equals(second.outcomeIfEnforced())
-            ? first.outcomeIfEnforced()
-            : Optional.empty(),
-        agree ? first.possible() : List.copyOf(possible),
-        agree
-            ? new LocalText(first.headline(Locale.CHINESE), first.headline(Locale.ENGLISH))
-            : text("outcome." + TABLE + ".undetermined"),
-        findings,
-        List.copyOf(missing),
-        alternatives);
-  }
-
-  private LocalText text(String key) {
-    return pack.texts().find(key).orElse(LocalText.same(key));
-  }
-
-  private LocalText label(String fact) {
-    return pack.texts().find("fact." + fact).orElse(LocalText.same(fact));
   }
 }

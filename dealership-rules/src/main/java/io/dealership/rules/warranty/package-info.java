@@ -1,5 +1,6 @@
 /**
- * Whether a job line is under warranty, who pays for it, and why.
+ * Whether a job line is under warranty, who pays for it, and why; and whether a car is to be
+ * exchanged or taken back.
  *
  * <p>A {@link io.dealership.rules.warranty.WarrantyQuestion} holds the facts, {@link
  * io.dealership.rules.warranty.WarrantyRules} answers with a {@link
@@ -11,6 +12,10 @@
  * var decision = rules.warranty().coverage(line, LocalDate.of(2026, 3, 2));
  * System.out.println(decision.explain(Locale.ENGLISH));
  * }</pre>
+ *
+ * <p>An {@link io.dealership.rules.warranty.ExchangeQuestion} adds the history of repairs, as
+ * visits or counts; {@link io.dealership.rules.warranty.WarrantyRules#exchange} answers with an
+ * {@link io.dealership.rules.warranty.ExchangeAnswer}.
  *
  * <p>The knowledge is that of the pack {@code cn-household-car-warranty}: SAMR Order 43 of 2021 and
  * AQSIQ Order 150 of 2012. All types are immutable and safe to share between threads.

@@ -53,7 +53,7 @@ class CoverageCasesTest {
   }
 
   static List<CaseEntry> cases() {
-    return PACK.cases();
+    return PACK.cases().stream().filter(one -> one.table().equals(WarrantyRules.TABLE)).toList();
   }
 
   @Test
@@ -70,7 +70,7 @@ class CoverageCasesTest {
         question(rest, FactType.ofMap(rest), TABLE.id());
 
     List<String> noticed = new ArrayList<>();
-    for (CaseEntry one : PACK.cases()) {
+    for (CaseEntry one : cases()) {
       Decision<Coverage> decision = poorer.decide(PACK.values(one), ON);
       if (!decision.outcome().map(Enum::name).equals(one.outcome())
           || !reasons(decision).equals(one.reasons().orElseThrow())) {
@@ -127,7 +127,7 @@ class CoverageCasesTest {
   void the_cases_show_every_outcome_every_reason_and_what_is_undetermined() {
     Set<String> outcomes = new TreeSet<>();
     Set<String> reasons = new TreeSet<>();
-    for (CaseEntry one : PACK.cases()) {
+    for (CaseEntry one : cases()) {
       outcomes.add(one.outcome().orElse("undetermined"));
       reasons.addAll(one.reasons().orElseThrow());
     }
