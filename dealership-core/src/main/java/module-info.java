@@ -37,6 +37,7 @@ module io.dealership.core {
       tools.jackson.databind;
   opens io.dealership.core.warranty to
       com.fasterxml.jackson.databind,
+      org.hibernate.validator,
       tools.jackson.databind;
 
   provides jakarta.validation.ConstraintValidator with

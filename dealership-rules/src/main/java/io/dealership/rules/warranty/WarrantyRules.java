@@ -37,6 +37,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides for each job line of a repair order whether it is under warranty.
@@ -61,16 +62,22 @@ public final class WarrantyRules {
   private static final SectionReader<PromiseFile> PROMISES =
       SectionReader.of("warranty-promises.json", PromiseFile.class, PromiseCheck::check);
 
+  private final KnowledgePacks packs;
   private final KnowledgePack pack;
   private final Dated<Question<CoverageFacts, Coverage>> questions;
   private final List<Promise> promises;
   private final WorkingDays workingDays;
 
+  // racy on purpose: rules are immutable, and those made twice say the same
+  private @Nullable ClaimRules claims;
+
   private WarrantyRules(
+      KnowledgePacks packs,
       KnowledgePack pack,
       Dated<Question<CoverageFacts, Coverage>> questions,
       List<Promise> promises,
       WorkingDays workingDays) {
+    this.packs = packs;
     this.pack = pack;
     this.questions = questions;
     this.promises = List.copyOf(promises);
@@ -84,7 +91,9 @@ public final class WarrantyRules {
 
   /** The readers of the sections that warranty adds to packs. */
   public static List<SectionReader<?>> sections() {
-    return List.of(PROMISES);
+    List<SectionReader<?>> sections = new ArrayList<>(ClaimRules.sections());
+    sections.add(0, PROMISES);
+    return List.copyOf(sections);
   }
 
   /**
@@ -102,6 +111,7 @@ public final class WarrantyRules {
       }
     }
     return new WarrantyRules(
+        packs,
         pack,
         pack.questions(TABLE, CoverageFacts.TYPE, Coverage.class),
         promises,
@@ -113,7 +123,21 @@ public final class WarrantyRules {
    * Saturday and Sunday is one.
    */
   public WarrantyRules withWorkingDays(WorkingDays calendar) {
-    return new WarrantyRules(pack, questions, promises, calendar);
+    return new WarrantyRules(packs, pack, questions, promises, calendar);
+  }
+
+  /**
+   * The rules of claims on the maker; compiled when they are first asked for.
+   *
+   * @throws IllegalArgumentException when the pack {@link ClaimRules#PACK} is not loaded
+   */
+  public ClaimRules claims() {
+    ClaimRules known = claims;
+    if (known == null) {
+      known = ClaimRules.of(packs);
+      claims = known;
+    }
+    return known;
   }
 
   /**

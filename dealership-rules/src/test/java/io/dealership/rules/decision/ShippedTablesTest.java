@@ -38,7 +38,10 @@ class ShippedTablesTest {
                 .isEqualTo(answer);
             answers.add(answer);
           }
-          assertThat(answers).as("different answers").hasSizeGreaterThan(10);
+          // a table of few rules has few answers
+          assertThat(answers)
+              .as("different answers")
+              .hasSizeGreaterThan(Math.min(10, table.rules().size() - 1));
         });
   }
 
