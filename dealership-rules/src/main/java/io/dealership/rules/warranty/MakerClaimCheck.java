@@ -92,15 +92,11 @@ final class MakerClaimCheck {
                     code,
                     MakerCode::of,
                     "to be named by " + CODE));
-    entry.retention().ifPresent(term -> retention(pointer, term));
+    entry.retention().map(Period::parse).ifPresent(term -> retention(pointer, term));
   }
 
   /** How long the law wants a file to be kept, a maker may not shorten. */
   private void retention(String pointer, Period term) {
-    if (term.isZero()) {
-      context.problem(pointer + "/retention", "a term that is not zero");
-      return;
-    }
     for (Parameter law : context.parameters(ClaimRules.RETENTION)) {
       boolean kept = WarrantyTerm.of(term).isAtLeast(WarrantyTerm.of(law.period()));
       if (law.floor().isPresent() && !kept) {

@@ -3,7 +3,6 @@ package io.dealership.rules.warranty;
 import io.dealership.rules.document.TextForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,15 +61,19 @@ public record MakerClaimEntry(
     Map<String, BigDecimal> operations,
     Map<String, Part> parts,
     Map<String, Denial> denialReasons,
-    Optional<Period> retention) {
+    @TextForm(value = RETENTION, says = RETENTION_SAYS) Optional<String> retention) {
 
   private static final String DAYS_OR_MONTHS = "P(?:[1-9][0-9]{0,3}D|[1-9][0-9]{0,2}M)";
-  private static final String TERM = "none|" + DAYS_OR_MONTHS;
+  private static final String TERM = "(?:none|" + DAYS_OR_MONTHS + ")";
   private static final String TERM_SAYS = "days or months such as P30D or P3M, or none";
   private static final String MONEY = "[A-Z]{3} [0-9]{1,12}(?:\\.[0-9]{1,3})?";
   private static final String MONEY_SAYS = "an amount such as CNY 180.00";
-  private static final String LIMIT = "none|" + MONEY;
+  private static final String LIMIT = "(?:none|" + MONEY + ")";
   private static final String LIMIT_SAYS = "an amount such as CNY 5000.00, or none";
+  private static final String RETENTION = "P[1-9][0-9]{0,2}[YM]";
+  private static final String RETENTION_SAYS = "years or months such as P10Y or P120M";
+  private static final String CODE = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+  private static final String CODE_SAYS = "a reason code in kebab-case";
 
   public MakerClaimEntry {
     documents = documents.map(List::copyOf);
@@ -101,7 +104,4 @@ public record MakerClaimEntry(
    */
   public record Denial(
       @TextForm(value = CODE, says = CODE_SAYS) Optional<String> reason, DenialRemedy remedy) {}
-
-  private static final String CODE = "[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+";
-  private static final String CODE_SAYS = "a reason code in kebab-case";
 }

@@ -88,7 +88,7 @@ record MakerTerms(
         Map.copyOf(operations),
         Map.copyOf(parts),
         Map.copyOf(denials),
-        entry.retention());
+        entry.retention().map(Period::parse));
   }
 
   private static Limit<Period> term(String text) {

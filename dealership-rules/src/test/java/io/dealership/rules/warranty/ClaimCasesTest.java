@@ -139,8 +139,7 @@ class ClaimCasesTest {
     for (CaseEntry one : PACK.cases()) {
       one.outcome()
           .ifPresent(
-              outcome ->
-                  outcomes.computeIfAbsent(one.table(), id -> new TreeSet<>()).add(outcome));
+              outcome -> outcomes.computeIfAbsent(one.table(), id -> new TreeSet<>()).add(outcome));
       reasons
           .computeIfAbsent(one.table(), id -> new TreeSet<>())
           .addAll(one.reasons().orElseThrow());
