@@ -40,7 +40,8 @@ class DealershipRulesTest {
   void standard_knowledge_is_the_law() {
     DealershipRules rules = DealershipRules.standard();
 
-    assertThat(rules.packs()).hasToString("[cn-household-car-warranty 2026.1]");
+    assertThat(rules.packs())
+        .hasToString("[cn-household-car-warranty 2026.1, warranty-claims 2026.1]");
     assertThat(
             rules
                 .warranty()
@@ -61,7 +62,8 @@ class DealershipRulesTest {
             .orElseThrow();
 
     assertThat(rules.packs())
-        .hasToString("[cn-household-car-warranty 2026.1, sample-promises 1.0]");
+        .hasToString(
+            "[cn-household-car-warranty 2026.1, warranty-claims 2026.1, sample-promises 1.0]");
     assertThat(coverage).isEqualTo(Coverage.MAKER_PROMISE);
     assertThat(coverage.payer()).isEqualTo(Payer.MAKER);
   }

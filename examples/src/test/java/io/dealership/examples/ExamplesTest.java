@@ -21,6 +21,7 @@ class ExamplesTest {
           Map.of(
               "MissingFactsExample", MissingFactsExample::main,
               "OwnTableExample", OwnTableExample::main,
+              "WarrantyClaimExample", WarrantyClaimExample::main,
               "WarrantyCoverageExample", WarrantyCoverageExample::main,
               "WhatWouldChangeExample", WhatWouldChangeExample::main));
 

@@ -8,6 +8,7 @@ import io.dealership.core.warranty.ClaimedLabor;
 import io.dealership.core.warranty.ClaimedPart;
 import io.dealership.core.warranty.MakerCode;
 import io.dealership.core.warranty.OldPart;
+import io.dealership.core.warranty.PartNumber;
 import io.dealership.core.warranty.PartTag;
 import io.dealership.core.warranty.WarrantyClaim;
 import io.dealership.rules.decision.FactType;
@@ -15,7 +16,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +59,7 @@ final class ClaimReadinessFacts {
           .optionalDecimal("overRate", ClaimReadinessFacts::overRate)
           .optionalDecimal("overHours", f -> f.hours.most())
           .optionalDecimal("overParts", f -> f.parts.most())
+          .integer("overPieces", f -> f.overPieces)
           .optionalFlag("operatorTrained", f -> f.check.operatorTrained())
           .flag("campaignReported", ClaimReadinessFacts::campaignReported)
           // for messages only
@@ -84,6 +85,7 @@ final class ClaimReadinessFacts {
           .optionalText("overRateAmount", f -> f.overRate().map(f::money))
           .optionalText("operationsOver", f -> list(f.hours.over()))
           .optionalText("partsOver", f -> list(f.parts.over()))
+          .optionalText("piecesOver", f -> list(f.piecesOver))
           .optionalText("duplicateOf", f -> list(f.duplicates))
           .build();
 
@@ -109,6 +111,8 @@ final class ClaimReadinessFacts {
   private final List<String> duplicates;
   private final Excess hours;
   private final Excess parts;
+  private final List<String> piecesOver;
+  private final long overPieces;
 
   /**
    * Holds a claim against terms.
@@ -142,6 +146,10 @@ final class ClaimReadinessFacts {
     this.duplicates = duplicates(open);
     this.hours = hours();
     this.parts = parts();
+    Map<PartNumber, Long> pieces = tooManyPieces();
+    this.piecesOver =
+        pieces.entrySet().stream().map(one -> one.getKey() + " (+" + one.getValue() + ")").toList();
+    this.overPieces = pieces.values().stream().mapToLong(Long::longValue).sum();
   }
 
   // ---- time ----
@@ -307,46 +315,45 @@ final class ClaimReadinessFacts {
     return excess(excess, over, unlisted);
   }
 
-  /** The pieces and prices of each part, all lines together, against the maker's list. */
+  /** The prices of all pieces against the maker's list. */
   private Excess parts() {
-    Map<String, List<ClaimedPart>> byNumber = new LinkedHashMap<>();
     BigDecimal excess = BigDecimal.ZERO;
-    List<String> over = new ArrayList<>();
+    Set<String> over = new LinkedHashSet<>();
     boolean unlisted = false;
-    claim.lines().stream()
-        .flatMap(line -> line.parts().stream())
-        .forEach(
-            part ->
-                byNumber
-                    .computeIfAbsent(part.number().value(), number -> new ArrayList<>())
-                    .add(part));
-    for (List<ClaimedPart> same : byNumber.values()) {
-      ClaimedPart first = same.get(0);
-      Optional<MakerTerms.PartTerms> listed =
-          terms.map(MakerTerms::parts).map(all -> all.get(first.number()));
-      unlisted |= listed.flatMap(MakerTerms.PartTerms::price).filter(this::isOurs).isEmpty();
-      BigDecimal tooMuch = listed.map(one -> tooMuch(same, one)).orElse(BigDecimal.ZERO);
+    for (ClaimedPart part : fitted().toList()) {
+      Optional<Money> most =
+          listed(part.number()).flatMap(MakerTerms.PartTerms::price).filter(this::isOurs);
+      unlisted |= most.isEmpty();
+      BigDecimal tooMuch =
+          most.map(price -> part.unitPrice().minus(price).getAmount()).orElse(BigDecimal.ZERO);
       if (tooMuch.signum() > 0) {
-        excess = excess.add(tooMuch);
-        over.add(first.number() + " (" + money(tooMuch) + ")");
+        excess = excess.add(tooMuch.multiply(BigDecimal.valueOf(part.quantity())));
+        over.add(part.number() + " (+" + money(tooMuch) + ")");
       }
     }
-    return excess(excess, over, unlisted);
+    return excess(excess, List.copyOf(over), unlisted);
   }
 
-  /** What is claimed for one number beyond price and pieces; too many pieces count as they cost. */
-  private BigDecimal tooMuch(List<ClaimedPart> same, MakerTerms.PartTerms listed) {
-    BigDecimal sum = BigDecimal.ZERO;
-    int allowed = listed.most().orElse(Integer.MAX_VALUE);
-    for (ClaimedPart part : same) {
-      int paidFor = Math.min(allowed, part.quantity());
-      allowed -= paidFor;
-      BigDecimal price = part.unitPrice().getAmount();
-      BigDecimal most =
-          listed.price().filter(this::isOurs).map(Money::getAmount).map(price::min).orElse(price);
-      sum = sum.add(part.amount().getAmount()).subtract(most.multiply(BigDecimal.valueOf(paidFor)));
-    }
-    return sum;
+  /** The pieces of each part, all lines together, beyond those of the maker's list. */
+  private Map<PartNumber, Long> tooManyPieces() {
+    Map<PartNumber, Long> pieces = new TreeMap<>();
+    fitted().forEach(part -> pieces.merge(part.number(), (long) part.quantity(), Long::sum));
+    Map<PartNumber, Long> tooMany = new TreeMap<>();
+    pieces.forEach(
+        (number, quantity) ->
+            listed(number)
+                .flatMap(MakerTerms.PartTerms::most)
+                .filter(most -> quantity > most)
+                .ifPresent(most -> tooMany.put(number, quantity - most)));
+    return tooMany;
+  }
+
+  private Stream<ClaimedPart> fitted() {
+    return claim.lines().stream().flatMap(line -> line.parts().stream());
+  }
+
+  private Optional<MakerTerms.PartTerms> listed(PartNumber number) {
+    return terms.map(MakerTerms::parts).map(all -> all.get(number));
   }
 
   /** Nothing is over only where everything is on the list. */

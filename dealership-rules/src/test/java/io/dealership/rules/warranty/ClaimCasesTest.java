@@ -166,7 +166,7 @@ class ClaimCasesTest {
     assertThat(sizes)
         .isEqualTo(
             Map.of(
-                ClaimRules.READINESS, 38,
+                ClaimRules.READINESS, 39,
                 ClaimRules.STEP, 32,
                 ClaimRules.ANSWER, 20,
                 ClaimRules.REQUEST, 10,

@@ -65,7 +65,14 @@ class ClaimPropertyTest {
     Set<String> reasons = new TreeSet<>();
     for (int i = 0; i < 10_000; i++) {
       ClaimCheck check = anyCheck(random);
-      LocalDate on = oneOf(random, ON, REPAIRED.plusDays(30), REPAIRED.plusDays(31), REPAIRED.plusDays(60), REPAIRED.plusDays(61));
+      LocalDate on =
+          oneOf(
+              random,
+              ON,
+              REPAIRED.plusDays(30),
+              REPAIRED.plusDays(31),
+              REPAIRED.plusDays(60),
+              REPAIRED.plusDays(61));
       Decision<ClaimReadiness> decision = RULES.readiness(check, on);
       Set<String> expected = PlainReadiness.against(check, on);
       Set<String> found = against(decision);
@@ -101,8 +108,7 @@ class ClaimPropertyTest {
   @Property(tries = 500)
   void what_one_has_to_ask_for_never_hides_what_is_wrong(@ForAll Random random) {
     ClaimCheck check = anyCheck(random);
-    ClaimCheck forgetful =
-        check.withOperatorTrained(Optional.empty()).withCoverage(Map.of());
+    ClaimCheck forgetful = check.withOperatorTrained(Optional.empty()).withCoverage(Map.of());
     Decision<ClaimReadiness> known = RULES.readiness(check, ON);
     Decision<ClaimReadiness> decision = RULES.readiness(forgetful, ON);
 
@@ -110,7 +116,9 @@ class ClaimPropertyTest {
       assertThat(known.outcome()).as("%s", check).isEqualTo(decision.outcome());
     } else {
       assertThat(decision.missing()).as("%s", check).isNotEmpty();
-      assertThat(decision.possible()).as("%s", check).containsAll(known.outcome().stream().toList());
+      assertThat(decision.possible())
+          .as("%s", check)
+          .containsAll(known.outcome().stream().toList());
     }
   }
 
@@ -130,9 +138,7 @@ class ClaimPropertyTest {
                 claim.withDocuments(
                     claim.documents().subList(0, random.nextInt(claim.documents().size() + 1)));
         case 4 -> trained = random.nextBoolean();
-        case 5 ->
-            coverage.put(
-                1 + random.nextInt(2), Coverage.values()[random.nextInt(Coverage.values().length)]);
+        case 5 -> coverage.put(1 + random.nextInt(2), oneOf(random, Coverage.values()));
         case 6 ->
             claim =
                 claim.withPriorApproval(
@@ -143,8 +149,7 @@ class ClaimPropertyTest {
         case 7 -> claim = claim.withAssistance(new AssistanceRequest(REPAIRED, Optional.empty()));
         case 8 -> claim = claim.withCampaign(optional(random, "RC-2026-07", "RC-1"));
         case 9 -> {
-          List<ClaimDocument> more =
-              new ArrayList<>(claim.documents());
+          List<ClaimDocument> more = new ArrayList<>(claim.documents());
           more.add(
               document(
                   oneOf(
@@ -241,8 +246,7 @@ class ClaimPropertyTest {
         assertThat(ledger.state()).isEqualTo(step.outcome().orElseThrow().state().orElseThrow());
       }
       for (ClaimMoney line : ledger.lines().values()) {
-        assertThat(line.approved().plus(line.denied()).plus(line.open()))
-            .isEqualTo(line.claimed());
+        assertThat(line.approved().plus(line.denied()).plus(line.open())).isEqualTo(line.claimed());
         assertThat(line.paid().isGreaterThan(line.approved())).isFalse();
       }
       ClaimMoney total = ledger.total().orElseThrow();
@@ -266,8 +270,7 @@ class ClaimPropertyTest {
     } else if (total.unpaid().isZero()) {
       states.add(ClaimState.PAID);
     } else {
-      states.add(
-          total.denied().isZero() ? ClaimState.APPROVED : ClaimState.PARTLY_APPROVED);
+      states.add(total.denied().isZero() ? ClaimState.APPROVED : ClaimState.PARTLY_APPROVED);
     }
     return states;
   }
@@ -368,8 +371,7 @@ class ClaimPropertyTest {
     }
     // what was taken over can happen, and the same file again changes nothing
     report.claims().forEach(claim -> assertThat(RULES.ledger(claim).refused()).isEmpty());
-    ClaimReconciliation again =
-        RULES.reconcile(report.claims(), drafts, LocalDate.of(2026, 4, 10));
+    ClaimReconciliation again = RULES.reconcile(report.claims(), drafts, LocalDate.of(2026, 4, 10));
     again
         .totals()
         .forEach(

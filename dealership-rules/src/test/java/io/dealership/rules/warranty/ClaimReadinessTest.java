@@ -369,15 +369,16 @@ class ClaimReadinessTest {
 
     assertThat(decision.outcome()).contains(ClaimReadiness.INCOMPLETE);
     assertThat(reasons(decision))
-        .containsExactly("rate-over-maker", "hours-over-maker", "parts-over-maker");
+        .containsExactly(
+            "rate-over-maker", "hours-over-maker", "parts-over-maker", "pieces-over-maker");
     assertThat(message(decision, "rate-over-maker"))
         .isEqualTo("An hourly rate is CNY 0.01 over that of the maker (CNY 180.00).");
     assertThat(message(decision, "hours-over-maker"))
         .isEqualTo("The hours are over those of the maker's list: 24-1-20 (4.01 > 4 h).");
     assertThat(message(decision, "parts-over-maker"))
-        .isEqualTo(
-            "Parts are over the maker's prices or quantities: 0AM 325 066 (CNY 0.01), 06H 905"
-                + " 110 (CNY 120.00).");
+        .isEqualTo("Parts are over the maker's prices: 0AM 325 066 (+CNY 0.01).");
+    assertThat(message(decision, "pieces-over-maker"))
+        .isEqualTo("There are more pieces than the maker allows: 06H 905 110 (+1).");
   }
 
   // ---- codes, parts, papers, people ----

@@ -69,8 +69,7 @@ final class PlainReadiness {
     amounts(labor, parts, reasons);
     papers(claim, reasons);
     for (OldPart old : oldParts) {
-      long same =
-          oldParts.stream().filter(other -> other.tag().equals(old.tag())).count();
+      long same = oldParts.stream().filter(other -> other.tag().equals(old.tag())).count();
       if (old.tag().isEmpty() || same > 1) {
         reasons.add("old-part-not-tagged");
       }
@@ -139,14 +138,11 @@ final class PlainReadiness {
       for (ClaimedPart other : parts) {
         pieces += other.number().equals(part.number()) ? other.quantity() : 0;
       }
-      boolean tooDear =
-          price != null && part.unitPrice().isGreaterThan(Money.parse("CNY " + price));
-      // pieces beyond the list that cost nothing harm nobody
-      boolean tooMany =
-          pieces > PIECES.getOrDefault(part.number().value(), Integer.MAX_VALUE)
-              && part.unitPrice().isPositive();
-      if (tooDear || tooMany) {
+      if (price != null && part.unitPrice().isGreaterThan(Money.parse("CNY " + price))) {
         reasons.add("parts-over-maker");
+      }
+      if (pieces > PIECES.getOrDefault(part.number().value(), Integer.MAX_VALUE)) {
+        reasons.add("pieces-over-maker");
       }
     }
   }
@@ -187,10 +183,7 @@ final class PlainReadiness {
       reasons.add("operator-not-trained");
     }
     boolean within =
-        claim
-            .priorApproval()
-            .filter(approval -> !sum.isGreaterThan(approval.amount()))
-            .isPresent();
+        claim.priorApproval().filter(approval -> !sum.isGreaterThan(approval.amount())).isPresent();
     if (within || sum.isZero()) {
       return;
     }
