@@ -5,6 +5,7 @@ import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.SectionReader;
+import io.dealership.rules.warranty.ClaimRules;
 import io.dealership.rules.warranty.WarrantyRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class DealershipRules {
     List<PackSource> sources = new ArrayList<>();
     sources.add(WarrantyRules.pack());
     sources.add(WarrantyRules.layersPack());
+    sources.add(ClaimRules.pack());
     sources.addAll(List.of(own));
     KnowledgePacks packs = loader().load(sources.toArray(new PackSource[0]));
     return new DealershipRules(packs, WarrantyRules.of(packs));

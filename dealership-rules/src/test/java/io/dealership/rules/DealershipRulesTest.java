@@ -41,7 +41,7 @@ class DealershipRulesTest {
     DealershipRules rules = DealershipRules.standard();
 
     assertThat(rules.packs())
-        .hasToString("[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1]");
+                    .hasToString("[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1]");
     assertThat(
             rules
                 .warranty()
@@ -63,7 +63,7 @@ class DealershipRulesTest {
 
     assertThat(rules.packs())
         .hasToString(
-            "[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, sample-promises 1.0]");
+            "[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1, sample-promises 1.0]");
     assertThat(coverage).isEqualTo(Coverage.MAKER_PROMISE);
     assertThat(coverage.payer()).isEqualTo(Payer.MAKER);
   }

@@ -22,6 +22,7 @@ class ExamplesTest {
               "ExchangeOrReturnExample", ExchangeOrReturnExample::main,
               "MissingFactsExample", MissingFactsExample::main,
               "OwnTableExample", OwnTableExample::main,
+              "WarrantyClaimExample", WarrantyClaimExample::main,
               "WarrantyCoverageExample", WarrantyCoverageExample::main,
               "WhatWouldChangeExample", WhatWouldChangeExample::main,
               "WhoPaysExample", WhoPaysExample::main));

@@ -2,6 +2,7 @@ package io.dealership.core.service;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.dealership.core.draft.DraftConversion;
 import io.dealership.core.vehicle.Component;
 import io.dealership.core.vehicle.Odometer;
 import io.dealership.core.warranty.Diagnosis;

@@ -1,5 +1,6 @@
 package io.dealership.core.service;
 
+import io.dealership.core.draft.DraftConversion;
 import io.dealership.core.identity.RepairOrderNumber;
 import io.dealership.core.identity.ValidVin;
 import io.dealership.core.identity.Vin;

@@ -5,7 +5,10 @@
  * law counts faults, parts and days, with a {@link io.dealership.core.warranty.CountRange} where
  * not all of them are known.
  *
- * <p>Whether a job is covered is not decided here.
+ * <p>A {@link io.dealership.core.warranty.WarrantyClaim} is what the store then asks the maker for;
+ * {@link io.dealership.core.warranty.ClaimMoney} is what became of it and always adds up.
+ *
+ * <p>Whether a job is covered, and whether a claim may be sent, is not decided here.
  *
  * <pre>{@code
  * WarrantyTerm term = WarrantyTerm.parse("P3Y/60000 km");

@@ -68,7 +68,7 @@ final class ExchangeRules {
 
   static ExchangeRules of(KnowledgePack pack) {
     Dated<Question<ExchangeFacts, ExchangeRight>> questions =
-        pack.questions(TABLE, ExchangeFacts.TYPE, ExchangeRight.class);
+        pack.questions(TABLE, () -> ExchangeFacts.TYPE, ExchangeRight.class);
     WorkingDays plain = WorkingDays.plainWeek();
     Editions editions = new Editions(pack, plain);
     LocalDate on = pack.descriptor().publishedOn();

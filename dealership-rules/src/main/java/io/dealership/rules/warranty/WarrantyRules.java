@@ -57,6 +57,7 @@ public final class WarrantyRules {
   private final UsedCarRules usedCars;
   private final PaymentRules payments;
   private final Later<ExchangeRules> exchanges;
+  private final Later<ClaimRules> claims;
 
   private WarrantyRules(
       KnowledgePack pack,
@@ -65,7 +66,8 @@ public final class WarrantyRules {
       RepairGuaranteeRules guarantees,
       UsedCarRules usedCars,
       PaymentRules payments,
-      Later<ExchangeRules> exchanges) {
+      Later<ExchangeRules> exchanges,
+      Later<ClaimRules> claims) {
     this.pack = pack;
     this.layers = layers;
     this.coverage = coverage;
@@ -73,6 +75,7 @@ public final class WarrantyRules {
     this.usedCars = usedCars;
     this.payments = payments;
     this.exchanges = exchanges;
+    this.claims = claims;
   }
 
   /** The pack with the law. */
@@ -87,7 +90,9 @@ public final class WarrantyRules {
 
   /** The readers of the sections that warranty adds to packs. */
   public static List<SectionReader<?>> sections() {
-    return List.of(PROMISES);
+    List<SectionReader<?>> sections = new ArrayList<>(List.of(PROMISES));
+    sections.addAll(ClaimRules.sections());
+    return List.copyOf(sections);
   }
 
   /**
@@ -120,7 +125,8 @@ public final class WarrantyRules {
         guarantees,
         usedCars,
         new PaymentRules(layers, coverage, guarantees, usedCars),
-        new Later<>(() -> ExchangeRules.of(pack)));
+        new Later<>(() -> ExchangeRules.of(pack)),
+        new Later<>(() -> ClaimRules.of(packs)));
   }
 
   /**
@@ -136,7 +142,8 @@ public final class WarrantyRules {
         guarantees,
         usedCars,
         payments.over(counted),
-        new Later<>(() -> exchanges.get().withWorkingDays(calendar)));
+        new Later<>(() -> exchanges.get().withWorkingDays(calendar)),
+        claims);
   }
 
   // ---- the warranty by law and the promise of the maker ----
@@ -374,6 +381,17 @@ public final class WarrantyRules {
   public Decision<UsedCarGuarantee> usedCarGuarantee(UsedCarQuestion question, LocalDate on) {
     checkInForce(layers, on);
     return usedCars.decide(question, on);
+  }
+
+  // ---- claims on the maker ----
+
+  /**
+   * The rules of claims on the maker; compiled when they are first asked for.
+   *
+   * @throws IllegalArgumentException when the pack {@link ClaimRules#PACK} is not loaded
+   */
+  public ClaimRules claims() {
+    return claims.get();
   }
 
   /** The cases of the pack that come out otherwise than they should. */

@@ -38,7 +38,11 @@ class ShippedTablesTest {
                 .isEqualTo(answer);
             answers.add(answer);
           }
-          assertThat(answers).as("different answers").hasSizeGreaterThan(10);
+          // where no two rules match at once there are no more answers than outputs
+          long outputs = table.rules().stream().map(DecisionRule::outputs).distinct().count();
+          assertThat(answers)
+              .as("different answers")
+              .hasSizeGreaterThanOrEqualTo((int) Math.min(11, outputs));
         });
   }
 

@@ -29,6 +29,7 @@ import io.dealership.rules.document.JsonReader;
 import io.dealership.rules.document.JsonValue;
 import io.dealership.rules.document.Problems;
 import io.dealership.rules.document.TextForm;
+import io.dealership.rules.warranty.MakerClaimFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PackSchemasTest {
 
-  private static final Path SCHEMAS = Path.of("src/main/resources/io/dealership/rules/pack/schema");
+  private static final Path RESOURCES = Path.of("src/main/resources");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -54,7 +55,8 @@ class PackSchemasTest {
     PARAMETERS("parameters", ParametersFile.class),
     FACTS("facts", FactsFile.class),
     ENFORCEMENT("enforcement", EnforcementFile.class),
-    CASE("case", CaseEntry.class);
+    CASE("case", CaseEntry.class),
+    MAKER_CLAIMS("warranty-claims", MakerClaimFile.class);
 
     final String schema;
     final Class<? extends Record> type;
@@ -62,6 +64,13 @@ class PackSchemasTest {
     PackFile(String name, Class<? extends Record> type) {
       this.schema = name + ".schema.json";
       this.type = type;
+    }
+
+    Path path() {
+      return RESOURCES
+          .resolve(type.getPackageName().replace('.', '/'))
+          .resolve("schema")
+          .resolve(schema);
     }
   }
 
@@ -71,10 +80,10 @@ class PackSchemasTest {
     String drawn = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(draw(file.type));
     drawn = drawn.replace("\r\n", "\n") + "\n";
     if (Boolean.getBoolean("golden.rewrite")) {
-      Samples.write(SCHEMAS.resolve(file.schema), drawn);
+      Samples.write(file.path(), drawn);
     }
 
-    assertThat(Samples.read(SCHEMAS.resolve(file.schema))).isEqualTo(drawn);
+    assertThat(Samples.read(file.path())).isEqualTo(drawn);
   }
 
   static Stream<Arguments> goodSamples() {
@@ -85,7 +94,11 @@ class PackSchemasTest {
             Arguments.of(PackFile.PARAMETERS, Samples.read(sample.resolve("parameters.json"))),
             Arguments.of(PackFile.PARAMETERS, "{\"$schema\":\"x\"}"),
             Arguments.of(PackFile.FACTS, Samples.read(sample.resolve("facts.json"))),
-            Arguments.of(PackFile.ENFORCEMENT, Samples.read(sample.resolve("enforcement.json")))),
+            Arguments.of(PackFile.ENFORCEMENT, Samples.read(sample.resolve("enforcement.json"))),
+            Arguments.of(
+                PackFile.MAKER_CLAIMS,
+                Samples.read(
+                    Path.of("src/test/resources/packs/sample-claims/warranty-claims.json")))),
         Samples.read(sample.resolve("cases/coverage.jsonl"))
             .lines()
             .map(line -> Arguments.of(PackFile.CASE, line)));
@@ -116,6 +129,11 @@ class PackSchemasTest {
             + "\"reason\":\"x\"}]}";
     String one =
         "{\"id\":\"a\",\"table\":\"t\",\"facts\":{},\"outcome\":\"X\",\"reasons\":[\"r\"]}";
+    String claims =
+        "{\"makers\":[{\"brand\":\"a\",\"from\":\"2026-01-01\",\"source\":\"s 1\","
+            + "\"sendWithin\":\"P30D\",\"permission\":\"CNY 5000.00\",\"documents\":[\"photo\"],"
+            + "\"operations\":{\"A\":1.5},\"parts\":{\"B\":{\"most\":1}},"
+            + "\"denialReasons\":{\"D\":{\"remedy\":\"correct\"}},\"retention\":\"P10Y\"}]}";
     return Stream.of(
         broken(PackFile.PACK, pack, "\"id\":\"a\"", "\"id\":\"A b\""),
         broken(PackFile.PACK, pack, "\"version\":\"1\",", ""),
@@ -171,6 +189,16 @@ class PackSchemasTest {
         broken(PackFile.ENFORCEMENT, enforcement, "\"warn\"", "\"warning\""),
         broken(PackFile.ENFORCEMENT, enforcement, "\"reason\":\"x\"", "\"reason\":\"\""),
         broken(PackFile.ENFORCEMENT, enforcement, ",\"reason\":\"x\"", ""),
+        broken(PackFile.MAKER_CLAIMS, claims, "\"P30D\"", "\"30 days\""),
+        broken(PackFile.MAKER_CLAIMS, claims, "\"P30D\"", "\"P0D\""),
+        broken(PackFile.MAKER_CLAIMS, claims, "\"CNY 5000.00\"", "\"5000\""),
+        broken(PackFile.MAKER_CLAIMS, claims, "\"correct\"", "\"CORRECT\""),
+        broken(PackFile.MAKER_CLAIMS, claims, "[\"photo\"]", "\"photo\""),
+        broken(PackFile.MAKER_CLAIMS, claims, "{\"A\":1.5}", "{\"A\":\"1.5\"}"),
+        broken(PackFile.MAKER_CLAIMS, claims, "\"most\":1", "\"most\":1.5"),
+        broken(PackFile.MAKER_CLAIMS, claims, "\"P10Y\"", "\"10\""),
+        broken(PackFile.MAKER_CLAIMS, claims, "\"source\":\"s 1\",", ""),
+        broken(PackFile.MAKER_CLAIMS, claims, "\"brand\"", "\"make\""),
         broken(PackFile.CASE, one, "\"facts\":{}", "\"facts\":[]"),
         broken(PackFile.CASE, one, "\"reasons\":[\"r\"]", "\"reasons\":[1]"),
         broken(PackFile.CASE, one, "\"reasons\":[\"r\"]", "\"reasons\":null"),
@@ -194,7 +222,7 @@ class PackSchemasTest {
   @Test
   void the_schemas_ship_as_resources() {
     for (PackFile file : PackFile.values()) {
-      assertThat(PackDescriptor.class.getResource("schema/" + file.schema)).isNotNull();
+      assertThat(file.type.getResource("schema/" + file.schema)).isNotNull();
     }
   }
 
@@ -205,7 +233,7 @@ class PackSchemasTest {
             builder ->
                 builder.schemaRegistryConfig(
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
-    Schema schema = registry.getSchema(Samples.read(SCHEMAS.resolve(file.schema)));
+    Schema schema = registry.getSchema(Samples.read(file.path()));
     try {
       return schema.validate(text, InputFormat.JSON).stream()
           .map(Object::toString)

@@ -21,6 +21,9 @@ class SealTest {
       Path.of("src/main/resources/io/dealership/rules/warranty", WarrantyRules.PACK);
   private static final Path LAYERS =
       Path.of("src/main/resources/io/dealership/rules/warranty", WarrantyRules.LAYERS_PACK);
+  private static final Path CLAIMS =
+      Path.of("src/main/resources/io/dealership/rules/warranty", ClaimRules.PACK);
+  private static final Path MAKERS = Path.of("src/test/resources/packs/sample-claims");
   private static final Path PROMISES = Path.of("src/test/resources/packs/sample-promises");
 
   private static PackLoader loader() {
@@ -56,5 +59,26 @@ class SealTest {
 
     assertThat(PackSealer.sealed(PROMISES, loader(), law))
         .isEqualTo(Files.readString(PROMISES.resolve("pack.json")));
+  }
+
+  @Test
+  void the_pack_of_claims_is_sealed() throws IOException {
+    if (System.getProperty("packs.seal") != null) {
+      PackSealer.seal(CLAIMS, loader());
+    }
+
+    assertThat(PackSealer.sealed(CLAIMS, loader()))
+        .isEqualTo(Files.readString(CLAIMS.resolve("pack.json")));
+  }
+
+  @Test
+  void the_pack_of_terms_of_makers_is_sealed() throws IOException {
+    PackSource claims = PackSource.folder(CLAIMS);
+    if (System.getProperty("packs.seal") != null) {
+      PackSealer.seal(MAKERS, loader(), claims);
+    }
+
+    assertThat(PackSealer.sealed(MAKERS, loader(), claims))
+        .isEqualTo(Files.readString(MAKERS.resolve("pack.json")));
   }
 }

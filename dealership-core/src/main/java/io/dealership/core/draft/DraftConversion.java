@@ -1,4 +1,4 @@
-package io.dealership.core.service;
+package io.dealership.core.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,25 +12,30 @@ import org.jspecify.annotations.Nullable;
  * Turns the fields of a draft into values, remembers what is wrong with each, and says all of it at
  * once.
  */
-final class DraftConversion {
+public final class DraftConversion {
 
   private static final int MAX_MONEY_LENGTH = 20;
 
   private final List<String> problems = new ArrayList<>();
 
-  <F, T> Optional<T> required(String path, @Nullable F field, Function<F, T> conversion) {
+  /** Makes one without problems. */
+  public DraftConversion() {}
+
+  /** Converts a field, or remembers that it is missing or wrong. */
+  public <F, T> Optional<T> required(String path, @Nullable F field, Function<F, T> conversion) {
     if (field == null) {
       problems.add(path + " must be given");
     }
     return optional(path, field, conversion);
   }
 
-  <F, T> Optional<T> optional(String path, @Nullable F field, Function<F, T> conversion) {
+  /** Converts a field that may be missing, or remembers that it is wrong. */
+  public <F, T> Optional<T> optional(String path, @Nullable F field, Function<F, T> conversion) {
     return field == null ? Optional.empty() : build(path, () -> conversion.apply(field));
   }
 
   /** Returns what the step builds of the fields so far, or nothing if the step fails. */
-  <T> Optional<T> build(String path, Supplier<T> step) {
+  public <T> Optional<T> build(String path, Supplier<T> step) {
     try {
       return Optional.of(step.get());
     } catch (IllegalArgumentException e) {
@@ -39,16 +44,28 @@ final class DraftConversion {
     }
   }
 
-  int problemCount() {
+  /** Returns how many problems it remembers. */
+  public int problemCount() {
     return problems.size();
   }
 
-  IllegalArgumentException failure(String draft) {
+  /** Returns what is wrong, each with its path, in the order in which it was found. */
+  public List<String> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Returns the exception that says all of it. */
+  public IllegalArgumentException failure(String draft) {
     return new IllegalArgumentException(
         draft + " must be valid, but was not: " + String.join("; ", problems));
   }
 
-  static Money money(String text) {
+  /**
+   * Reads money.
+   *
+   * @throws IllegalArgumentException if the text is no money of a known currency
+   */
+  public static Money money(String text) {
     if (text.length() > MAX_MONEY_LENGTH) {
       throw new IllegalArgumentException(
           "Money must have at most 20 characters, but had " + text.length());
