@@ -45,7 +45,7 @@ public record CalendarDay(
   /** Written by hand, for the names of the JDK differ between its locale providers. */
   private static String weekday(DayOfWeek day, boolean zh) {
     return zh
-        ? "星期" + "一二三四五六日".charAt(day.ordinal())
+        ? "星期" + "一二三四五六日".charAt((day.getValue() - 1))
         : day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
   }
 

@@ -32,20 +32,20 @@ public final class Count {
 
   Count(
       BusinessTime time,
-      Instant start,
+      Instant runsFrom,
       TimeLimit limit,
       CountingRules rules,
       List<Pause> pauses,
       boolean backward,
-      Instant end,
+      Instant result,
       Optional<LocalDate> day) {
     this.time = time;
-    this.start = start;
+    this.start = runsFrom;
     this.limit = limit;
     this.rules = rules;
     this.pauses = List.copyOf(pauses);
     this.backward = backward;
-    this.end = end;
+    this.end = result;
     this.day = day;
   }
 

@@ -234,7 +234,7 @@ public final class OpeningHours {
   private Timeline timeline(boolean ofOpen) {
     long[][] weekdays = new long[7][];
     for (DayOfWeek day : DayOfWeek.values()) {
-      weekdays[day.ordinal()] = spans(ofWeekday(day.minus(1)), ofWeekday(day), ofOpen);
+      weekdays[(day.getValue() - 1)] = spans(ofWeekday(day.minus(1)), ofWeekday(day), ofOpen);
     }
     TreeSet<LocalDate> departing = new TreeSet<>(overrides.keySet());
     if (calendar.isPresent()) {

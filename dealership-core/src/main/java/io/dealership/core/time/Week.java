@@ -19,14 +19,14 @@ final class Week {
     int week = 0;
     for (DayOfWeek day : DayOfWeek.values()) {
       if (!restDays.contains(day)) {
-        week |= 1 << day.ordinal();
+        week |= 1 << (day.getValue() - 1);
       }
     }
     return week;
   }
 
   static boolean works(int week, DayOfWeek day) {
-    return (week >>> day.ordinal() & 1) != 0;
+    return (week >>> (day.getValue() - 1) & 1) != 0;
   }
 
   /** The days of a month that are worked. */
@@ -36,7 +36,7 @@ final class Week {
       weeks |= (long) week << (DAYS * i);
     }
     int length = YearMonth.of(year, month).lengthOfMonth();
-    int first = LocalDate.of(year, month, 1).getDayOfWeek().ordinal();
+    int first = LocalDate.of(year, month, 1).getDayOfWeek().getValue() - 1;
     return (int) (weeks >>> first) & ((1 << length) - 1);
   }
 

@@ -127,6 +127,16 @@ final class PackReading {
     return parameters.getOrDefault(name, List.of());
   }
 
+  <T extends Record> List<T> sections(SectionReader<T> reader) {
+    List<T> all = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.reader == reader) {
+        all.add(reader.type().cast(section.value));
+      }
+    }
+    return all;
+  }
+
   Set<String> factNames() {
     return Set.copyOf(facts.keySet());
   }

@@ -2,6 +2,7 @@ package io.dealership.rules.pack;
 
 import io.dealership.rules.document.JsonValue;
 import io.dealership.rules.document.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,15 @@ public final class SectionContext {
     return Stream.concat(Stream.of(reading), together.stream().filter(other -> other != reading))
         .flatMap(pack -> pack.parameters(name).stream())
         .toList();
+  }
+
+  /** What the reader read in all packs that are loaded together. */
+  <T extends Record> List<T> sections(SectionReader<T> reader) {
+    List<T> all = new ArrayList<>();
+    for (PackReading pack : together) {
+      all.addAll(pack.sections(reader));
+    }
+    return all;
   }
 
   /** The names of the facts of the pack. */

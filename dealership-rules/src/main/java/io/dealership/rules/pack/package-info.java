@@ -107,6 +107,23 @@
  * value.fact.choice}, {@code outcome.table.OUTCOME}; {@code fact.name} is the label in {@code
  * facts.json}.
  *
+ * <h3>{@code calendars/*.json}</h3>
+ *
+ * <pre>
+ * {
+ *   "id": "cn", "name": { "zh": "…", "en": "…" }, "restDays": ["saturday", "sunday"],
+ *   "holidays": { "labor-day": { "zh": "劳动节", "en": "Labor Day" } },
+ *   "notices": [
+ *     { "source": "cn-holiday-notices content_7047091", "publishedOn": "2025-11-04", "verification": "T",
+ *       "settles": { "from": "2025-12-29", "until": "2026-12-29" },
+ *       "days": [ "labor-day: 2026-05-01..2026-05-05, +2026-05-09" ] } ]
+ * }
+ * </pre>
+ *
+ * <p>Days are off as they stand, worked with {@code +}, and as the week has them with {@code =}. A
+ * later notice prevails. A file without a name says more of a calendar of another file or pack; an
+ * amendment settles nothing. {@link io.dealership.rules.pack.Calendars} reads them.
+ *
  * <h3>{@code cases/*.jsonl}</h3>
  *
  * <pre>
