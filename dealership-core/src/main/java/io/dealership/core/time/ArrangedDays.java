@@ -1,6 +1,7 @@
 package io.dealership.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,8 @@ public record ArrangedDays(
    *     later
    */
   public ArrangedDays {
+    requireNonNull(arrangement, "arrangement");
+    requireNonNull(holiday, "holiday");
     checkArgument(
         !lastDay.isBefore(from),
         "ArrangedDays.lastDay must not be before from %s, but was %s",

@@ -1,6 +1,7 @@
 package io.dealership.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ public final class BusinessCalendar implements WorkingDays {
   private BusinessCalendar(String id, HolidayName name, DayBook book) {
     checkArgument(!id.isBlank(), "BusinessCalendar.id must not be blank, but was '%s'", id);
     this.id = id;
-    this.name = name;
+    this.name = requireNonNull(name, "name");
     this.book = book;
     week = book.week();
     checkArgument(week != 0, "BusinessCalendar.week must have a working day, but %s had none", id);
@@ -217,10 +218,10 @@ public final class BusinessCalendar implements WorkingDays {
    */
   @Override
   public LocalDate nthAfter(LocalDate received, int n) {
+    int year = received.getYear() - firstYear;
     if (n < 1 || n > MOST) {
       throw outOfRange("nthAfter", n);
     }
-    int year = received.getYear() - firstYear;
     if (year >= 0 && year < years) {
       int month = year * 12 + received.getMonthValue() - 1;
       int laterThisMonth = Integer.bitCount(months[month] >>> received.getDayOfMonth());
@@ -243,10 +244,11 @@ public final class BusinessCalendar implements WorkingDays {
    * @throws IllegalArgumentException if {@code n} is out of range
    */
   public LocalDate nthBefore(LocalDate day, int n) {
+    long before = workedBefore(day);
     if (n < 1 || n > MOST) {
       throw outOfRange("nthBefore", n);
     }
-    return workedDay(workedBefore(day) - n);
+    return workedDay(before - n);
   }
 
   private static IllegalArgumentException outOfRange(String method, int n) {

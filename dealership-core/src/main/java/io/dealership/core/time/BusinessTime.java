@@ -1,6 +1,7 @@
 package io.dealership.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,12 @@ import java.util.Optional;
  * @since 0.1
  */
 public record BusinessTime(BusinessCalendar calendar, OpeningHours hours) {
+
+  /** Checks that both are there. */
+  public BusinessTime {
+    requireNonNull(calendar, "calendar");
+    requireNonNull(hours, "hours");
+  }
 
   /** Returns the day of a moment. */
   public LocalDate dateOf(Instant moment) {

@@ -1,6 +1,7 @@
 package io.dealership.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,8 @@ public record CalendarNotice(
    * @throws IllegalArgumentException if {@code source} is blank, or a day is named twice
    */
   public CalendarNotice {
+    requireNonNull(publishedOn, "publishedOn");
+    requireNonNull(settled, "settled");
     checkArgument(!source.isBlank(), "CalendarNotice.source must not be blank, but was blank");
     days = List.copyOf(days);
     for (int i = 0; i < days.size(); i++) {

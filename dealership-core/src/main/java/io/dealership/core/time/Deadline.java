@@ -1,6 +1,7 @@
 package io.dealership.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -47,6 +48,9 @@ public record Deadline(
    * @throws IllegalArgumentException if something happened before what must come first
    */
   public Deadline {
+    requireNonNull(start, "start");
+    requireNonNull(limit, "limit");
+    requireNonNull(rules, "rules");
     warnings = List.copyOf(warnings);
     pauses = List.copyOf(pauses);
     Instant last = start;

@@ -1,5 +1,7 @@
 package io.dealership.core.time;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalTime;
 
 /**
@@ -13,6 +15,12 @@ import java.time.LocalTime;
  * @since 0.1
  */
 public record HourSpan(LocalTime from, LocalTime until) {
+
+  /** Checks that both are there. */
+  public HourSpan {
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
+  }
 
   /** Returns whether it ends on the next day, after midnight. */
   public boolean isOverMidnight() {

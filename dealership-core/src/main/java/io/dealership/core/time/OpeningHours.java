@@ -1,6 +1,7 @@
 package io.dealership.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -345,20 +346,20 @@ public final class OpeningHours {
     private Optional<DayOfWeek> adjustedDaysAs = Optional.empty();
 
     private Builder(ZoneId zone) {
-      this.zone = zone;
+      this.zone = requireNonNull(zone, "zone");
     }
 
     /** Sets the hours of some weekdays. */
     public Builder on(DayHours hours, DayOfWeek... days) {
       for (DayOfWeek day : days) {
-        week.put(day, hours);
+        week.put(requireNonNull(day, "day"), requireNonNull(hours, "hours"));
       }
       return this;
     }
 
     /** Replaces the hours of one day. */
     public Builder override(LocalDate day, DayHours hours) {
-      overrides.put(day, hours);
+      overrides.put(requireNonNull(day, "day"), requireNonNull(hours, "hours"));
       return this;
     }
 
@@ -370,7 +371,7 @@ public final class OpeningHours {
 
     /** Sets the hours on holidays of the calendar, which is closed unless said otherwise. */
     public Builder onHolidays(DayHours hours) {
-      onHolidays = hours;
+      onHolidays = requireNonNull(hours, "hours");
       return this;
     }
 

@@ -1,6 +1,7 @@
 package io.dealership.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public record Pause(PauseReason reason, Instant from, Optional<Instant> until) {
    * @throws IllegalArgumentException if {@code until} is before {@code from}
    */
   public Pause {
+    requireNonNull(reason, "reason");
+    requireNonNull(from, "from");
     checkArgument(
         until.isEmpty() || !until.get().isBefore(from),
         "Pause.until must not be before from %s, but was %s",

@@ -54,6 +54,7 @@ class PackSchemasTest {
     PARAMETERS("parameters", ParametersFile.class),
     FACTS("facts", FactsFile.class),
     ENFORCEMENT("enforcement", EnforcementFile.class),
+    CALENDAR("calendar", CalendarFile.class),
     CASE("case", CaseEntry.class);
 
     final String schema;
@@ -85,7 +86,12 @@ class PackSchemasTest {
             Arguments.of(PackFile.PARAMETERS, Samples.read(sample.resolve("parameters.json"))),
             Arguments.of(PackFile.PARAMETERS, "{\"$schema\":\"x\"}"),
             Arguments.of(PackFile.FACTS, Samples.read(sample.resolve("facts.json"))),
-            Arguments.of(PackFile.ENFORCEMENT, Samples.read(sample.resolve("enforcement.json")))),
+            Arguments.of(PackFile.ENFORCEMENT, Samples.read(sample.resolve("enforcement.json"))),
+            Arguments.of(
+                PackFile.CALENDAR,
+                Samples.read(
+                    Path.of(
+                        "src/main/resources/io/dealership/rules/cn-working-days/calendars/cn.json")))),
         Samples.read(sample.resolve("cases/coverage.jsonl"))
             .lines()
             .map(line -> Arguments.of(PackFile.CASE, line)));
@@ -114,6 +120,9 @@ class PackSchemasTest {
     String enforcement =
         "{\"enforcement\":[{\"rule\":\"t.r\",\"level\":\"warn\",\"from\":\"2020-01-01\","
             + "\"reason\":\"x\"}]}";
+    String calendar =
+        "{\"id\":\"cn\",\"restDays\":[\"sunday\"],\"notices\":[{\"source\":\"s 1\","
+            + "\"publishedOn\":\"2020-01-01\",\"verification\":\"T\",\"days\":[\"x: 2020-01-01\"]}]}";
     String one =
         "{\"id\":\"a\",\"table\":\"t\",\"facts\":{},\"outcome\":\"X\",\"reasons\":[\"r\"]}";
     return Stream.of(
@@ -171,6 +180,11 @@ class PackSchemasTest {
         broken(PackFile.ENFORCEMENT, enforcement, "\"warn\"", "\"warning\""),
         broken(PackFile.ENFORCEMENT, enforcement, "\"reason\":\"x\"", "\"reason\":\"\""),
         broken(PackFile.ENFORCEMENT, enforcement, ",\"reason\":\"x\"", ""),
+        broken(PackFile.CALENDAR, calendar, "\"cn\"", "\"China\""),
+        broken(PackFile.CALENDAR, calendar, "\"sunday\"", "\"SUNDAY\""),
+        broken(PackFile.CALENDAR, calendar, "[\"x: 2020-01-01\"]", "[]"),
+        broken(PackFile.CALENDAR, calendar, "\"source\":\"s 1\",", ""),
+        broken(PackFile.CALENDAR, calendar, "\"T\"", "\"T\",\"settles\":{\"from\":\"2020-01-01\"}"),
         broken(PackFile.CASE, one, "\"facts\":{}", "\"facts\":[]"),
         broken(PackFile.CASE, one, "\"reasons\":[\"r\"]", "\"reasons\":[1]"),
         broken(PackFile.CASE, one, "\"reasons\":[\"r\"]", "\"reasons\":null"),

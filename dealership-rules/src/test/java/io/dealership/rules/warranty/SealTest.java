@@ -21,6 +21,10 @@ class SealTest {
       Path.of("src/main/resources/io/dealership/rules/warranty", WarrantyRules.PACK);
   private static final Path PROMISES = Path.of("src/test/resources/packs/sample-promises");
 
+  private static final Path WORKING_DAYS =
+      Path.of("src/main/resources/io/dealership/rules", DealershipRules.WORKING_DAYS_PACK);
+  private static final Path NEXT_YEAR = Path.of("src/test/resources/packs/next-year");
+
   private static PackLoader loader() {
     return DealershipRules.loader();
   }
@@ -44,5 +48,26 @@ class SealTest {
 
     assertThat(PackSealer.sealed(PROMISES, loader(), law))
         .isEqualTo(Files.readString(PROMISES.resolve("pack.json")));
+  }
+
+  @Test
+  void the_pack_of_working_days_is_sealed() throws IOException {
+    if (System.getProperty("packs.seal") != null) {
+      PackSealer.seal(WORKING_DAYS, loader());
+    }
+
+    assertThat(PackSealer.sealed(WORKING_DAYS, loader()))
+        .isEqualTo(Files.readString(WORKING_DAYS.resolve("pack.json")));
+  }
+
+  @Test
+  void the_pack_of_the_next_year_is_sealed() throws IOException {
+    PackSource days = PackSource.folder(WORKING_DAYS);
+    if (System.getProperty("packs.seal") != null) {
+      PackSealer.seal(NEXT_YEAR, loader(), days);
+    }
+
+    assertThat(PackSealer.sealed(NEXT_YEAR, loader(), days))
+        .isEqualTo(Files.readString(NEXT_YEAR.resolve("pack.json")));
   }
 }
