@@ -44,7 +44,6 @@ public final class DealershipRules {
    */
   public static DealershipRules using(PackSource... own) {
     List<PackSource> sources = new ArrayList<>();
-    sources.add(workingDaysPack());
     sources.add(WarrantyRules.pack());
     sources.addAll(List.of(own));
     KnowledgePacks packs = loader().load(sources.toArray(new PackSource[0]));
@@ -78,11 +77,6 @@ public final class DealershipRules {
    */
   public DealershipRules withWorkingDays(WorkingDays calendar) {
     return new DealershipRules(packs, warranty.withWorkingDays(calendar));
-  }
-
-  /** The calendars of the packs, such as {@code cn}. */
-  public Calendars calendars() {
-    return Calendars.of(packs);
   }
 
   /** The packs it rests on. */

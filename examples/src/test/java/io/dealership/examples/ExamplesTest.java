@@ -19,6 +19,7 @@ class ExamplesTest {
   private static final Map<String, Consumer<String[]>> PROGRAMS =
       new TreeMap<>(
           Map.of(
+              "HolidayFeedExample", HolidayFeedExample::main,
               "MissingFactsExample", MissingFactsExample::main,
               "OwnTableExample", OwnTableExample::main,
               "WarrantyCoverageExample", WarrantyCoverageExample::main,

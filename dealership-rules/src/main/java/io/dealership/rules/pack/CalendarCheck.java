@@ -3,6 +3,7 @@ package io.dealership.rules.pack;
 import io.dealership.core.time.ArrangedDays;
 import io.dealership.core.time.CalendarNotice;
 import io.dealership.core.time.DayRange;
+import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.document.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +80,10 @@ final class CalendarCheck implements SectionReader.Check<CalendarFile> {
               .orElse("");
       context.problem(pointer, "a holiday that holidays of this file name" + maybe);
       return;
+    }
+    LocalText name = file.holidays().get(holiday);
+    if (name != null && (name.zh().isBlank() || name.en().isBlank())) {
+      return; // said with the name
     }
     Optional<List<ArrangedDays>> read;
     try {
