@@ -40,7 +40,7 @@ public final class HolidayFeedExample {
     feed.problems().forEach(System.out::println);
 
     // goes into calendars/ of a pack of one's own; the pack needs no release of the library
-    var section = feed.section("cn", "house 2027", LocalDate.of(2026, 11, 20));
+    var section = feed.section("cn", 2027, "house 2027", LocalDate.of(2026, 11, 20));
     System.out.println(JsonWriter.pretty(new JsonBinder().tree(section)));
   }
 }

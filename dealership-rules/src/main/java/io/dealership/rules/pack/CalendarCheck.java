@@ -1,39 +1,42 @@
 package io.dealership.rules.pack;
 
 import io.dealership.core.time.ArrangedDays;
-import io.dealership.core.time.CalendarNotice;
-import io.dealership.core.time.DayRange;
+import io.dealership.core.time.HolidayName;
 import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.document.Spelling;
-import java.time.LocalDate;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Checks a calendar of a pack: that its days can be read, and that they belong to one. */
+/**
+ * Checks a calendar of a pack: that its days can be read, and that they belong to one.
+ *
+ * <p>The days of a file that is as it was sealed were read by the sealer; they are not read again
+ * before someone asks for the calendar.
+ */
 final class CalendarCheck implements SectionReader.Check<CalendarFile> {
-
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2999;
-  private static final int WEEK = 7;
 
   @Override
   public void check(CalendarFile file, SectionContext context) {
     checkOwner(file, context);
-    file.holidays()
-        .forEach(
-            (code, name) -> {
-              if (name.zh().isBlank() || name.en().isBlank()) {
-                context.problem("/holidays/" + code, "names that are not blank");
-              }
-            });
-    for (int i = 0; i < file.notices().size(); i++) {
-      NoticeEntry entry = file.notices().get(i);
-      String pointer = "/notices/" + i;
-      context.checkCitation(pointer + "/source", entry.source());
+    List<NoticeEntry> notices = file.notices();
+    for (int i = 0; i < notices.size(); i++) {
+      context.checkCitation("/notices/" + i + "/source", notices.get(i).source());
+    }
+    if (context.isAsSealed()) {
+      return;
+    }
+    for (Map.Entry<String, LocalText> holiday : file.holidays().entrySet()) {
+      checkName(holiday.getValue(), "/holidays/" + holiday.getKey(), context);
+    }
+    for (int i = 0; i < notices.size(); i++) {
       List<ArrangedDays> seen = new ArrayList<>();
-      for (int k = 0; k < entry.days().size(); k++) {
-        checkDays(file, entry.days().get(k), pointer + "/days/" + k, seen, context);
+      for (int k = 0; k < notices.get(i).days().size(); k++) {
+        checkDays(file, notices.get(i), k, "/notices/" + i + "/days/" + k, seen, context);
       }
     }
   }
@@ -50,10 +53,10 @@ final class CalendarCheck implements SectionReader.Check<CalendarFile> {
       if (owners > 1) {
         context.problem("/id", "a calendar that no other file names, too");
       }
-      if (file.name().get().zh().isBlank() || file.name().get().en().isBlank()) {
-        context.problem("/name", "names that are not blank");
-      }
-      if (file.restDays().stream().distinct().count() == WEEK) {
+      checkName(file.name().get(), "/name", context);
+      Set<DayOfWeek> restDays = EnumSet.noneOf(DayOfWeek.class);
+      restDays.addAll(file.restDays());
+      if (restDays.size() == DayOfWeek.values().length) {
         context.problem("/restDays", "a weekday that is worked");
       }
       return;
@@ -64,16 +67,32 @@ final class CalendarCheck implements SectionReader.Check<CalendarFile> {
     if (!file.restDays().isEmpty()) {
       context.problem("/restDays", "no rest days, for it has no name and says more of a calendar");
     }
+    if (file.yearFrom().isPresent()) {
+      context.problem("/yearFrom", "no yearFrom, for it has no name and says more of a calendar");
+    }
+  }
+
+  private static void checkName(LocalText name, String pointer, SectionContext context) {
+    if (isBlank(name)) {
+      context.problem(pointer, "names that are not blank");
+    }
+  }
+
+  private static boolean isBlank(LocalText name) {
+    return name.zh().isBlank() || name.en().isBlank();
   }
 
   private static void checkDays(
       CalendarFile file,
-      String text,
+      NoticeEntry entry,
+      int index,
       String pointer,
       List<ArrangedDays> seen,
       SectionContext context) {
+    String text = entry.days().get(index);
     String holiday = HolidayText.holiday(text);
-    if (text.indexOf(':') >= 0 && !file.holidays().containsKey(holiday)) {
+    LocalText name = file.holidays().get(holiday);
+    if (name == null && text.indexOf(':') >= 0) {
       String maybe =
           Spelling.nearest(holiday, file.holidays().keySet())
               .map(guess -> "; maybe '" + guess + "'")
@@ -81,53 +100,36 @@ final class CalendarCheck implements SectionReader.Check<CalendarFile> {
       context.problem(pointer, "a holiday that holidays of this file name" + maybe);
       return;
     }
-    LocalText name = file.holidays().get(holiday);
-    if (name != null && (name.zh().isBlank() || name.en().isBlank())) {
-      return; // said with the name
-    }
-    Optional<List<ArrangedDays>> read;
-    try {
-      read = HolidayText.read(text, file.holidays());
-    } catch (IllegalArgumentException e) {
-      context.problem(pointer, "ranges that end at most 366 days after they begin");
-      return;
-    }
-    if (read.isEmpty()) {
+    // of a blank name it is said with the name
+    HolidayName said =
+        name == null || isBlank(name)
+            ? new HolidayName(holiday, holiday)
+            : new HolidayName(name.zh(), name.en());
+    List<ArrangedDays> read = HolidayText.read(text, entry.year(), said);
+    if (read == null) {
       context.problem(pointer, HolidayText.SAYS);
       return;
     }
-    for (ArrangedDays days : read.get()) {
-      if (days.from().getYear() < FIRST_YEAR || days.lastDay().getYear() > LAST_YEAR) {
-        context.problem(pointer, "days of the years 1900 to 2999");
-      }
-      Optional<LocalDate> twice = twice(days, seen);
-      if (twice.isPresent()) {
-        context.problem(pointer, "each day once in a notice, but " + twice.get() + " again");
-      } else {
+    for (ArrangedDays days : read) {
+      ArrangedDays other = meeting(days, seen);
+      if (other == null) {
         seen.add(days);
+      } else {
+        context.problem(
+            pointer,
+            "each day once in a notice, but "
+                + (days.from().isAfter(other.from()) ? days.from() : other.from())
+                + " again");
       }
     }
   }
 
-  private static Optional<LocalDate> twice(ArrangedDays days, List<ArrangedDays> seen) {
+  private static @Nullable ArrangedDays meeting(ArrangedDays days, List<ArrangedDays> seen) {
     for (ArrangedDays other : seen) {
       if (!other.lastDay().isBefore(days.from()) && !days.lastDay().isBefore(other.from())) {
-        return Optional.of(days.from().isAfter(other.from()) ? days.from() : other.from());
+        return other;
       }
     }
-    return Optional.empty();
-  }
-
-  /** The notice of an entry that was checked. */
-  static CalendarNotice notice(CalendarFile file, NoticeEntry entry) {
-    List<ArrangedDays> days = new ArrayList<>();
-    for (String text : entry.days()) {
-      days.addAll(HolidayText.read(text, file.holidays()).orElseThrow());
-    }
-    DayRange settled =
-        entry.settles().isPresent()
-            ? new DayRange(entry.settles().get().from(), entry.settles().get().until())
-            : DayRange.empty();
-    return new CalendarNotice(entry.source(), entry.publishedOn(), settled, days);
+    return null;
   }
 }

@@ -2,12 +2,16 @@ package io.dealership.rules.pack;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.dealership.core.time.ArrangedDays;
 import io.dealership.core.time.BusinessCalendar;
 import io.dealership.core.time.CalendarNotice;
+import io.dealership.core.time.DayRange;
 import io.dealership.core.time.HolidayName;
+import io.dealership.rules.decision.LocalText;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,27 +79,74 @@ public final class Calendars {
   /**
    * A calendar.
    *
-   * @throws IllegalArgumentException when there is none of that id
+   * @throws IllegalArgumentException when there is none of that id, or when a file that was sealed
+   *     by others than the {@link PackSealer} has days that cannot be read
    */
   public BusinessCalendar calendar(String id) {
     List<CalendarFile> same = files.get(id);
     checkArgument(
         same != null, "There is no calendar '%s'. The calendars are %s.", id, files.keySet());
+    CalendarFile owner = same.get(0);
+    for (CalendarFile file : same) {
+      if (file.name().isPresent()) {
+        owner = file;
+      }
+    }
+    LocalText name = owner.name().orElse(LocalText.same(id));
     Set<DayOfWeek> restDays = EnumSet.noneOf(DayOfWeek.class);
-    HolidayName name = new HolidayName(id, id);
+    restDays.addAll(owner.restDays());
+    String yearFrom = owner.yearFrom().orElse("01-01");
     List<CalendarNotice> notices = new ArrayList<>();
     for (CalendarFile file : same) {
-      restDays.addAll(file.restDays());
-      if (file.name().isPresent()) {
-        name = new HolidayName(file.name().get().zh(), file.name().get().en());
+      Map<String, HolidayName> holidays = new HashMap<>();
+      for (Map.Entry<String, LocalText> one : file.holidays().entrySet()) {
+        holidays.put(one.getKey(), name(one.getValue()));
       }
       for (NoticeEntry entry : file.notices()) {
         if (followUnverified || entry.verification() != Verification.UNVERIFIED) {
-          notices.add(CalendarCheck.notice(file, entry));
+          notices.add(notice(entry, holidays, yearFrom));
         }
       }
     }
-    return BusinessCalendar.of(id, name, restDays, notices);
+    return BusinessCalendar.of(id, name(name), restDays, notices);
+  }
+
+  private static HolidayName name(LocalText name) {
+    return new HolidayName(name.zh(), name.en());
+  }
+
+  private static CalendarNotice notice(
+      NoticeEntry entry, Map<String, HolidayName> holidays, String yearFrom) {
+    List<ArrangedDays> days = new ArrayList<>();
+    for (String text : entry.days()) {
+      HolidayName holiday = holidays.get(HolidayText.holiday(text));
+      List<ArrangedDays> read =
+          holiday == null ? null : HolidayText.read(text, entry.year(), holiday);
+      if (read == null) {
+        throw new IllegalArgumentException(
+            "NoticeEntry.days must be "
+                + HolidayText.SAYS
+                + ", but of "
+                + entry.source()
+                + " was '"
+                + text
+                + "'");
+      }
+      days.addAll(read);
+    }
+    return new CalendarNotice(
+        entry.source(),
+        entry.publishedOn(),
+        entry.amends() ? DayRange.empty() : settled(entry.year(), yearFrom),
+        days);
+  }
+
+  /** A year of notices: from July on, its first day is one of the year before. */
+  private static DayRange settled(int year, String yearFrom) {
+    int before = yearFrom.compareTo("07-01") < 0 ? 0 : 1;
+    return new DayRange(
+        HolidayText.ofYear(yearFrom, year - before),
+        HolidayText.ofYear(yearFrom, year - before + 1));
   }
 
   /** The ids. */

@@ -127,6 +127,11 @@ final class PackReading {
     return parameters.getOrDefault(name, List.of());
   }
 
+  boolean isAsSealed(String file) {
+    Optional<FileEntry> entry = listed(file);
+    return !sealing && entry.isPresent() && entry.get().sha256().equals(hashOf.get(file));
+  }
+
   <T extends Record> List<T> sections(SectionReader<T> reader) {
     List<T> all = new ArrayList<>();
     for (Section section : sections) {

@@ -45,6 +45,11 @@ public final class SectionContext {
         .toList();
   }
 
+  /** Whether the file is as the sealer checked it, byte for byte. */
+  boolean isAsSealed() {
+    return reading.isAsSealed(file);
+  }
+
   /** What the reader read in all packs that are loaded together. */
   <T extends Record> List<T> sections(SectionReader<T> reader) {
     List<T> all = new ArrayList<>();

@@ -111,18 +111,19 @@
  *
  * <pre>
  * {
- *   "id": "cn", "name": { "zh": "…", "en": "…" }, "restDays": ["saturday", "sunday"],
+ *   "id": "cn", "name": { "zh": "…", "en": "…" }, "restDays": ["saturday", "sunday"], "yearFrom": "12-29",
  *   "holidays": { "labor-day": { "zh": "劳动节", "en": "Labor Day" } },
  *   "notices": [
- *     { "source": "cn-holiday-notices content_7047091", "publishedOn": "2025-11-04", "verification": "T",
- *       "settles": { "from": "2025-12-29", "until": "2026-12-29" },
- *       "days": [ "labor-day: 2026-05-01..2026-05-05, +2026-05-09" ] } ]
+ *     { "year": 2026, "source": "cn-holiday-notices content_7047091", "publishedOn": "2025-11-04",
+ *       "verification": "T", "days": [ "labor-day: 05-01..05-05, +05-09" ] } ]
  * }
  * </pre>
  *
- * <p>Days are off as they stand, worked with {@code +}, and as the week has them with {@code =}. A
- * later notice prevails. A file without a name says more of a calendar of another file or pack; an
- * amendment settles nothing. {@link io.dealership.rules.pack.Calendars} reads them.
+ * <p>Days are off as they stand, worked with {@code +}, and as the week has them with {@code =}; a
+ * day of another year than the notice is written with it. A later notice prevails. A notice settles
+ * its year, from {@code yearFrom} on, unless it {@code amends} another one. A file without a name
+ * says more of a calendar of another file or pack. {@link io.dealership.rules.pack.Calendars} reads
+ * them.
  *
  * <h3>{@code cases/*.jsonl}</h3>
  *

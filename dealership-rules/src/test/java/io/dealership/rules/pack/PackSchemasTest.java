@@ -121,8 +121,8 @@ class PackSchemasTest {
         "{\"enforcement\":[{\"rule\":\"t.r\",\"level\":\"warn\",\"from\":\"2020-01-01\","
             + "\"reason\":\"x\"}]}";
     String calendar =
-        "{\"id\":\"cn\",\"restDays\":[\"sunday\"],\"notices\":[{\"source\":\"s 1\","
-            + "\"publishedOn\":\"2020-01-01\",\"verification\":\"T\",\"days\":[\"x: 2020-01-01\"]}]}";
+        "{\"id\":\"cn\",\"restDays\":[\"sunday\"],\"notices\":[{\"year\":2020,\"source\":\"s 1\","
+            + "\"publishedOn\":\"2020-01-01\",\"verification\":\"T\",\"days\":[\"x: 01-01\"]}]}";
     String one =
         "{\"id\":\"a\",\"table\":\"t\",\"facts\":{},\"outcome\":\"X\",\"reasons\":[\"r\"]}";
     return Stream.of(
@@ -182,9 +182,9 @@ class PackSchemasTest {
         broken(PackFile.ENFORCEMENT, enforcement, ",\"reason\":\"x\"", ""),
         broken(PackFile.CALENDAR, calendar, "\"cn\"", "\"China\""),
         broken(PackFile.CALENDAR, calendar, "\"sunday\"", "\"SUNDAY\""),
-        broken(PackFile.CALENDAR, calendar, "[\"x: 2020-01-01\"]", "[]"),
+        broken(PackFile.CALENDAR, calendar, "[\"x: 01-01\"]", "[]"),
         broken(PackFile.CALENDAR, calendar, "\"source\":\"s 1\",", ""),
-        broken(PackFile.CALENDAR, calendar, "\"T\"", "\"T\",\"settles\":{\"from\":\"2020-01-01\"}"),
+        broken(PackFile.CALENDAR, calendar, "\"T\"", "\"T\",\"amends\":1"),
         broken(PackFile.CASE, one, "\"facts\":{}", "\"facts\":[]"),
         broken(PackFile.CASE, one, "\"reasons\":[\"r\"]", "\"reasons\":[1]"),
         broken(PackFile.CASE, one, "\"reasons\":[\"r\"]", "\"reasons\":null"),

@@ -150,13 +150,14 @@ public record HolidayFeed(List<Days> days, List<String> problems) {
 
   /**
    * The feed as a file for the folder {@code calendars/} of a pack, which says more of a calendar.
-   * It settles no year: whoever knows that the feed is complete adds {@code settles}.
+   * It settles nothing: whoever knows that the feed is complete takes {@code amends} away.
    *
    * @param calendar the id of the calendar, such as {@code cn}
+   * @param year the year that the feed is for
    * @param source the citation, of a source that the pack names
    * @param publishedOn the day on which the feed was made public
    */
-  public CalendarFile section(String calendar, String source, LocalDate publishedOn) {
+  public CalendarFile section(String calendar, int year, String source, LocalDate publishedOn) {
     Map<String, LocalText> names = new LinkedHashMap<>();
     Map<String, StringBuilder> texts = new LinkedHashMap<>();
     for (Days one : days) {
@@ -183,10 +184,10 @@ public record HolidayFeed(List<Days> days, List<String> problems) {
         names,
         List.of(
             new NoticeEntry(
+                year,
+                true,
                 source,
-                Optional.empty(),
                 publishedOn,
-                Optional.empty(),
                 Verification.ONE_SOURCE,
                 texts.values().stream().map(StringBuilder::toString).toList())));
   }

@@ -5,7 +5,7 @@
  * <pre>{@code
  * HolidayFeed feed = HolidayFeed.read("store.ics", bytes);
  * feed.problems().forEach(System.err::println);
- * CalendarFile file = feed.section("cn", "house 2027", LocalDate.of(2026, 11, 20));
+ * CalendarFile file = feed.section("cn", 2027, "house 2027", LocalDate.of(2026, 11, 20));
  * }</pre>
  */
 @NullMarked

@@ -106,7 +106,7 @@ class HolidayFeedTest {
     Files.writeString(
         folder.resolve("calendars/feed.json"),
         JsonWriter.pretty(
-            new JsonBinder().tree(feed.section("cn", "house 2027", day("2026-11-20")))));
+            new JsonBinder().tree(feed.section("cn", 2027, "house 2027", day("2026-11-20")))));
     Files.writeString(
         folder.resolve("pack.json"),
         """
