@@ -181,6 +181,7 @@ public record HolidayFeed(List<Days> days, List<String> problems) {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         names,
         List.of(
             new NoticeEntry(
