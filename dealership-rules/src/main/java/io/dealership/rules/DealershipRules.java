@@ -1,14 +1,18 @@
 package io.dealership.rules;
 
 import io.dealership.core.time.WorkingDays;
+import io.dealership.rules.pack.Calendars;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.SectionReader;
 import io.dealership.rules.warranty.ClaimRules;
 import io.dealership.rules.warranty.WarrantyRules;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: choose a question.
@@ -16,6 +20,9 @@ import java.util.List;
  * <p>Load it once and share it; it is immutable, and asking it takes nothing from the machine.
  */
 public final class DealershipRules {
+
+  /** The id of the pack with the holidays and adjusted working days of China. */
+  public static final String WORKING_DAYS_PACK = "cn-working-days";
 
   private final KnowledgePacks packs;
   private final WarrantyRules warranty;
@@ -51,7 +58,20 @@ public final class DealershipRules {
    * io.dealership.rules.pack.PackSealer} needs one to seal a pack of one's own before it is loaded.
    */
   public static PackLoader loader() {
-    return PackLoader.create().with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
+    return PackLoader.create()
+        .with(Calendars.section())
+        .with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
+  }
+
+  /** The pack with the holidays and adjusted working days of China, calendar {@code cn}. */
+  public static PackSource workingDaysPack() {
+    return PackSource.of(
+        new Function<>() {
+          @Override
+          public @Nullable InputStream apply(String name) {
+            return DealershipRules.class.getResourceAsStream(WORKING_DAYS_PACK + "/" + name);
+          }
+        });
   }
 
   /**

@@ -20,6 +20,7 @@ class ExamplesTest {
       new TreeMap<>(
           Map.of(
               "ExchangeOrReturnExample", ExchangeOrReturnExample::main,
+              "HolidayFeedExample", HolidayFeedExample::main,
               "MissingFactsExample", MissingFactsExample::main,
               "OwnTableExample", OwnTableExample::main,
               "WarrantyClaimExample", WarrantyClaimExample::main,

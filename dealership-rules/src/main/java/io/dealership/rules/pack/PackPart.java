@@ -38,6 +38,12 @@ interface PackPart {
   /** The ids of the tables. */
   Set<String> tableIds();
 
+  /** Its sections, in the order of its files. */
+  List<Section> sections();
+
+  /** Whether a file is as it was sealed, byte for byte. */
+  boolean isAsSealed(String file);
+
   /** Says what is wrong with a citation, if anything is. */
   void cite(String file, String place, String citation);
 

@@ -129,6 +129,17 @@ final class PackReading implements PackPart {
   }
 
   @Override
+  public boolean isAsSealed(String file) {
+    Optional<FileEntry> entry = listed(file);
+    return !sealing && entry.isPresent() && entry.get().sha256().equals(hashOf.get(file));
+  }
+
+  @Override
+  public List<Section> sections() {
+    return List.copyOf(sections);
+  }
+
+  @Override
   public Set<String> factNames() {
     return Set.copyOf(facts.keySet());
   }

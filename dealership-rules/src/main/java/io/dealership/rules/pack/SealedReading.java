@@ -166,6 +166,31 @@ final class SealedReading implements PackPart {
     for (Section section : checked) {
       section.check(this, together, problems);
     }
+    for (Section section : later) {
+      if (isReadElsewhere(section.reader(), together)) {
+        section.value(); // now, for what its check looks at
+        section.check(this, together, problems);
+      }
+    }
+  }
+
+  /** Whether another pack has a section of the same kind, of which a check may ask. */
+  private boolean isReadElsewhere(SectionReader<?> reader, List<? extends PackPart> together) {
+    for (PackPart other : together) {
+      if (other != this) {
+        for (Section section : other.sections()) {
+          if (section.reader() == reader) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean isAsSealed(String file) {
+    return true; // or there would be no reading by the image
   }
 
   @Override
@@ -205,12 +230,17 @@ final class SealedReading implements PackPart {
 
   @Override
   public KnowledgePack pack() {
+    return new KnowledgePack(image.descriptor(), loader, sources, contents, sections(), caseFiles);
+  }
+
+  @Override
+  public List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     for (PackImage.FileMark mark : image.files()) {
       add(mark.path(), checked, sections);
       add(mark.path(), later, sections);
     }
-    return new KnowledgePack(image.descriptor(), loader, sources, contents, sections, caseFiles);
+    return sections;
   }
 
   /** Adds a section of a file, if it is there; so all of them come in the order of the files. */

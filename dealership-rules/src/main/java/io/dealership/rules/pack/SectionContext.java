@@ -2,6 +2,7 @@ package io.dealership.rules.pack;
 
 import io.dealership.rules.document.JsonValue;
 import io.dealership.rules.document.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,27 @@ public final class SectionContext {
   /** Whether the check asked what other packs may answer otherwise. */
   boolean hasAskedOthers() {
     return askedOthers;
+  }
+
+  /** Whether the file is as the sealer checked it, byte for byte. */
+  boolean isAsSealed() {
+    return reading.isAsSealed(file);
+  }
+
+  /**
+   * What the reader of this section read in all packs that are loaded together. Where another pack
+   * has such a section, all of them are checked.
+   */
+  <T extends Record> List<T> sections(SectionReader<T> reader) {
+    List<T> all = new ArrayList<>();
+    for (PackPart pack : together) {
+      for (Section section : pack.sections()) {
+        if (section.reader() == reader) {
+          all.add(reader.type().cast(section.value()));
+        }
+      }
+    }
+    return all;
   }
 
   /** The names of the facts of the pack. */

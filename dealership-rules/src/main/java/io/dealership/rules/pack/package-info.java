@@ -107,6 +107,24 @@
  * value.fact.choice}, {@code outcome.table.OUTCOME}; {@code fact.name} is the label in {@code
  * facts.json}.
  *
+ * <h3>{@code calendars/*.json}</h3>
+ *
+ * <pre>
+ * {
+ *   "id": "cn", "name": { "zh": "…", "en": "…" }, "restDays": ["saturday", "sunday"], "yearFrom": "12-29",
+ *   "holidays": { "labor-day": { "zh": "劳动节", "en": "Labor Day" } },
+ *   "notices": [
+ *     { "year": 2026, "source": "cn-holiday-notices content_7047091", "publishedOn": "2025-11-04",
+ *       "verification": "T", "days": [ "labor-day: 05-01..05-05, +05-09" ] } ]
+ * }
+ * </pre>
+ *
+ * <p>Days are off as they stand, worked with {@code +}, and as the week has them with {@code =}; a
+ * day of another year than the notice is written with it. A later notice prevails. A notice settles
+ * its year, from {@code yearFrom} on, unless it {@code amends} another one. A file without a name
+ * says more of a calendar of another file or pack. {@link io.dealership.rules.pack.Calendars} reads
+ * them.
+ *
  * <h3>{@code cases/*.jsonl}</h3>
  *
  * <pre>

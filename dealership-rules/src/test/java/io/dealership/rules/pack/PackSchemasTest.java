@@ -55,6 +55,7 @@ class PackSchemasTest {
     PARAMETERS("parameters", ParametersFile.class),
     FACTS("facts", FactsFile.class),
     ENFORCEMENT("enforcement", EnforcementFile.class),
+    CALENDAR("calendar", CalendarFile.class),
     CASE("case", CaseEntry.class),
     MAKER_CLAIMS("warranty-claims", MakerClaimFile.class);
 
@@ -98,7 +99,12 @@ class PackSchemasTest {
             Arguments.of(
                 PackFile.MAKER_CLAIMS,
                 Samples.read(
-                    Path.of("src/test/resources/packs/sample-claims/warranty-claims.json")))),
+                    Path.of("src/test/resources/packs/sample-claims/warranty-claims.json"))),
+            Arguments.of(
+                PackFile.CALENDAR,
+                Samples.read(
+                    Path.of(
+                        "src/main/resources/io/dealership/rules/cn-working-days/calendars/cn.json")))),
         Samples.read(sample.resolve("cases/coverage.jsonl"))
             .lines()
             .map(line -> Arguments.of(PackFile.CASE, line)));
@@ -127,6 +133,9 @@ class PackSchemasTest {
     String enforcement =
         "{\"enforcement\":[{\"rule\":\"t.r\",\"level\":\"warn\",\"from\":\"2020-01-01\","
             + "\"reason\":\"x\"}]}";
+    String calendar =
+        "{\"id\":\"cn\",\"restDays\":[\"sunday\"],\"notices\":[{\"year\":2020,\"source\":\"s 1\","
+            + "\"publishedOn\":\"2020-01-01\",\"verification\":\"T\",\"days\":[\"x: 01-01\"]}]}";
     String one =
         "{\"id\":\"a\",\"table\":\"t\",\"facts\":{},\"outcome\":\"X\",\"reasons\":[\"r\"]}";
     String claims =
@@ -199,6 +208,11 @@ class PackSchemasTest {
         broken(PackFile.MAKER_CLAIMS, claims, "\"P10Y\"", "\"10\""),
         broken(PackFile.MAKER_CLAIMS, claims, "\"source\":\"s 1\",", ""),
         broken(PackFile.MAKER_CLAIMS, claims, "\"brand\"", "\"make\""),
+        broken(PackFile.CALENDAR, calendar, "\"cn\"", "\"China\""),
+        broken(PackFile.CALENDAR, calendar, "\"sunday\"", "\"SUNDAY\""),
+        broken(PackFile.CALENDAR, calendar, "[\"x: 01-01\"]", "[]"),
+        broken(PackFile.CALENDAR, calendar, "\"source\":\"s 1\",", ""),
+        broken(PackFile.CALENDAR, calendar, "\"T\"", "\"T\",\"amends\":1"),
         broken(PackFile.CASE, one, "\"facts\":{}", "\"facts\":[]"),
         broken(PackFile.CASE, one, "\"reasons\":[\"r\"]", "\"reasons\":[1]"),
         broken(PackFile.CASE, one, "\"reasons\":[\"r\"]", "\"reasons\":null"),

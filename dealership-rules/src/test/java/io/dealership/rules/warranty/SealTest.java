@@ -9,7 +9,10 @@ import io.dealership.rules.pack.PackSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The hashes of the packs in this module are those of their files; with the system property {@code
@@ -17,68 +20,38 @@ import org.junit.jupiter.api.Test;
  */
 class SealTest {
 
-  private static final Path LAW =
-      Path.of("src/main/resources/io/dealership/rules/warranty", WarrantyRules.PACK);
-  private static final Path LAYERS =
-      Path.of("src/main/resources/io/dealership/rules/warranty", WarrantyRules.LAYERS_PACK);
-  private static final Path CLAIMS =
-      Path.of("src/main/resources/io/dealership/rules/warranty", ClaimRules.PACK);
-  private static final Path MAKERS = Path.of("src/test/resources/packs/sample-claims");
-  private static final Path PROMISES = Path.of("src/test/resources/packs/sample-promises");
+  private static final Path MAIN = Path.of("src/main/resources/io/dealership/rules");
+  private static final Path TEST = Path.of("src/test/resources/packs");
+  private static final Path LAW = MAIN.resolve("warranty").resolve(WarrantyRules.PACK);
+  private static final Path CLAIMS = MAIN.resolve("warranty").resolve(ClaimRules.PACK);
+  private static final Path WORKING_DAYS = MAIN.resolve(DealershipRules.WORKING_DAYS_PACK);
 
-  private static PackLoader loader() {
-    return DealershipRules.loader();
+  /** Each pack with those whose sources it cites. */
+  static Stream<Arguments> packs() {
+    return Stream.of(
+        pack(LAW),
+        pack(MAIN.resolve("warranty").resolve(WarrantyRules.LAYERS_PACK)),
+        pack(CLAIMS),
+        pack(WORKING_DAYS),
+        pack(TEST.resolve("sample-promises"), LAW),
+        pack(TEST.resolve("sample-claims"), CLAIMS),
+        pack(TEST.resolve("next-year"), WORKING_DAYS));
   }
 
-  @Test
-  void the_pack_of_the_law_is_sealed() throws IOException {
-    if (System.getProperty("packs.seal") != null) {
-      PackSealer.seal(LAW, loader());
-    }
-
-    assertThat(PackSealer.sealed(LAW, loader()))
-        .isEqualTo(Files.readString(LAW.resolve("pack.json")));
+  private static Arguments pack(Path folder, Path... together) {
+    PackSource[] sources = Stream.of(together).map(PackSource::folder).toArray(PackSource[]::new);
+    return Arguments.of(folder.getFileName().toString(), folder, sources);
   }
 
-  @Test
-  void the_pack_of_the_layers_is_sealed() throws IOException {
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("packs")
+  void a_pack_is_sealed(String name, Path folder, PackSource[] together) throws IOException {
+    PackLoader loader = DealershipRules.loader();
     if (System.getProperty("packs.seal") != null) {
-      PackSealer.seal(LAYERS, loader());
+      PackSealer.seal(folder, loader, together);
     }
 
-    assertThat(PackSealer.sealed(LAYERS, loader()))
-        .isEqualTo(Files.readString(LAYERS.resolve("pack.json")));
-  }
-
-  @Test
-  void the_pack_of_promises_is_sealed() throws IOException {
-    PackSource law = PackSource.folder(LAW);
-    if (System.getProperty("packs.seal") != null) {
-      PackSealer.seal(PROMISES, loader(), law);
-    }
-
-    assertThat(PackSealer.sealed(PROMISES, loader(), law))
-        .isEqualTo(Files.readString(PROMISES.resolve("pack.json")));
-  }
-
-  @Test
-  void the_pack_of_claims_is_sealed() throws IOException {
-    if (System.getProperty("packs.seal") != null) {
-      PackSealer.seal(CLAIMS, loader());
-    }
-
-    assertThat(PackSealer.sealed(CLAIMS, loader()))
-        .isEqualTo(Files.readString(CLAIMS.resolve("pack.json")));
-  }
-
-  @Test
-  void the_pack_of_terms_of_makers_is_sealed() throws IOException {
-    PackSource claims = PackSource.folder(CLAIMS);
-    if (System.getProperty("packs.seal") != null) {
-      PackSealer.seal(MAKERS, loader(), claims);
-    }
-
-    assertThat(PackSealer.sealed(MAKERS, loader(), claims))
-        .isEqualTo(Files.readString(MAKERS.resolve("pack.json")));
+    assertThat(PackSealer.sealed(folder, loader, together))
+        .isEqualTo(Files.readString(folder.resolve("pack.json")));
   }
 }
