@@ -49,7 +49,7 @@ public final class WarrantyClaimExample {
     var claimsSent = List.of(mended.withEvents(sent.build()));
     var report = claims.reconcile(claimsSent, answers.drafts(), LocalDate.of(2026, 4, 8));
     report.lines().forEach(one -> System.out.println(one.decision().explain(Locale.ENGLISH)));
-    System.out.println(report.totals().get("CNY").after());
+    report.totals().forEach((code, total) -> System.out.println(total.after()));
     System.out.println(claims.ledger(report.claims().get(0)).state());
   }
 }

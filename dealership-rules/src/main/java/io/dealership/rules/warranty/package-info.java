@@ -17,8 +17,23 @@
  * visits or counts; {@link io.dealership.rules.warranty.WarrantyRules#exchange} answers with an
  * {@link io.dealership.rules.warranty.ExchangeAnswer}.
  *
+ * <p>A {@link io.dealership.rules.warranty.LinePaymentQuestion} adds the layers beside law and
+ * promise; {@link io.dealership.rules.warranty.WarrantyRules#payment} says which of them pays, and
+ * how the amount splits.
+ *
+ * <p>{@link io.dealership.rules.warranty.ClaimRules} answers for claims on the maker: whether one
+ * may be sent, what became of it, and what an answer of the maker means:
+ *
+ * <pre>{@code
+ * var check = ClaimCheck.of(claim, order, rules.warranty(), on).withOperatorTrained(true);
+ * var decision = rules.warranty().claims().readiness(check, on);
+ * var report = rules.warranty().claims().reconcile(claims, answers, on);
+ * }</pre>
+ *
  * <p>The knowledge is that of the pack {@code cn-household-car-warranty}: SAMR Order 43 of 2021 and
- * AQSIQ Order 150 of 2012. All types are immutable and safe to share between threads.
+ * AQSIQ Order 150 of 2012, and of the packs {@code
+ * cn-warranty-layers} and {@code warranty-claims}. All types are immutable and
+ * safe to share between threads.
  */
 @NullMarked
 package io.dealership.rules.warranty;

@@ -59,11 +59,11 @@ class ClaimPropertyTest {
   // ---- readiness ----
 
   @Test
-  void a_second_algorithm_finds_the_same_reasons_on_ten_thousand_claims() {
+  void a_second_algorithm_finds_the_same_reasons_on_six_thousand_claims() {
     var random = new Random(20260302);
     Map<ClaimReadiness, Integer> seen = new EnumMap<>(ClaimReadiness.class);
     Set<String> reasons = new TreeSet<>();
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 6_000; i++) {
       ClaimCheck check = anyCheck(random);
       LocalDate on =
           oneOf(
@@ -90,8 +90,8 @@ class ClaimPropertyTest {
     }
     assertThat(seen.keySet())
         .isEqualTo(EnumSet.complementOf(EnumSet.of(ClaimReadiness.MAKER_TERMS_UNKNOWN)));
-    assertThat(seen.values()).allMatch(count -> count > 100);
-    assertThat(reasons).hasSize(25);
+    assertThat(seen.values()).allMatch(count -> count > 50);
+    assertThat(reasons).hasSize(26);
   }
 
   /** The reasons of all rows that do not speak for sending it. */

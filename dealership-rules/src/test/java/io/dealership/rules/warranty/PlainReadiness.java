@@ -90,19 +90,19 @@ final class PlainReadiness {
 
   private static void deadlines(
       WarrantyClaim claim, List<OldPart> oldParts, LocalDate on, Set<String> reasons) {
-    if (claim.repairedOn().isEmpty()) {
-      reasons.add("repair-not-finished");
-      return;
-    }
-    LocalDate repaired = claim.repairedOn().get();
-    if (on.isAfter(repaired.plusDays(30))) {
-      reasons.add("sent-too-late");
-    }
     for (OldPart old : oldParts) {
-      if (old.returnedOn().isEmpty()
-          && on.isAfter(old.returnDueOn().orElse(repaired.plusDays(60)))) {
+      // a day of its own holds even while the repair goes on
+      LocalDate due =
+          old.returnDueOn()
+              .orElse(claim.repairedOn().map(day -> day.plusDays(60)).orElse(LocalDate.MAX));
+      if (old.returnedOn().isEmpty() && on.isAfter(due)) {
         reasons.add("return-date-passed");
       }
+    }
+    if (claim.repairedOn().isEmpty()) {
+      reasons.add("repair-not-finished");
+    } else if (on.isAfter(claim.repairedOn().get().plusDays(30))) {
+      reasons.add("sent-too-late");
     }
   }
 

@@ -1,6 +1,13 @@
 package io.dealership.examples.batch;
 
 import io.dealership.rules.decision.LocalText;
+import io.dealership.rules.warranty.ClaimCheck;
+import io.dealership.rules.warranty.ExchangeQuestion;
+import io.dealership.rules.warranty.GuaranteeTermQuestion;
+import io.dealership.rules.warranty.LinePaymentQuestion;
+import io.dealership.rules.warranty.ReleaseCertificateQuestion;
+import io.dealership.rules.warranty.RepairGuaranteeQuestion;
+import io.dealership.rules.warranty.UsedCarQuestion;
 import io.dealership.rules.warranty.WarrantyQuestion;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +22,47 @@ public final class BatchQuestions {
               new LocalText(
                   "工单项目是否在质保期内、由谁付款", "whether a job line is under warranty, and who pays"),
               WarrantyQuestion.class,
-              (rules, question, on) -> rules.warranty().coverage(question, on)));
+              (rules, question, on) -> rules.warranty().coverage(question, on)),
+          new BatchQuestion<>(
+              "payment",
+              new LocalText(
+                  "工单项目由谁付款、各承担多少：召回、维修质量保证、三包、厂家承诺、配件、二手车、延保、善意承担",
+                  "who pays how much of a job line, over all layers of warranty"),
+              LinePaymentQuestion.class,
+              (rules, question, on) -> rules.warranty().payment(question, on)),
+          new BatchQuestion<>(
+              "exchange",
+              new LocalText("车辆是否应当换车、退车", "whether a car is to be exchanged or taken back"),
+              ExchangeQuestion.class,
+              (rules, question, on) -> rules.warranty().exchange(question, on)),
+          new BatchQuestion<>(
+              "repair-guarantee",
+              new LocalText("故障是否属于维修质量保证", "whether the shop repairs again free"),
+              RepairGuaranteeQuestion.class,
+              (rules, question, on) -> rules.warranty().repairGuarantee(question, on)),
+          new BatchQuestion<>(
+              "guarantee-term",
+              new LocalText(
+                  "所定维修质量保证期是否有效", "whether the guarantee term set for a job can stand"),
+              GuaranteeTermQuestion.class,
+              (rules, question, on) -> rules.warranty().guaranteeTermCheck(question, on)),
+          new BatchQuestion<>(
+              "release-certificate",
+              new LocalText(
+                  "是否可凭竣工出厂合格证交车", "whether the release certificate lets a vehicle go"),
+              ReleaseCertificateQuestion.class,
+              (rules, question, on) -> rules.warranty().releaseCertificate(question, on)),
+          new BatchQuestion<>(
+              "used-car-guarantee",
+              new LocalText(
+                  "出售二手车的经销企业是否承担", "whether the dealer that sold a car used pays"),
+              UsedCarQuestion.class,
+              (rules, question, on) -> rules.warranty().usedCarGuarantee(question, on)),
+          new BatchQuestion<>(
+              "claim",
+              new LocalText("索赔是否可以提交厂家", "whether a claim may be sent to the maker"),
+              ClaimCheck.class,
+              (rules, question, on) -> rules.warranty().claims().readiness(question, on)));
 
   private BatchQuestions() {}
 

@@ -63,8 +63,10 @@ class ClaimFilesTest {
     assertThat(
             read(
                     "a.csv",
-                    "lineNumber,claim,answeredOn,denied,approved,paid,creditNote,reason\n"
-                        + "1,WC-1,2026-04-02,CNY 0.00,CNY 1.00,CNY 0.00,CN-1,\n")
+                    """
+                    lineNumber,claim,answeredOn,denied,approved,paid,creditNote,reason
+                    1,WC-1,2026-04-02,CNY 0.00,CNY 1.00,CNY 0.00,CN-1,
+                    """)
                 .drafts())
         .containsExactly(ANSWER);
   }
@@ -81,7 +83,8 @@ class ClaimFilesTest {
     assertThat(csv.drafts()).containsExactly(ANSWER);
 
     ClaimFiles.Answers json =
-        read("a.jsonl", "{\"claim\": 7}\n{\"clam\": \"WC-1\"}\n{\n{\"claim\": \"WC-2\"}\n");
+        read(
+            "a.jsonl", "{\"lineNumber\": \"x\"}\n{\"clam\": \"WC-1\"}\n{\n{\"claim\": \"WC-2\"}\n");
     assertThat(json.problems()).extracting(LineProblem::line).containsExactly(1, 2, 3);
     assertThat(json.lines()).containsExactly(4);
   }
