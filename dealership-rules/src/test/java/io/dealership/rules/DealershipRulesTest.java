@@ -41,7 +41,8 @@ class DealershipRulesTest {
     DealershipRules rules = DealershipRules.standard();
 
     assertThat(rules.packs())
-                    .hasToString("[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1]");
+        .hasToString(
+            "[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1]");
     assertThat(
             rules
                 .warranty()

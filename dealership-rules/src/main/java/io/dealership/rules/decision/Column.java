@@ -113,7 +113,8 @@ final class Column {
 
   /** A column of the same regions with other values. */
   Column with(long[] others, long otherMissing) {
-    return new Column(Arrays.copyOf(ends, ends.length - 1), others, otherMissing, kind == EXACT, kind == DIRECT);
+    return new Column(
+        Arrays.copyOf(ends, ends.length - 1), others, otherMissing, kind == EXACT, kind == DIRECT);
   }
 
   /** Whether buckets of {@code 2^width} codes hold at most one cut point each. */

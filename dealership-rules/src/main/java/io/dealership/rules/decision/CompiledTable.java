@@ -304,9 +304,7 @@ public final class CompiledTable<F> {
     return set.length == 0 ? unknown(facts) : new Match(space, space.of(set), outcomes);
   }
 
-  /**
-   * A value is not allowed, or a fact is unknown or a range: what the masks leave to a search.
-   */
+  /** A value is not allowed, or a fact is unknown or a range: what the masks leave to a search. */
   private Match unknown(F facts) {
     if (hasRange(facts)) { // which numbers are possible, its place does not tell
       Point point = point(facts);

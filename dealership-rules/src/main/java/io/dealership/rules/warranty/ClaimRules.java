@@ -80,10 +80,12 @@ public final class ClaimRules {
   private ClaimRules(KnowledgePack pack, List<MakerTerms> makers) {
     this.pack = pack;
     this.makers = List.copyOf(makers);
-    this.readiness = pack.questions(READINESS, () -> ClaimReadinessFacts.TYPE, ClaimReadiness.class);
+    this.readiness =
+        pack.questions(READINESS, () -> ClaimReadinessFacts.TYPE, ClaimReadiness.class);
     this.steps = pack.questions(STEP, () -> ClaimStepFacts.TYPE, ClaimStep.class);
     this.answers = pack.questions(ANSWER, () -> ClaimAnswerFacts.TYPE, ClaimAnswerOutcome.class);
-    this.requests = pack.questions(REQUEST, () -> WarrantyRequestFacts.TYPE, WarrantyRequestStep.class);
+    this.requests =
+        pack.questions(REQUEST, () -> WarrantyRequestFacts.TYPE, WarrantyRequestStep.class);
     this.files = pack.questions(FILE, () -> ClaimFileFacts.TYPE, ClaimFileState.class);
   }
 

@@ -189,8 +189,12 @@ public final class WarrantyRules {
             start ->
                 new WarrantyPeriods(
                     edition,
-                    coverage.editions().clock(start, coverage.editions().term("rp", edition, on), on),
-                    coverage.editions().clock(start, coverage.editions().term("tg", edition, on), on)));
+                    coverage
+                        .editions()
+                        .clock(start, coverage.editions().term("rp", edition, on), on),
+                    coverage
+                        .editions()
+                        .clock(start, coverage.editions().term("tg", edition, on), on)));
   }
 
   // ---- exchange and return ----

@@ -31,9 +31,8 @@
  * }</pre>
  *
  * <p>The knowledge is that of the pack {@code cn-household-car-warranty}: SAMR Order 43 of 2021 and
- * AQSIQ Order 150 of 2012, and of the packs {@code
- * cn-warranty-layers} and {@code warranty-claims}. All types are immutable and
- * safe to share between threads.
+ * AQSIQ Order 150 of 2012, and of the packs {@code cn-warranty-layers} and {@code warranty-claims}.
+ * All types are immutable and safe to share between threads.
  */
 @NullMarked
 package io.dealership.rules.warranty;

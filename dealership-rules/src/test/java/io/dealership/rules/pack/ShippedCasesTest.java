@@ -34,7 +34,8 @@ class ShippedCasesTest {
           "ACCEPTED",
           "MAY_HAND_OVER",
           "OWED",
-          "GUARANTEED");
+          "GUARANTEED",
+          "DONE");
 
   private static final List<KnowledgePack> PACKS = DealershipRules.standard().packs().list();
 

@@ -212,7 +212,8 @@ class ExchangeRulesTest {
     Files.writeString(
         file, Files.readString(file).replace("\"value\": \"same\"", "\"value\": \"any\""));
     PackSealer.seal(copy, PackFolders.loader());
-    var any = WarrantyRules.of(
+    var any =
+        WarrantyRules.of(
             PackFolders.loader().load(PackSource.folder(copy), WarrantyRules.layersPack()));
     var car =
         withVisits(
@@ -350,7 +351,8 @@ class ExchangeRulesTest {
     int at = text.indexOf("false", text.indexOf("count.rollOver"));
     Files.writeString(file, text.substring(0, at) + "true" + text.substring(at + 5));
     PackSealer.seal(copy, PackFolders.loader());
-    var rolling = WarrantyRules.of(
+    var rolling =
+        WarrantyRules.of(
             PackFolders.loader().load(PackSource.folder(copy), WarrantyRules.layersPack()));
     var car = at(aCar(START).withRepairDays(CountRange.of(31)), LocalDate.of(2026, 3, 16), 20_000);
 

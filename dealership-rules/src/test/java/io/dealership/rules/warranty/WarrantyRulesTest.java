@@ -254,8 +254,10 @@ class WarrantyRulesTest {
                     .containsExactlyInAnyOrder(
                         "/promises/0/source (line 3, column 12): expected a clause of one of the"
                             + " sources [cn-order-43-2021, cn-order-150-2012,"
-                            + " cn-consumer-law-2013, cn-civil-code, cn-gbt-29632, regulations,"
-                            + " requirements, vouchers], but was \"brochure 1\"",
+                            + " cn-consumer-law-2013, cn-penalty-measures, cn-civil-code,"
+                            + " cn-gbt-29632, regulations, requirements, cn-repair-provisions,"
+                            + " cn-road-transport-regulation, cn-recall-regulations-2019,"
+                            + " cn-used-car-norms, vouchers], but was \"brochure 1\"",
                         "/promises/0/brand (line 1, column 25): expected a brand, words of small"
                             + " letters and digits, joined by hyphens, but was \"No Brand\"",
                         "/promises/0/uses/1 (line 2, column 46): expected one of [HOUSEHOLD, TAXI,"
@@ -267,6 +269,49 @@ class WarrantyRulesTest {
                             + " km, P60D or 5000 km, but was \"five years\"",
                         "/promises/0/soldUntil (line 1, column 76): expected a day after soldFrom"
                             + " 2022-01-01, but was \"2021-12-31\""));
+  }
+
+  @Test
+  void all_errors_of_groups_capacities_and_parts_are_told_at_once() {
+    String promises =
+        """
+        {"brand": "better", "soldFrom": "2022-01-01", "uses": [],
+         "groups": [{"components": ["engine", "Gear Box"], "term": "P1Y/60000 km"},
+                    {"components": ["engine"], "term": "forever"},
+                    {"components": [], "term": "P8Y"}],
+         "batteryCapacity": [{"term": "P8Y", "minimumPercent": 0},
+                             {"term": "ages", "minimumPercent": 101}],
+         "parts": "long", "wearParts": {}, "source": "vouchers 1"}
+        """;
+
+    assertThatThrownBy(() -> SampleMakers.promising(promises))
+        .isInstanceOfSatisfying(
+            InvalidDocumentException.class,
+            e ->
+                assertThat(e.problems().stream().map(WarrantyRulesTest::withoutFile))
+                    .extracting(problem -> problem.replaceAll(" \\(line.*?\\)", ""))
+                    .containsExactlyInAnyOrder(
+                        "/promises/0/groups/0/components/0: expected a component that stands in one"
+                            + " group only, but was \"engine\"",
+                        "/promises/0/groups/0/components/1: expected a component, words of small"
+                            + " letters and digits, joined by hyphens, but was \"Gear Box\"",
+                        "/promises/0/groups/0/term: expected a term of at least P3Y/60000 km, the"
+                            + " statutory minimum of cn-order-43-2021 18, but was"
+                            + " \"P1Y/60000 km\"",
+                        "/promises/0/groups/1/components/0: expected a component that stands in one"
+                            + " group only, but was \"engine\"",
+                        "/promises/0/groups/1/term: expected a term such as P3Y/60000 km, P60D or"
+                            + " 5000 km, but was \"forever\"",
+                        "/promises/0/groups/2/components: expected at least one component, but was"
+                            + " []",
+                        "/promises/0/batteryCapacity/0/minimumPercent: expected a percentage from 1"
+                            + " to 100, but was 0",
+                        "/promises/0/batteryCapacity/1/term: expected a term such as P3Y/60000 km,"
+                            + " P60D or 5000 km, but was \"ages\"",
+                        "/promises/0/batteryCapacity/1/minimumPercent: expected a percentage from 1"
+                            + " to 100, but was 101",
+                        "/promises/0/parts: expected a term such as P3Y/60000 km, P60D or 5000 km,"
+                            + " but was \"long\""));
   }
 
   private static String withoutFile(Problem problem) {

@@ -42,20 +42,17 @@ public final class BatchQuestions {
               (rules, question, on) -> rules.warranty().repairGuarantee(question, on)),
           new BatchQuestion<>(
               "guarantee-term",
-              new LocalText(
-                  "所定维修质量保证期是否有效", "whether the guarantee term set for a job can stand"),
+              new LocalText("所定维修质量保证期是否有效", "whether the guarantee term set for a job can stand"),
               GuaranteeTermQuestion.class,
               (rules, question, on) -> rules.warranty().guaranteeTermCheck(question, on)),
           new BatchQuestion<>(
               "release-certificate",
-              new LocalText(
-                  "是否可凭竣工出厂合格证交车", "whether the release certificate lets a vehicle go"),
+              new LocalText("是否可凭竣工出厂合格证交车", "whether the release certificate lets a vehicle go"),
               ReleaseCertificateQuestion.class,
               (rules, question, on) -> rules.warranty().releaseCertificate(question, on)),
           new BatchQuestion<>(
               "used-car-guarantee",
-              new LocalText(
-                  "出售二手车的经销企业是否承担", "whether the dealer that sold a car used pays"),
+              new LocalText("出售二手车的经销企业是否承担", "whether the dealer that sold a car used pays"),
               UsedCarQuestion.class,
               (rules, question, on) -> rules.warranty().usedCarGuarantee(question, on)),
           new BatchQuestion<>(
