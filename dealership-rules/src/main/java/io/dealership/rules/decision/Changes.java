@@ -25,6 +25,9 @@ final class Changes {
   private final List<List<Choice>> choices = new ArrayList<>();
   private final List<Change> found = new ArrayList<>();
 
+  /** By set of rules: the possible answers; none where there are too many sets to follow. */
+  private final Map<Bits, Set<Object>> answers = new HashMap<>();
+
   /** Regions of one axis that leave the same set of rules. */
   private record Choice(Bits mask, BitSet regions) {}
 
@@ -94,9 +97,9 @@ final class Changes {
       Choice choice = chosen.get(axis);
       set = set.and(choice == null ? masks[axis] : choice.mask());
     }
-    Set<Object> answers = Unknowns.answers(space, point, set);
-    if (answers != null && answers.size() == 1) {
-      Object answer = answers.iterator().next();
+    Set<Object> possible = answers(set);
+    if (possible.size() == 1) {
+      Object answer = possible.iterator().next();
       if (Space.violationIn(answer) == null && wanted.test(answer)) {
         Map<String, Cell> facts = new HashMap<>();
         chosen.forEach(
@@ -104,6 +107,17 @@ final class Changes {
         found.add(new Change(facts, answer));
       }
     }
+  }
+
+  /** Many choices leave the same rules. */
+  private Set<Object> answers(Bits set) {
+    Set<Object> known = answers.get(set);
+    if (known == null) {
+      Set<Object> followed = Unknowns.answers(space, point, set);
+      known = followed == null ? Set.of() : followed;
+      answers.put(set, known);
+    }
+    return known;
   }
 
   private Cell cell(int axis, BitSet regions) {

@@ -138,4 +138,21 @@ class ExplainerTest {
               > 如果上述推定为无的任一项为已证明，则：不可以
             """);
   }
+
+  @Test
+  void what_has_no_label_is_said_as_it_is() {
+    presumed("rain", new LocalText("雨", "rain"), NONE, LAW);
+    presumed("hail", new LocalText("冰雹", "hail"), NONE, LAW);
+    missing.clear();
+    changed("NO", "如果「雨」为已证明，则：不可以", "If rain is proven: No", "rain");
+
+    assertThat(explained(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            Yes
+              ~ The rain was not given; presumed: none. [Order 43, art. 32]
+              ~ The hail was not given; presumed: none. [Order 43, art. 32]
+              > If rain is proven: No
+            """);
+  }
 }

@@ -14,6 +14,7 @@ import io.dealership.examples.month.MonthCommand;
 import io.dealership.examples.month.StoreMonth;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.decision.Decision;
+import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.warranty.WarrantyQuestion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -57,7 +58,7 @@ public class BatchBenchmark {
   private static BatchQuestion<WarrantyQuestion> coverage() {
     return new BatchQuestion<>(
         "coverage",
-        io.dealership.rules.decision.LocalText.same("coverage"),
+        LocalText.same("coverage"),
         WarrantyQuestion.class,
         (rules, question, on) -> rules.warranty().coverage(question, on));
   }
@@ -105,7 +106,8 @@ public class BatchBenchmark {
   public void jacksonAlone(Blackhole blackhole) throws IOException {
     try (JsonGenerator to = mapper.getFactory().createGenerator(OutputStream.nullOutputStream())) {
       for (int i = 0; i < LINES; i++) {
-        blackhole.consume((Object) reader.readValue(lines.get(i)));
+        Object read = reader.readValue(lines.get(i));
+        blackhole.consume(read);
         mapper.writeValue(to, answers.get(i));
         to.writeRaw('\n');
       }
