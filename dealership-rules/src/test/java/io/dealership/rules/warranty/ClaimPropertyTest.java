@@ -105,7 +105,7 @@ class ClaimPropertyTest {
     return found;
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void what_one_has_to_ask_for_never_hides_what_is_wrong(@ForAll Random random) {
     ClaimCheck check = anyCheck(random);
     ClaimCheck forgetful = check.withOperatorTrained(Optional.empty()).withCoverage(Map.of());
@@ -225,7 +225,7 @@ class ClaimPropertyTest {
 
   // ---- events ----
 
-  @Property(tries = 1_000)
+  @Property(tries = 300)
   void any_sequence_of_events_keeps_the_money_together(@ForAll Random random) {
     List<ClaimEvent> happened = new ArrayList<>();
     Map<ClaimState, Integer> seen = new EnumMap<>(ClaimState.class);
@@ -275,7 +275,7 @@ class ClaimPropertyTest {
     return states;
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void the_order_in_which_events_are_heard_of_does_not_matter(@ForAll Random random) {
     List<ClaimEvent> events = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
@@ -339,7 +339,7 @@ class ClaimPropertyTest {
 
   // ---- reconciliation ----
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void the_totals_of_a_reconciliation_add_up_to_the_fen(@ForAll Random random) {
     List<WarrantyClaim> claims = new ArrayList<>();
     for (int i = 1; i <= 3; i++) {
