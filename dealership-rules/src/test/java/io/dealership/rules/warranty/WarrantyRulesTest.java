@@ -255,7 +255,7 @@ class WarrantyRulesTest {
                         "/promises/0/source (line 3, column 12): expected a clause of one of the"
                             + " sources [cn-order-43-2021, cn-order-150-2012,"
                             + " cn-consumer-law-2013, cn-civil-code, cn-gbt-29632, regulations,"
-                            + " requirements, vouchers], but was \"brochure 1\"",
+                            + " requirements, cn-holiday-notices, vouchers], but was \"brochure 1\"",
                         "/promises/0/brand (line 1, column 25): expected a brand, words of small"
                             + " letters and digits, joined by hyphens, but was \"No Brand\"",
                         "/promises/0/uses/1 (line 2, column 46): expected one of [HOUSEHOLD, TAXI,"
