@@ -1,5 +1,6 @@
 package io.dealership.rules;
 
+import io.dealership.core.time.BusinessCalendar;
 import io.dealership.core.time.WorkingDays;
 import io.dealership.rules.pack.Calendars;
 import io.dealership.rules.pack.KnowledgePacks;
@@ -9,6 +10,7 @@ import io.dealership.rules.pack.SectionReader;
 import io.dealership.rules.warranty.ClaimRules;
 import io.dealership.rules.warranty.WarrantyRules;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,18 +23,58 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DealershipRules {
 
+  /** The id of the calendar that rules take unless they are given another one. */
+  public static final String CALENDAR = "cn";
+
   /** The id of the pack with the holidays and adjusted working days of China. */
   public static final String WORKING_DAYS_PACK = "cn-working-days";
 
   private final KnowledgePacks packs;
   private final WarrantyRules warranty;
 
+  /** The calendar of some packs, put together when it is first asked: most answers need none. */
+  private static final class DaysOfPacks implements WorkingDays {
+
+    private final KnowledgePacks packs;
+
+    /** Its fields are final, so a race puts the same together twice and does no harm. */
+    private @Nullable BusinessCalendar calendar;
+
+    DaysOfPacks(KnowledgePacks packs) {
+      this.packs = packs;
+    }
+
+    private BusinessCalendar calendar() {
+      BusinessCalendar known = calendar;
+      if (known == null) {
+        known = Calendars.of(packs).calendar(CALENDAR);
+        calendar = known;
+      }
+      return known;
+    }
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+      return calendar().isWorkingDay(day);
+    }
+
+    @Override
+    public LocalDate onOrAfter(LocalDate day) {
+      return calendar().onOrAfter(day);
+    }
+
+    @Override
+    public LocalDate nthAfter(LocalDate received, int n) {
+      return calendar().nthAfter(received, n);
+    }
+  }
+
   private DealershipRules(KnowledgePacks packs, WarrantyRules warranty) {
     this.packs = packs;
     this.warranty = warranty;
   }
 
-  /** The standard knowledge: Chinese law, and no promise of a maker. */
+  /** The standard knowledge: Chinese law and Chinese working days, and no promise of a maker. */
   public static DealershipRules standard() {
     return using();
   }
@@ -48,9 +90,11 @@ public final class DealershipRules {
     sources.add(WarrantyRules.pack());
     sources.add(WarrantyRules.layersPack());
     sources.add(ClaimRules.pack());
+    sources.add(workingDaysPack());
     sources.addAll(List.of(own));
     KnowledgePacks packs = loader().load(sources.toArray(new PackSource[0]));
-    return new DealershipRules(packs, WarrantyRules.of(packs));
+    return new DealershipRules(
+        packs, WarrantyRules.of(packs).withWorkingDays(new DaysOfPacks(packs)));
   }
 
   /**
@@ -75,11 +119,16 @@ public final class DealershipRules {
   }
 
   /**
-   * A copy that takes working days and rest days from a calendar; else every Saturday and Sunday is
-   * a rest day.
+   * A copy that takes working days and rest days from a calendar; else from that of China, {@link
+   * #CALENDAR}, with the notices that the packs have.
    */
   public DealershipRules withWorkingDays(WorkingDays calendar) {
     return new DealershipRules(packs, warranty.withWorkingDays(calendar));
+  }
+
+  /** The calendars of the packs, of which {@link #CALENDAR} is always one. */
+  public Calendars calendars() {
+    return Calendars.of(packs);
   }
 
   /** The packs it rests on. */

@@ -3,6 +3,7 @@ package io.dealership.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dealership.core.time.WorkingDays;
 import io.dealership.core.vehicle.Brand;
 import io.dealership.core.vehicle.Component;
 import io.dealership.core.vehicle.Odometer;
@@ -42,7 +43,7 @@ class DealershipRulesTest {
 
     assertThat(rules.packs())
         .hasToString(
-            "[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1]");
+            "[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1, cn-working-days 2026.1]");
     assertThat(
             rules
                 .warranty()
@@ -64,7 +65,7 @@ class DealershipRulesTest {
 
     assertThat(rules.packs())
         .hasToString(
-            "[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1, sample-promises 1.0]");
+            "[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1, cn-working-days 2026.1, sample-promises 1.0]");
     assertThat(coverage).isEqualTo(Coverage.MAKER_PROMISE);
     assertThat(coverage.payer()).isEqualTo(Payer.MAKER);
   }
@@ -74,6 +75,55 @@ class DealershipRulesTest {
     assertThatThrownBy(() -> DealershipRules.using(PackSource.folder(Path.of("nowhere"))))
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessageContaining("pack.json");
+  }
+
+  private static WarrantyQuestion anEngineSoldOn(LocalDate day) {
+    return anEngineAfterTheTermByLaw().withInvoicedOn(day).withDeliveredOn(day);
+  }
+
+  @Test
+  void B3_the_days_after_a_term_are_borderline_until_the_holidays_are_over() {
+    DealershipRules rules = DealershipRules.standard();
+    // the last day of three years is National Day 2; one works again on October 9
+    WarrantyQuestion line = anEngineSoldOn(LocalDate.of(2022, 10, 2));
+
+    assertThat(rules.warranty().coverage(line, LocalDate.of(2025, 10, 9)).outcome())
+        .contains(Coverage.BORDERLINE);
+    assertThat(rules.warranty().coverage(line, LocalDate.of(2025, 10, 10)).outcome())
+        .contains(Coverage.NOT_COVERED);
+    assertThat(
+            rules
+                .withWorkingDays(WorkingDays.plainWeek())
+                .warranty()
+                .coverage(line, LocalDate.of(2025, 10, 9))
+                .outcome())
+        .contains(Coverage.NOT_COVERED);
+  }
+
+  @Test
+  void B3_a_term_that_ends_on_a_Sunday_that_is_worked_ends_then() {
+    DealershipRules rules = DealershipRules.standard();
+    WarrantyQuestion line = anEngineSoldOn(LocalDate.of(2023, 9, 20));
+
+    assertThat(rules.warranty().coverage(line, LocalDate.of(2026, 9, 20)).outcome())
+        .contains(Coverage.STATUTORY_WARRANTY);
+    assertThat(rules.warranty().coverage(line, LocalDate.of(2026, 9, 21)).outcome())
+        .contains(Coverage.NOT_COVERED);
+  }
+
+  @Test
+  void notices_of_own_packs_are_followed() {
+    DealershipRules rules =
+        DealershipRules.using(PackSource.folder(Path.of("src/test/resources/packs/next-year")));
+    // the last day of three years is in a made-up Spring Festival, from February 5 to 11
+    WarrantyQuestion line = anEngineSoldOn(LocalDate.of(2024, 2, 9));
+    LocalDate friday = LocalDate.of(2027, 2, 12);
+
+    assertThat(rules.warranty().coverage(line, friday).outcome()).contains(Coverage.BORDERLINE);
+    assertThat(DealershipRules.standard().warranty().coverage(line, friday).outcome())
+        .contains(Coverage.NOT_COVERED);
+    assertThat(rules.calendars().calendar(DealershipRules.CALENDAR).isWorkingDay(friday)).isTrue();
+    assertThat(rules.calendars().ids()).containsExactly("cn");
   }
 
   @Test

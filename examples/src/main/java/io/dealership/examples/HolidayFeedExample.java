@@ -26,7 +26,7 @@ public final class HolidayFeedExample {
       SUMMARY:春节（班）
       END:VEVENT
       BEGIN:VEVENT
-      DTSTART;TZID=Asia/Shanghai:20270309T090000
+      DTSTART:20270309T090000
       SUMMARY:盘点
       END:VEVENT
       END:VCALENDAR

@@ -10,8 +10,7 @@ import java.util.List;
  * What an authority, or the store itself, announces about days off and working days.
  *
  * <p>A notice settles a period: what it does not name there is as the week has it, for certain. An
- * amendment settles nothing, and its period is empty: {@code settledFrom} equals {@code
- * settledUntil}.
+ * amendment settles nothing, and its period is {@linkplain DayRange#empty() empty}.
  *
  * @param source where it can be read
  * @param publishedOn the day on which it was made public

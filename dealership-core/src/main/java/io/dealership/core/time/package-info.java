@@ -1,17 +1,23 @@
 /**
- * Counting of periods and deadlines: {@link io.dealership.core.time.LegalPeriod} for days, months
- * and years, {@link io.dealership.core.time.WorkingDays} for working days, {@link
- * io.dealership.core.time.HourDeadline} for hours and {@link io.dealership.core.time.RepairDays}
- * for the length of a repair.
+ * Time as a dealership counts it: calendars, opening hours, limits, and deadlines that show their
+ * count.
+ *
+ * <p>{@link io.dealership.core.time.BusinessCalendar} knows working days and why a day is none,
+ * {@link io.dealership.core.time.OpeningHours} when a place is open; {@link
+ * io.dealership.core.time.BusinessTime} counts a {@link io.dealership.core.time.TimeLimit} by both,
+ * and a {@link io.dealership.core.time.Count} shows how. A {@link io.dealership.core.time.Deadline}
+ * is a limit that runs, with its pauses. {@link io.dealership.core.time.LegalPeriod} counts months
+ * and years, {@link io.dealership.core.time.RepairDays} the length of a repair.
  *
  * <p>No method reads a clock or a default zone; dates are those of the place of the dealership.
  *
  * <pre>{@code
- * LegalPeriod period = LegalPeriod.of(LocalDate.of(2024, 3, 15), Period.ofYears(2));
- * period.lastDay();                                       // 2026-03-15, a Sunday
- * period.rolledOver(WorkingDays.plainWeek()).lastDay();   // 2026-03-16
- * period.contains(LocalDate.of(2026, 3, 15));             // true
- * RepairDays.of(Duration.ofHours(25));                    // 2 days
+ * BusinessTime time = new BusinessTime(calendar, hours);
+ * Deadline answer = Deadline.of(received, TimeLimit.workingDays(10))
+ *     .pause(PauseReason.WAITING_FOR_PARTS, ordered)
+ *     .resume(arrived);
+ * answer.state(now, time);                                        // NOT_DUE
+ * answer.count(time).orElseThrow().explain(Locale.CHINA);         // line by line
  * }</pre>
  *
  * <h2>Source</h2>

@@ -432,7 +432,7 @@ public final class CompiledTable<F> {
   Places<F> places() {
     Places<F> known = places;
     if (known == null) {
-      known = new Places<>(space, masks);
+      known = new Places<>(space, masks, order(readers));
       places = known;
     }
     return known;

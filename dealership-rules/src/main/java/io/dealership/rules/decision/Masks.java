@@ -183,7 +183,7 @@ final class Masks<F> {
     return narrow > wide;
   }
 
-  /** By column: how its fact is read; not to be changed. */
+  /** By column, in the order of the masks: how its fact is read; not to be changed. */
   Accessor<F>[] accessors() {
     return accessors;
   }

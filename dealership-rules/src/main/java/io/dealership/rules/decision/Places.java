@@ -19,6 +19,7 @@ final class Places<F> {
 
   private static final long[] NO_WORDS = {};
 
+  /** By axis: how its fact is read. */
   private final Accessor<F>[] accessors;
 
   /** By axis: from the code of its fact to the number of its region; the last is for none. */
@@ -36,9 +37,18 @@ final class Places<F> {
   /** A place without any facts: all rules, and no bits. */
   private final long[] nowhere;
 
-  Places(Space space, Masks<F> masks) {
+  /**
+   * The places of a table.
+   *
+   * @param order the axes in the order in which the masks have them
+   */
+  Places(Space space, Masks<F> masks, int[] order) {
     int count = space.axes.size();
-    this.accessors = masks.accessors();
+    int[] positions = new int[count];
+    for (int i = 0; i < count; i++) {
+      positions[order[i]] = i;
+    }
+    this.accessors = masks.accessors().clone();
     this.columns = new Column[count];
     this.bits = new long[count][];
     this.words = new int[count];
@@ -66,7 +76,8 @@ final class Places<F> {
         }
       }
       left[axis][regions] = NO_WORDS;
-      columns[axis] = masks.column(axis).with(numbers, regions);
+      columns[axis] = masks.column(positions[axis]).with(numbers, regions);
+      accessors[axis] = masks.accessors()[positions[axis]];
       used += width;
     }
     this.nowhere = new long[word + 1];

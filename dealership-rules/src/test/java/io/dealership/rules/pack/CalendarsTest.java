@@ -1,5 +1,6 @@
 package io.dealership.rules.pack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -246,6 +248,30 @@ class CalendarsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendars.calendar("us"))
         .withMessage("There is no calendar 'us'. The calendars are [cn].");
+  }
+
+  @Test
+  void days_that_no_sealer_has_read_are_refused_when_they_are_asked_for(@TempDir Path folder)
+      throws IOException {
+    Path next = PACKS.resolve("next-year");
+    String days =
+        Files.readString(next.resolve("calendars/cn-2027.json")).replace("+01-31", "+01-32");
+    String hash = new Hashes().of(days.getBytes(UTF_8));
+    Files.createDirectories(folder.resolve("calendars"));
+    Files.writeString(folder.resolve("calendars/cn-2027.json"), days);
+    Files.writeString(
+        folder.resolve("pack.json"),
+        Files.readString(next.resolve("pack.json"))
+            .replaceAll("\"sha256\": \"[0-9a-f]{64}\"", "\"sha256\": \"" + hash + "\""));
+    Calendars calendars =
+        Calendars.of(LOADER.load(DealershipRules.workingDaysPack(), PackSource.folder(folder)));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> calendars.calendar("cn"))
+        .withMessage(
+            "NoticeEntry.days must be a holiday and its days such as labor-day: 05-01..05-05,"
+                + " +05-09 or new-year: 2025-12-31, but of made-up-notice 2027 was"
+                + " 'spring-festival: +01-32, 02-05..02-11, +02-13'");
   }
 
   @Test

@@ -138,7 +138,7 @@ class CoverageCasesTest {
     Set<String> allReasons = new TreeSet<>();
     TABLE.rules().forEach(rule -> allReasons.add(rule.annotations().get("reason")));
 
-    assertThat(TABLE.rules()).hasSize(55);
+    assertThat(TABLE.rules()).hasSize(57);
     assertThat(outcomes).isEqualTo(allOutcomes);
     assertThat(reasons).isEqualTo(allReasons);
   }

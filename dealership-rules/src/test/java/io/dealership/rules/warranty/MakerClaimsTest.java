@@ -125,12 +125,13 @@ class MakerClaimsTest {
     KnowledgePacks law =
         PackLoader.create()
             .with(WarrantyRules.sections().toArray(new SectionReader<?>[0]))
-            .load(WarrantyRules.pack());
+            .load(WarrantyRules.pack(), WarrantyRules.layersPack());
 
     assertThatThrownBy(() -> WarrantyRules.of(law).claims())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "There is no pack 'warranty-claims'. The packs are [cn-household-car-warranty].");
+            "There is no pack 'warranty-claims'. The packs are [cn-household-car-warranty,"
+                + " cn-warranty-layers].");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.dealership.rules.warranty;
 
+import io.dealership.core.time.WorkingDays;
 import io.dealership.core.vehicle.Component;
 import io.dealership.core.vehicle.VehicleClass;
 import io.dealership.core.vehicle.VehicleUse;
@@ -7,7 +8,7 @@ import io.dealership.core.warranty.Diagnosis;
 import io.dealership.core.warranty.Evidence;
 import io.dealership.core.warranty.MakerDecision;
 import io.dealership.core.warranty.VoucherState;
-import java.time.DayOfWeek;
+import io.dealership.rules.DealershipRules;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ import java.util.Set;
  * known.
  */
 final class PlainCoverage {
+
+  private static final WorkingDays CHINA =
+      DealershipRules.standard().calendars().calendar(DealershipRules.CALENDAR);
 
   private static final LocalDate RULES_OF_2013 = LocalDate.of(2013, 10, 1);
   private static final LocalDate RULES_OF_2022 = LocalDate.of(2022, 1, 1);
@@ -115,7 +119,9 @@ final class PlainCoverage {
     }
     // B3
     boolean resting = requested.isAfter(lastDay) && !requested.isAfter(nextWorkingDay(lastDay));
-    return household && near && resting ? Coverage.BORDERLINE : Coverage.NOT_COVERED;
+    boolean burden = !requested.isAfter(question.deliveredOn().orElseThrow().plusMonths(6));
+    boolean refused = diagnosis == Diagnosis.UNCLEAR && maker == MakerDecision.REFUSED && !burden;
+    return household && near && resting && !refused ? Coverage.BORDERLINE : Coverage.NOT_COVERED;
   }
 
   private static boolean isHouseholdCar(WarrantyQuestion question, int edition) {
@@ -158,8 +164,7 @@ final class PlainCoverage {
 
   static LocalDate nextWorkingDay(LocalDate day) {
     LocalDate working = day;
-    while (working.getDayOfWeek() == DayOfWeek.SATURDAY
-        || working.getDayOfWeek() == DayOfWeek.SUNDAY) {
+    while (!CHINA.isWorkingDay(working)) {
       working = working.plusDays(1);
     }
     return working;

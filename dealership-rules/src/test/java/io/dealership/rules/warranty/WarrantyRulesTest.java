@@ -257,7 +257,7 @@ class WarrantyRulesTest {
                             + " cn-consumer-law-2013, cn-penalty-measures, cn-civil-code,"
                             + " cn-gbt-29632, regulations, requirements, cn-repair-provisions,"
                             + " cn-road-transport-regulation, cn-recall-regulations-2019,"
-                            + " cn-used-car-norms, vouchers], but was \"brochure 1\"",
+                            + " cn-used-car-norms, cn-holiday-notices, vouchers], but was \"brochure 1\"",
                         "/promises/0/brand (line 1, column 25): expected a brand, words of small"
                             + " letters and digits, joined by hyphens, but was \"No Brand\"",
                         "/promises/0/uses/1 (line 2, column 46): expected one of [HOUSEHOLD, TAXI,"

@@ -63,7 +63,9 @@ public record HolidayFeed(List<Days> days, List<String> problems) {
       for (ICalendar calendar = reader.readNext(); calendar != null; calendar = reader.readNext()) {
         calendars++;
         for (ParseWarning warning : reader.getWarnings()) {
-          problems.add(name + ", line " + warning.getLineNumber() + ": " + warning.getMessage());
+          // of the whole calendar, such as of its zones, it has no line
+          String line = warning.getLineNumber() == null ? "" : ", line " + warning.getLineNumber();
+          problems.add(name + line + ": " + warning.getMessage());
         }
         int number = 0;
         for (VEvent event : calendar.getEvents()) {

@@ -63,7 +63,7 @@ class HolidayFeedTest {
   void names_all_problems_at_once() {
     HolidayFeed feed =
         feed(
-            event("DTSTART;VALUE=DATE:2027-02-05x", "SUMMARY:春节"),
+            event("DTSTART;VALUE=DATE:someday", "SUMMARY:春节"),
             event("SUMMARY:春节"),
             event("DTSTART;VALUE=DATE:20270205"),
             event("DTSTART:20270205T090000Z", "SUMMARY:春节"),
@@ -87,6 +87,15 @@ class HolidayFeedTest {
             "a.ics, event 8: expected each day once, but Days[from=2027-10-01, lastDay=2027-10-01,"
                 + " working=true, holiday=国庆节] meets Days[from=2027-10-01, lastDay=2027-10-01,"
                 + " working=false, holiday=国庆节]");
+  }
+
+  @Test
+  void a_problem_of_the_whole_calendar_has_no_line() {
+    HolidayFeed feed = feed(event("DTSTART;TZID=Nowhere:20270205T090000", "SUMMARY:春节"));
+
+    assertThat(feed.problems())
+        .hasSize(2)
+        .allSatisfy(problem -> assertThat(problem).startsWith("a.ics").doesNotContain("null"));
   }
 
   @Test
