@@ -1,6 +1,5 @@
 package io.dealership.rules.warranty;
 
-import io.dealership.core.time.WorkingDays;
 import io.dealership.core.vehicle.Component;
 import io.dealership.core.vehicle.VehicleClass;
 import io.dealership.core.vehicle.VehicleUse;
@@ -131,7 +130,7 @@ final class PlainExchange {
   }
 
   private static LocalDate end(LocalDate lastDay, boolean rollOver) {
-    return rollOver ? WorkingDays.plainWeek().onOrAfter(lastDay) : lastDay;
+    return rollOver ? PlainCoverage.nextWorkingDay(lastDay) : lastDay;
   }
 
   private static boolean isDefect(RepairVisit visit) {
