@@ -92,7 +92,7 @@ final class CoverageRules {
             .flatMap(term -> start.map(day -> editions.clock(day, term, on)));
     Optional<WarrantyClock> promiseClock =
         promise
-            .flatMap(made -> question.component().flatMap(made::termOf))
+            .flatMap(made -> made.termOf(question.component()))
             .flatMap(
                 term ->
                     start.map(

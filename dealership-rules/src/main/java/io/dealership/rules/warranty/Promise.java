@@ -77,6 +77,14 @@ record Promise(
     return Optional.ofNullable(groups.get(component)).or(this::term);
   }
 
+  /** The same for a component that may not be known; empty when it matters which one it is. */
+  Optional<WarrantyTerm> termOf(Optional<Component> component) {
+    if (component.isPresent()) {
+      return termOf(component.get());
+    }
+    return groups.isEmpty() ? term : Optional.empty();
+  }
+
   /** Whether it holds for a use; empty when that is not known and matters. */
   Optional<Boolean> holdsFor(Optional<VehicleUse> use) {
     return uses.isEmpty() ? Optional.of(true) : use.map(uses::contains);

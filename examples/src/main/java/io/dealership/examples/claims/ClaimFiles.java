@@ -16,7 +16,7 @@ import io.dealership.core.json.DealershipJackson2Module;
 import io.dealership.core.warranty.ClaimAnswerDraft;
 import io.dealership.core.warranty.WarrantyClaim;
 import io.dealership.core.warranty.WarrantyClaimDraft;
-import io.dealership.examples.month.LineProblem;
+import io.dealership.examples.command.LineProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -116,7 +116,7 @@ public final class ClaimFiles {
           drafts.add(JSON.readValue(line, ClaimAnswerDraft.class));
           lines.add(number);
         } catch (JsonProcessingException e) {
-          problems.add(new LineProblem(file, number, "", message(e)));
+          problems.add(new LineProblem(file, number, "", "", message(e)));
         }
       }
     }
@@ -140,14 +140,14 @@ public final class ClaimFiles {
           lines.add(rows.getParser().currentLocation().getLineNr() - 1);
         } catch (JsonProcessingException e) {
           int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-          problems.add(new LineProblem(file, line, "", message(e)));
+          problems.add(new LineProblem(file, line, "", "", message(e)));
           if (e instanceof com.fasterxml.jackson.core.JsonParseException) {
             break; // nobody knows where the next line begins
           }
         }
       }
     } catch (JsonProcessingException e) {
-      problems.add(new LineProblem(file, 1, "", message(e)));
+      problems.add(new LineProblem(file, 1, "", "", message(e)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

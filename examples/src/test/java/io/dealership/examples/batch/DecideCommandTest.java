@@ -335,7 +335,7 @@ class DecideCommandTest {
             {"line":1,"id":"B-2","field":"on","value":"today","message":"must be a day such as 2026-03-02, but was 'today'"}
             {"line":1,"id":"B-2","field":"odometer","value":"-1","message":"must be whole kilometers from 0 to 9999999, but was '-1'"}
             {"line":1,"id":"B-2","field":"vehicleUse","value":"HOME","message":"must be HOUSEHOLD|TAXI|RIDE_HAILING|RENTAL|OTHER_COMMERCIAL, but was 'HOME'"}
-            {"line":1,"id":"B-2","field":"milage","value":"5","message":"is no field here; the fields are [brand, component, deliveredOn, diagnosis, exclusionEvidence, id, invoicedOn, maintainedElsewhere, makerDecision, odometer, on, requestedOn, saleOnRecord, vehicleClass, vehicleUse, voucher]"}
+            {"line":1,"id":"B-2","field":"milage","value":"5","message":"is no field here; the fields are [batteryCapacityPercent, brand, component, deliveredOn, diagnosis, exclusionEvidence, id, invoicedOn, maintainedElsewhere, makerDecision, odometer, on, requestedOn, saleOnRecord, shopStays, vehicleClass, vehicleUse, voucher]"}
             {"line":1,"id":"B-2","field":"exclusionEvidence.RAIN","value":"RAIN","message":"must be DISCLOSED_AT_SALE|IMPROPER_USE|FORBIDDEN_MODIFICATION|IMPROPER_HANDLING_AFTER_FAULT|FORCE_MAJEURE, but was 'RAIN'"}
             """);
     assertThat(out.size()).isZero();
@@ -537,7 +537,7 @@ class DecideCommandTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            Unknown question 'coverige'. The questions are [coverage].
+            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim].
             Unknown option '--fast'. The options are [--brief, --errors, --explain, --format, --help, --in, --lang, --on, --out, --pack, --serve, --threads].
             Option '--lang' must be en or zh, but was 'fr'.
             Option '--format' must be csv or json, but was 'xml'.
@@ -566,7 +566,8 @@ class DecideCommandTest {
     assertThat(run("coverage", "--serve", "--threads=2")).isEqualTo(2);
 
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("A question must be named. The questions are [coverage].")
+        .contains(
+            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim].")
         .contains("Option '--threads' must not stand beside '--serve'.");
   }
 

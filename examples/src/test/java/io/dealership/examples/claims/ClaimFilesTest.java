@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.dealership.core.warranty.ClaimAnswerDraft;
 import io.dealership.examples.Golden;
-import io.dealership.examples.month.LineProblem;
+import io.dealership.examples.command.LineProblem;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.warranty.ClaimRules;
@@ -79,13 +79,13 @@ class ClaimFilesTest {
             HEADER
                 + "WC-1,one,2026-04-02,CNY 1.00,CNY 0.00,CNY 0.00,,CN-1\n"
                 + "WC-1,1,2026-04-02,CNY 1.00,CNY 0.00,CNY 0.00,,CN-1\n");
-    assertThat(csv.problems()).extracting(LineProblem::line).containsExactly(2);
+    assertThat(csv.problems()).extracting(LineProblem::line).containsExactly(2L);
     assertThat(csv.drafts()).containsExactly(ANSWER);
 
     ClaimFiles.Answers json =
         read(
             "a.jsonl", "{\"lineNumber\": \"x\"}\n{\"clam\": \"WC-1\"}\n{\n{\"claim\": \"WC-2\"}\n");
-    assertThat(json.problems()).extracting(LineProblem::line).containsExactly(1, 2, 3);
+    assertThat(json.problems()).extracting(LineProblem::line).containsExactly(1L, 2L, 3L);
     assertThat(json.lines()).containsExactly(4);
   }
 
