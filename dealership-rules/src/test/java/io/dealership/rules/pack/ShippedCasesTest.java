@@ -10,12 +10,14 @@ import io.dealership.rules.decision.FactType;
 import io.dealership.rules.decision.Match;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,6 +93,18 @@ class ShippedCasesTest {
               return pack.table(id, on(pack)).rules().stream()
                   .map(rule -> Arguments.of(pack, id, rule.id()));
             });
+  }
+
+  /** Else a pack behind another one would have to be read from its files, which takes long. */
+  @Test
+  void packs_that_share_a_source_say_the_same_of_it() {
+    Map<String, SourceEntry> known = new HashMap<>();
+    for (KnowledgePack pack : PACKS) {
+      for (SourceEntry source : pack.descriptor().sources()) {
+        SourceEntry before = known.putIfAbsent(source.id(), source);
+        assertThat(before == null || before.equals(source)).as("%s of %s", source, pack).isTrue();
+      }
+    }
   }
 
   @ParameterizedTest(name = "{0}: {1}")
