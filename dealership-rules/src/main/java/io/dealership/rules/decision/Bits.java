@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class Bits {
 
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   final long[] words;
 
   Bits(long[] words) {
@@ -118,9 +120,15 @@ final class Bits {
     return other instanceof Bits bits && Arrays.equals(words, bits.words);
   }
 
+  /** Mixed, for sets that differ in few members are often neighbors in one map. */
   @Override
   public int hashCode() {
-    return Arrays.hashCode(words);
+    long hash = 0;
+    for (long word : words) {
+      hash = (hash ^ word) * SPREAD;
+      hash ^= hash >>> 32;
+    }
+    return (int) hash;
   }
 
   @Override
