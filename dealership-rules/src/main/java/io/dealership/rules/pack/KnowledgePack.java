@@ -3,12 +3,14 @@ package io.dealership.rules.pack;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.rules.decision.Citation;
+import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.DecisionRule;
 import io.dealership.rules.decision.DecisionTable;
 import io.dealership.rules.decision.Declarations;
 import io.dealership.rules.decision.Enforcement;
 import io.dealership.rules.decision.FactType;
 import io.dealership.rules.decision.LocalText;
+import io.dealership.rules.decision.MissingFact;
 import io.dealership.rules.decision.PackVersion;
 import io.dealership.rules.decision.Question;
 import io.dealership.rules.decision.Texts;
@@ -383,6 +385,36 @@ public final class KnowledgePack {
 
   PackContents contents() {
     return contents;
+  }
+
+  /**
+   * Asks all test cases of a table, with nothing but the table and what the pack says of facts.
+   *
+   * @param outcomes the outcomes, by the names of their constants
+   * @return those that were answered in another way than expected
+   * @throws io.dealership.rules.document.InvalidDocumentException with all problems of the cases
+   */
+  public <T extends Enum<T>> List<CaseFailure> runCases(String table, Class<T> outcomes) {
+    return runCases(table, one -> answer(table, outcomes, one));
+  }
+
+  private <T extends Enum<T>> CaseAnswer answer(String table, Class<T> outcomes, CaseEntry one) {
+    LocalDate on = one.on().orElse(descriptor().publishedOn());
+    Decision<T> decision =
+        questions(table, FactType.ofMap(table(table, on)), outcomes)
+            .on(on)
+            .orElseThrow()
+            .decide(values(one), on);
+    return new CaseAnswer(
+        decision.outcome().map(Enum::name),
+        decision.findings().stream()
+            .filter(finding -> !finding.isPresumption())
+            .map(finding -> finding.reason().code())
+            .toList(),
+        decision.missing().stream()
+            .filter(fact -> fact.presumed().isEmpty())
+            .map(MissingFact::name)
+            .toList());
   }
 
   /** The id and the version. */

@@ -9,11 +9,7 @@ import io.dealership.core.warranty.ClaimEvent;
 import io.dealership.core.warranty.ClaimState;
 import io.dealership.core.warranty.WarrantyClaim;
 import io.dealership.rules.decision.Decision;
-import io.dealership.rules.decision.FactType;
-import io.dealership.rules.decision.MissingFact;
 import io.dealership.rules.decision.Question;
-import io.dealership.rules.pack.CaseAnswer;
-import io.dealership.rules.pack.CaseEntry;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
@@ -245,35 +241,12 @@ public final class ClaimRules {
   /** The cases of the pack that come out otherwise than they should. */
   public List<CaseFailure> runCases() {
     List<CaseFailure> failures = new ArrayList<>();
-    failures.addAll(runCases(READINESS, ClaimReadiness.class));
-    failures.addAll(runCases(STEP, ClaimStep.class));
-    failures.addAll(runCases(ANSWER, ClaimAnswerOutcome.class));
-    failures.addAll(runCases(REQUEST, WarrantyRequestStep.class));
-    failures.addAll(runCases(FILE, ClaimFileState.class));
+    failures.addAll(pack.runCases(READINESS, ClaimReadiness.class));
+    failures.addAll(pack.runCases(STEP, ClaimStep.class));
+    failures.addAll(pack.runCases(ANSWER, ClaimAnswerOutcome.class));
+    failures.addAll(pack.runCases(REQUEST, WarrantyRequestStep.class));
+    failures.addAll(pack.runCases(FILE, ClaimFileState.class));
     return List.copyOf(failures);
-  }
-
-  private <T extends Enum<T>> List<CaseFailure> runCases(String table, Class<T> outcomes) {
-    return pack.runCases(table, one -> answer(table, outcomes, one));
-  }
-
-  private <T extends Enum<T>> CaseAnswer answer(String table, Class<T> outcomes, CaseEntry one) {
-    LocalDate on = one.on().orElse(pack.descriptor().publishedOn());
-    Decision<T> decision =
-        pack.questions(table, FactType.ofMap(pack.table(table, on)), outcomes)
-            .on(on)
-            .orElseThrow()
-            .decide(pack.values(one), on);
-    return new CaseAnswer(
-        decision.outcome().map(Enum::name),
-        decision.findings().stream()
-            .filter(finding -> !finding.isPresumption())
-            .map(finding -> finding.reason().code())
-            .toList(),
-        decision.missing().stream()
-            .filter(fact -> fact.presumed().isEmpty())
-            .map(MissingFact::name)
-            .toList());
   }
 
   // ---- for the fold and the reconciler ----

@@ -10,10 +10,6 @@ import io.dealership.core.warranty.RepairVisit;
 import io.dealership.core.warranty.UsedCarSale;
 import io.dealership.core.warranty.WarrantyTerm;
 import io.dealership.rules.decision.Decision;
-import io.dealership.rules.decision.FactType;
-import io.dealership.rules.decision.MissingFact;
-import io.dealership.rules.pack.CaseAnswer;
-import io.dealership.rules.pack.CaseEntry;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
@@ -398,34 +394,18 @@ public final class WarrantyRules {
     return claims.get();
   }
 
-  /** The cases of the pack that come out otherwise than they should. */
+  /** The cases of both packs that come out otherwise than they should. */
   public List<CaseFailure> runCases() {
     List<CaseFailure> failures = new ArrayList<>();
-    failures.addAll(pack.runCases(TABLE, one -> answer(one, TABLE, Coverage.class)));
-    failures.addAll(
-        pack.runCases(
-            ExchangeRules.TABLE, one -> answer(one, ExchangeRules.TABLE, ExchangeRight.class)));
+    failures.addAll(pack.runCases(TABLE, Coverage.class));
+    failures.addAll(pack.runCases(ExchangeRules.TABLE, ExchangeRight.class));
+    failures.addAll(layers.runCases("line-payment", PaymentOutcome.class));
+    failures.addAll(layers.runCases("repair-guarantee", RepairGuarantee.class));
+    failures.addAll(layers.runCases("guarantee-term", GuaranteeTermCheck.class));
+    failures.addAll(layers.runCases("release-certificate", ReleaseCertificate.class));
+    failures.addAll(layers.runCases("used-car-duty", UsedCarDuty.class));
+    failures.addAll(layers.runCases("used-car-guarantee", UsedCarGuarantee.class));
     return List.copyOf(failures);
-  }
-
-  private <T extends Enum<T>> CaseAnswer answer(CaseEntry one, String id, Class<T> outcomes) {
-    LocalDate on = one.on().orElse(pack.descriptor().publishedOn());
-    var table = pack.table(id, on);
-    Decision<T> decision =
-        pack.questions(id, FactType.ofMap(table), outcomes)
-            .on(on)
-            .orElseThrow()
-            .decide(pack.values(one), on);
-    return new CaseAnswer(
-        decision.outcome().map(Enum::name),
-        decision.findings().stream()
-            .filter(finding -> !finding.isPresumption())
-            .map(finding -> finding.reason().code())
-            .toList(),
-        decision.missing().stream()
-            .filter(fact -> fact.presumed().isEmpty())
-            .map(MissingFact::name)
-            .toList());
   }
 
   private static void checkInForce(KnowledgePack pack, LocalDate on) {
