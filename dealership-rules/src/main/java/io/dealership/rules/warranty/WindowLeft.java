@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  *     time never ends it
  * @param kilometers the kilometers left: 0 at the last one, negative over it; empty when distance
  *     never ends it or the odometer is not known
+ * @see WarrantyWindow for the articles that set the windows
  */
 public record WindowLeft(
     WarrantyWindow window, LocalText label, OptionalLong days, OptionalInt kilometers) {
@@ -34,7 +35,7 @@ public record WindowLeft(
       days.ifPresent(
           left -> {
             zh.append("还有 ").append(left).append(" 天");
-            en.append(left).append(" days left");
+            en.append(left).append(left == 1 ? " day left" : " days left");
           });
       kilometers.ifPresent(
           left -> {

@@ -12,17 +12,14 @@ import io.dealership.rules.decision.Question;
 import io.dealership.rules.pack.CaseEntry;
 import io.dealership.rules.pack.KnowledgePack;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cases that the pack of claims carries with it: that they pass, and that they are enough. */
@@ -80,13 +77,6 @@ class ClaimCasesTest {
     MAY_BE_DESTROYED
   }
 
-  static Stream<Arguments> rules() {
-    return OUTCOMES.keySet().stream()
-        .sorted()
-        .flatMap(
-            id -> PACK.table(id, ON).rules().stream().map(rule -> Arguments.of(id, rule.id())));
-  }
-
   static List<CaseEntry> cases() {
     return PACK.cases();
   }
@@ -94,28 +84,6 @@ class ClaimCasesTest {
   @Test
   void all_cases_of_the_pack_come_out_as_they_should() {
     assertThat(RULES.warranty().claims().runCases()).isEmpty();
-  }
-
-  @ParameterizedTest(name = "{0} without {1}")
-  @MethodSource("rules")
-  void some_case_notices_that_a_rule_is_gone(String id, String rule) {
-    DecisionTable table = PACK.table(id, ON);
-    DecisionTable rest =
-        table.withRules(table.rules().stream().filter(each -> !each.id().equals(rule)).toList());
-    Question<Map<String, Object>, Any> poorer = question(rest);
-
-    List<String> noticed = new ArrayList<>();
-    for (CaseEntry one : PACK.cases()) {
-      if (one.table().equals(id)) {
-        Decision<Any> decision = poorer.decide(PACK.values(one), ON);
-        if (!decision.outcome().map(Enum::name).equals(one.outcome())
-            || !reasons(decision).equals(one.reasons().orElseThrow())) {
-          noticed.add(one.id());
-        }
-      }
-    }
-
-    assertThat(noticed).isNotEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -180,12 +148,5 @@ class ClaimCasesTest {
         .texts(PACK.texts())
         .citations(source -> PACK.citations(source).stream().findFirst())
         .build();
-  }
-
-  private static List<String> reasons(Decision<?> decision) {
-    return decision.findings().stream()
-        .filter(finding -> !finding.isPresumption())
-        .map(finding -> finding.reason().code())
-        .toList();
   }
 }

@@ -13,7 +13,6 @@ import io.dealership.core.warranty.VoucherState;
 import io.dealership.core.warranty.WarrantyClock;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.decision.Decision;
-import io.dealership.rules.decision.DecisionRule;
 import io.dealership.rules.decision.DecisionTable;
 import io.dealership.rules.decision.FactType;
 import io.dealership.rules.decision.Finding;
@@ -23,7 +22,6 @@ import io.dealership.rules.pack.CaseEntry;
 import io.dealership.rules.pack.KnowledgePack;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +31,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,10 +45,6 @@ class CoverageCasesTest {
   private static final Set<String> NOES =
       Set.of("NOT_COVERED", "EXCLUDED", "HELD_FOR_MAKER", "BORDERLINE");
 
-  static Stream<String> rules() {
-    return TABLE.rules().stream().map(DecisionRule::id);
-  }
-
   static List<CaseEntry> cases() {
     return PACK.cases().stream().filter(one -> one.table().equals(WarrantyRules.TABLE)).toList();
   }
@@ -59,26 +52,6 @@ class CoverageCasesTest {
   @Test
   void all_cases_of_the_pack_come_out_as_they_should() {
     assertThat(RULES.warranty().runCases()).isEmpty();
-  }
-
-  @ParameterizedTest(name = "without {0}")
-  @MethodSource("rules")
-  void some_case_notices_that_a_rule_is_gone(String rule) {
-    DecisionTable rest =
-        TABLE.withRules(TABLE.rules().stream().filter(each -> !each.id().equals(rule)).toList());
-    Question<Map<String, Object>, Coverage> poorer =
-        question(rest, FactType.ofMap(rest), TABLE.id());
-
-    List<String> noticed = new ArrayList<>();
-    for (CaseEntry one : cases()) {
-      Decision<Coverage> decision = poorer.decide(PACK.values(one), ON);
-      if (!decision.outcome().map(Enum::name).equals(one.outcome())
-          || !reasons(decision).equals(one.reasons().orElseThrow())) {
-        noticed.add(one.id());
-      }
-    }
-
-    assertThat(noticed).isNotEmpty();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -98,10 +98,12 @@ class ExchangeValuesTest {
     var label = new LocalText("期限", "window");
     var days =
         new WindowLeft(WarrantyWindow.SEVEN_DAYS, label, OptionalLong.of(0), OptionalInt.empty());
+    var one = new WindowLeft(WarrantyWindow.EARLY, label, OptionalLong.of(1), OptionalInt.empty());
     var kilometers =
         new WindowLeft(WarrantyWindow.EARLY, label, OptionalLong.empty(), OptionalInt.of(5));
 
     assertThat(days.text(Locale.ENGLISH)).isEqualTo("window: 0 days left");
+    assertThat(one.text(Locale.ENGLISH)).isEqualTo("window: 1 day left");
     assertThat(kilometers.text(Locale.ENGLISH)).isEqualTo("window: 5 km left");
     assertThat(kilometers.text(Locale.CHINESE)).isEqualTo("期限：还有 5 公里");
     assertThat(days.hasEnded()).isFalse();
