@@ -1,6 +1,12 @@
 package io.dealership.rules.warranty;
 
-/** Whether a claim may be sent to the maker: the outcomes, of which the weightiest stands first. */
+/**
+ * Whether a claim may be sent to the maker: the outcomes, of which the weightiest stands first.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Requirements WARRANTY-08, WARRANTY-13; the limits are those of the maker's pack.
+ */
 public enum ClaimReadiness {
   /** It was sent already, asks for the same twice, or for what the maker does not bear. */
   NOT_CLAIMABLE,

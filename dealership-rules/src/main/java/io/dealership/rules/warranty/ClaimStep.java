@@ -3,7 +3,13 @@ package io.dealership.rules.warranty;
 import io.dealership.core.warranty.ClaimState;
 import java.util.Optional;
 
-/** What an event makes of a claim: nothing, or the state that it is in afterwards. */
+/**
+ * What an event makes of a claim: nothing, or the state that it is in afterwards.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Requirements WARRANTY-03, WARRANTY-09, WARRANTY-13.
+ */
 public enum ClaimStep {
   /** The event cannot happen to the claim as it is; it changes nothing. */
   REFUSED,

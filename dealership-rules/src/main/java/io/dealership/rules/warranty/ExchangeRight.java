@@ -3,6 +3,11 @@ package io.dealership.rules.warranty;
 /**
  * What the consumer may demand beyond the repair of a household car: the outcomes, of which the
  * weightiest stands first.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>SAMR Order 43 of 2021, articles 18 to 24, or AQSIQ Order 150 of 2012 for an earlier sale;
+ * R-104 to R-107, R-116. Each finding cites its own article.
  */
 public enum ExchangeRight {
   /** The rules of the household car warranty do not hold for this vehicle. */

@@ -6,6 +6,10 @@ import java.util.OptionalInt;
 /**
  * For how many days of one repair a loaner car or transport money is owed, unless otherwise agreed.
  *
+ * <h2>Source</h2>
+ *
+ * <p>SAMR Order 43 of 2021, article 21; R-109. Five days give none.
+ *
  * @param visit the days of the repair, waiting for parts included and nothing excluded
  * @param entitled the days of them that are entitled, which are its last ones
  */

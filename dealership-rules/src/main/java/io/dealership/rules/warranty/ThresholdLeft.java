@@ -7,6 +7,10 @@ import java.util.Locale;
 /**
  * What is left before a threshold of exchange and return.
  *
+ * <h2>Source</h2>
+ *
+ * <p>SAMR Order 43 of 2021, article 24; R-107, R-108.
+ *
  * @param fact the name of the count, as in findings and missing facts
  * @param label its name for people
  * @param reached what it has reached

@@ -1,6 +1,12 @@
 package io.dealership.rules.warranty;
 
-/** What a customer's request for warranty needs next: the weightiest stands first. */
+/**
+ * What a customer's request for warranty needs next: the weightiest stands first.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Requirements WARRANTY-02, WARRANTY-05 to WARRANTY-07, WARRANTY-12, WARRANTY-16.
+ */
 public enum WarrantyRequestStep {
   /** The customer should have had an answer. */
   ANSWER_LATE,
