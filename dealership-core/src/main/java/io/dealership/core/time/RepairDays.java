@@ -58,13 +58,16 @@ public record RepairDays(@JsonValue int count) implements Comparable<RepairDays>
    */
   public static RepairDays of(Duration visit) {
     checkArgument(
-        !visit.isNegative() && visit.compareTo(LONGEST) <= 0,
-        "RepairDays.visit must be from 0 to 366000 days, but was %s",
-        visit);
+        canCount(visit), "RepairDays.visit must be from 0 to 366000 days, but was %s", visit);
     // seconds and nanoseconds, for Duration divides by way of BigDecimal
     long full = visit.getSeconds() / SECONDS_A_DAY;
     boolean remainder = visit.getSeconds() % SECONDS_A_DAY != 0 || visit.getNano() != 0;
     return new RepairDays((int) (remainder ? full + 1 : full));
+  }
+
+  /** Returns whether a visit can be counted: it lasts from 0 to 366,000 days. */
+  public static boolean canCount(Duration visit) {
+    return !visit.isNegative() && visit.compareTo(LONGEST) <= 0;
   }
 
   /**

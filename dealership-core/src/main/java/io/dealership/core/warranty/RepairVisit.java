@@ -143,6 +143,14 @@ public interface RepairVisit extends WithRepairVisit {
         : length();
   }
 
+  /** Returns what counts of this visit, for whoever goes over a long history. */
+  @Value.Derived
+  @Value.Auxiliary
+  @JsonIgnore
+  default VisitDigest digest() {
+    return VisitDigest.of(this);
+  }
+
   /**
    * Returns how long the repair took, with nothing excluded.
    *
@@ -190,20 +198,35 @@ public interface RepairVisit extends WithRepairVisit {
 
   private Duration excluded(Duration wholeLength, Set<ExcludedTimeKind> kinds) {
     Duration sum = Duration.ZERO;
-    List<ExcludedTime> placed = new ArrayList<>();
-    for (ExcludedTime time : excludedTimes()) {
+    boolean anyPlaced = false;
+    List<ExcludedTime> times = excludedTimes();
+    for (int i = 0; i < times.size(); i++) {
+      ExcludedTime time = times.get(i);
       if (kinds.contains(time.kind())) {
-        if (time.from().isPresent() && openedAt().isPresent()) {
-          placed.add(time);
+        if (isPlaced(time)) {
+          anyPlaced = true;
         } else {
           sum = sum.plus(time.length());
         }
       }
     }
-    if (placed.isEmpty()) {
-      return sum;
+    return anyPlaced ? sum.plus(placed(wholeLength, kinds)) : sum;
+  }
+
+  private boolean isPlaced(ExcludedTime time) {
+    return time.from().isPresent() && openedAt().isPresent();
+  }
+
+  /** The times whose starts are known, each moment of them once. */
+  private Duration placed(Duration wholeLength, Set<ExcludedTimeKind> kinds) {
+    List<ExcludedTime> placed = new ArrayList<>();
+    for (ExcludedTime time : excludedTimes()) {
+      if (kinds.contains(time.kind()) && isPlaced(time)) {
+        placed.add(time);
+      }
     }
     placed.sort(Comparator.comparing(time -> time.from().orElseThrow()));
+    Duration sum = Duration.ZERO;
     Instant counted = openedAt().orElseThrow();
     Instant end = counted.plus(wholeLength);
     for (ExcludedTime time : placed) {
@@ -246,7 +269,7 @@ public interface RepairVisit extends WithRepairVisit {
         .ifPresent(
             whole -> {
               checkArgument(
-                  !whole.isNegative() && whole.compareTo(Duration.ofDays(366_000)) <= 0,
+                  RepairDays.canCount(whole),
                   "RepairVisit must last from 0 to 366000 days, but lasted %s",
                   whole);
               checkExcluded(whole);
@@ -256,7 +279,7 @@ public interface RepairVisit extends WithRepairVisit {
   private void checkExcluded(Duration whole) {
     Duration unplaced = Duration.ZERO;
     for (ExcludedTime time : excludedTimes()) {
-      if (time.from().isPresent() && openedAt().isPresent()) {
+      if (isPlaced(time)) {
         checkArgument(
             !time.from().get().isBefore(openedAt().get())
                 && !time.until().orElseThrow().isAfter(openedAt().get().plus(whole)),

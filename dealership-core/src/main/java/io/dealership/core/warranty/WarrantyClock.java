@@ -50,11 +50,13 @@ public record WarrantyClock(
     checkArgument(
         lastDay.isPresent() || lastOdometer.isPresent(),
         "WarrantyClock must have a lastDay or a lastOdometer, but had neither");
-    checkArgument(
-        lastDay.isEmpty() || !lastDay.get().isBefore(start),
-        "WarrantyClock.lastDay must not be before start %s, but was %s",
-        start,
-        lastDay.map(LocalDate::toString).orElse("absent"));
+    if (lastDay.isPresent()) {
+      checkArgument(
+          !lastDay.get().isBefore(start),
+          "WarrantyClock.lastDay must not be before start %s, but was %s",
+          start,
+          lastDay.get());
+    }
   }
 
   /** Starts the clock of a vehicle that was new on its first day, with the rules of coverage. */

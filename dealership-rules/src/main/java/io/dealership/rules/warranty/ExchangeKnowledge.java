@@ -1,7 +1,8 @@
 package io.dealership.rules.warranty;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static com.google.common.collect.Sets.toImmutableEnumSet;
 
+import com.google.common.collect.ImmutableSet;
 import io.dealership.core.vehicle.Component;
 import io.dealership.core.warranty.ExcludedTimeKind;
 import io.dealership.core.warranty.WarrantyTerm;
@@ -55,12 +56,12 @@ record ExchangeKnowledge(
         term(of, "tg"),
         term(of, "early"),
         pack.findParameter("early.return.term", begin).map(term -> WarrantyTerm.of(term.period())),
-        Set.copyOf(of.value("assemblies").texts()),
-        Set.copyOf(of.value("mainPart.groups").texts()),
+        ImmutableSet.copyOf(of.value("assemblies").texts()),
+        ImmutableSet.copyOf(of.value("mainPart.groups").texts()),
         of.value("tg.assemblyReplacements.of").text().equals("any"),
         of.value("tg.excludedTime").texts().stream()
             .map(ExcludedTimeKind::valueOf)
-            .collect(toUnmodifiableSet()),
+            .collect(toImmutableEnumSet()),
         new Limits(
             of.value("tg.safetyRepairs").integer(),
             of.value("tg.assemblyReplacements").integer(),

@@ -4,9 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.core.warranty.CountRange;
 import io.dealership.core.warranty.Diagnosis;
+import io.dealership.core.warranty.FaultCode;
 import io.dealership.core.warranty.RepairVisit;
-import io.dealership.core.warranty.ReplacedPart;
-import io.dealership.core.warranty.SafetyFailure;
+import io.dealership.core.warranty.VisitDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -69,67 +69,67 @@ record RepairCounts(
       this.asOf = question.asOf().orElse(null);
       int replaced = 0;
       for (int i = 0; i < visits.size(); i++) {
-        replaced += visits.get(i).replacedParts().size();
+        replaced += visits.get(i).digest().partCount();
       }
-      this.faults = new Tally(visits.size());
-      this.assemblies = new Tally(replaced);
-      this.parts = new Tally(replaced);
+      this.faults = Tally.upTo(visits.size());
+      this.assemblies = Tally.upTo(replaced);
+      this.parts = Tally.upTo(replaced);
       for (int i = 0; i < visits.size(); i++) {
         count(visits.get(i), knowledge);
       }
     }
 
     private void count(RepairVisit visit, ExchangeKnowledge knowledge) {
-      Diagnosis diagnosis = visit.diagnosis().orElse(Diagnosis.UNCLEAR);
-      if (diagnosis == Diagnosis.NO_DEFECT) {
+      VisitDigest digest = visit.digest();
+      if (digest.diagnosis() == Diagnosis.NO_DEFECT) {
         return;
       }
-      boolean certain = diagnosis == Diagnosis.CONFIRMED_DEFECT;
-      days(visit, certain, knowledge);
-      if (!visit.isCompleted()) {
+      boolean certain = digest.diagnosis() == Diagnosis.CONFIRMED_DEFECT;
+      days(visit, digest, certain, knowledge);
+      if (!digest.isCompleted()) {
         return;
       }
       faultCertain |= certain;
-      if (visit.fault().isPresent()) {
-        faults.add(visit.fault().get(), certain);
+      FaultCode fault = digest.fault();
+      if (fault != null) {
+        faults.add(fault, digest.faultHash(), certain);
       } else {
         faultsUnnamed++;
       }
-      Optional<SafetyFailure> safety = visit.safetyFailure();
-      if (safety.isEmpty() || safety.get() != SafetyFailure.NONE) {
-        safetyCertain += certain && safety.isPresent() ? 1 : 0;
+      if (digest.safety() != VisitDigest.Safety.NONE) {
+        safetyCertain += certain && digest.safety() == VisitDigest.Safety.SERIOUS ? 1 : 0;
         safetyPossible++;
       }
-      List<ReplacedPart> replaced = visit.replacedParts();
-      for (int i = 0; i < replaced.size(); i++) {
-        ReplacedPart part = replaced.get(i);
+      for (int i = 0; i < digest.partCount(); i++) {
+        VisitDigest.Part part = digest.part(i);
         if (part.isAssembly()) {
           if (knowledge.assemblies().contains(part.group().code())) {
-            assemblies.add(part.group(), certain);
+            assemblies.add(part.part(), part.hash(), certain);
           }
         } else if (knowledge.mainPartGroups().contains(part.group().code())) {
-          parts.add(part, certain);
+          parts.add(part.part(), part.hash(), certain);
         }
       }
     }
 
-    private void days(RepairVisit visit, boolean certain, ExchangeKnowledge knowledge) {
-      Optional<Duration> length = visit.wholeLength();
-      if (length.isPresent()) {
-        days(visit, length.get(), certain, knowledge);
+    private void days(
+        RepairVisit visit, VisitDigest digest, boolean certain, ExchangeKnowledge knowledge) {
+      if (digest.days() >= 0 && digest.days() == digest.fewestDays()) { // whatever is excluded
+        days(digest.days(), certain);
         return;
       }
-      Optional<Duration> soFar = asOf == null ? Optional.empty() : visit.wholeLength(asOf);
-      if (soFar.isPresent()) {
-        days(visit, soFar.get(), certain, knowledge);
+      Optional<Duration> length = visit.wholeLength();
+      if (length.isEmpty() && asOf != null) {
+        length = visit.wholeLength(asOf);
+      }
+      if (length.isPresent()) {
+        days(visit.countedDays(length.get(), knowledge.excludedTimes()).count(), certain);
       } else {
         daysOpen = true;
       }
     }
 
-    private void days(
-        RepairVisit visit, Duration length, boolean certain, ExchangeKnowledge knowledge) {
-      int days = visit.countedDays(length, knowledge.excludedTimes()).count();
+    private void days(int days, boolean certain) {
       daysCertain += certain ? days : 0;
       daysPossible += days;
     }
@@ -188,36 +188,52 @@ record RepairCounts(
 
   /** Counts by key: an open table of arrays, for a history is counted with every decision. */
   private static final class Tally {
+    private static final Tally NOTHING = new Tally(2);
+    private static final int SHIFT = 2;
+    private static final int SPREAD = 0x9E3779B9; // codes that follow each other lie far apart
+    private static final int HASH = 0; // so that keys are looked at only where they may be equal
+    private static final int CERTAIN = 1;
+    private static final int POSSIBLE = 2;
+
     private final @Nullable Object[] keys;
-    private final int[] certain;
-    private final int[] possible;
+    private final int spreadShift;
+    private final int[] numbers; // of each slot: hash, certain, possible, and one to make it even
     private int mostCertain;
     private int mostPossible;
     private int allCertain;
     private int allPossible;
 
-    Tally(int most) {
-      int twice = Integer.highestOneBit(most) << 1;
-      int size = twice > most + most / 3 ? twice : twice << 1; // at most three quarters full
-      this.keys = new Object[size];
-      this.certain = new int[size];
-      this.possible = new int[size];
+    private Tally(int slots) {
+      this.keys = new Object[slots];
+      this.spreadShift = Integer.numberOfLeadingZeros(slots - 1);
+      this.numbers = new int[slots << SHIFT];
     }
 
-    void add(Object key, boolean certainly) {
-      int hash = key.hashCode();
-      int slot = (hash ^ hash >>> 16) & keys.length - 1;
-      for (Object there = keys[slot]; there != null && !there.equals(key); there = keys[slot]) {
-        slot = slot + 1 & keys.length - 1;
+    static Tally upTo(int most) {
+      if (most == 0) {
+        return NOTHING;
       }
+      int twice = Integer.highestOneBit(most) << 1;
+      return new Tally(twice > most + most / 3 ? twice : twice << 1); // at most three quarters full
+    }
+
+    void add(Object key, int hash, boolean certainly) {
+      int slot = hash * SPREAD >>> spreadShift;
+      Object there = keys[slot];
+      while (there != null && !(numbers[(slot << SHIFT) + HASH] == hash && there.equals(key))) {
+        slot = slot + 1 & keys.length - 1;
+        there = keys[slot];
+      }
+      int at = slot << SHIFT;
       keys[slot] = key;
-      possible[slot]++;
+      numbers[at + HASH] = hash;
+      int times = ++numbers[at + POSSIBLE];
       allPossible++;
-      mostPossible = Math.max(mostPossible, possible[slot]);
+      mostPossible = Math.max(mostPossible, times);
       if (certainly) {
-        certain[slot]++;
+        times = ++numbers[at + CERTAIN];
         allCertain++;
-        mostCertain = Math.max(mostCertain, certain[slot]);
+        mostCertain = Math.max(mostCertain, times);
       }
     }
   }
