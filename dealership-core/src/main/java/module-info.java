@@ -14,13 +14,25 @@ module io.dealership.core {
   requires static org.jspecify;
   requires static tools.jackson.databind;
 
+  exports io.dealership.core.contact;
+  exports io.dealership.core.customer;
   exports io.dealership.core.identity;
   exports io.dealership.core.json;
+  exports io.dealership.core.organization;
   exports io.dealership.core.service;
   exports io.dealership.core.time;
   exports io.dealership.core.vehicle;
   exports io.dealership.core.warranty;
 
+  opens io.dealership.core.contact to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.core.customer to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.core.organization to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.dealership.core.identity to
       com.fasterxml.jackson.databind,
       org.hibernate.validator,

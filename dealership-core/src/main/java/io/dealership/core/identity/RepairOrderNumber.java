@@ -1,10 +1,8 @@
 package io.dealership.core.identity;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import io.dealership.core.text.VisibleText;
 
 /**
  * The number of a repair order, as the store gives it.
@@ -18,8 +16,6 @@ import java.util.regex.Pattern;
 public record RepairOrderNumber(@JsonValue String value) implements Comparable<RepairOrderNumber> {
 
   private static final int MAX_LENGTH = 40;
-  private static final Pattern FORM =
-      Pattern.compile("[^\\p{C}\\p{Z}](?:[^\\p{C}\\p{Zl}\\p{Zp}]*[^\\p{C}\\p{Z}])?");
 
   /**
    * Checks the form.
@@ -27,15 +23,7 @@ public record RepairOrderNumber(@JsonValue String value) implements Comparable<R
    * @throws IllegalArgumentException if {@code value} is not of 1 to 40 visible characters
    */
   public RepairOrderNumber {
-    checkArgument(
-        value.length() <= MAX_LENGTH,
-        "RepairOrderNumber.value must have at most 40 characters, but had %s",
-        value.length());
-    checkArgument(
-        FORM.matcher(value).matches(),
-        "RepairOrderNumber.value must be visible characters, with blanks only between them,"
-            + " but was '%s'",
-        value);
+    VisibleText.check("RepairOrderNumber.value", value, MAX_LENGTH);
   }
 
   /**

@@ -1,10 +1,8 @@
 package io.dealership.core.service;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import io.dealership.core.text.VisibleText;
 
 /**
  * The code of a labor operation, as the maker's or the store's list of labor times has it.
@@ -15,8 +13,6 @@ import java.util.regex.Pattern;
 public record OperationCode(@JsonValue String value) implements Comparable<OperationCode> {
 
   private static final int MAX_LENGTH = 40;
-  private static final Pattern FORM =
-      Pattern.compile("[^\\p{C}\\p{Z}](?:[^\\p{C}\\p{Zl}\\p{Zp}]*[^\\p{C}\\p{Z}])?");
 
   /**
    * Checks the form.
@@ -24,15 +20,7 @@ public record OperationCode(@JsonValue String value) implements Comparable<Opera
    * @throws IllegalArgumentException if {@code value} is not of 1 to 40 visible characters
    */
   public OperationCode {
-    checkArgument(
-        value.length() <= MAX_LENGTH,
-        "OperationCode.value must have at most 40 characters, but had %s",
-        value.length());
-    checkArgument(
-        FORM.matcher(value).matches(),
-        "OperationCode.value must be visible characters, with blanks only between them,"
-            + " but was '%s'",
-        value);
+    VisibleText.check("OperationCode.value", value, MAX_LENGTH);
   }
 
   /**

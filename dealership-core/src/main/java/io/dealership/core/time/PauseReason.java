@@ -1,10 +1,8 @@
 package io.dealership.core.time;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import io.dealership.core.text.KebabCode;
 
 /**
  * Why a clock stands still. Stores add their own with {@link #of}.
@@ -13,9 +11,6 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public record PauseReason(@JsonValue String code) {
-
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
-  private static final int MAX_LENGTH = 60;
 
   /** A part has been ordered and is not there. */
   public static final PauseReason WAITING_FOR_PARTS = new PauseReason("waiting-for-parts");
@@ -35,11 +30,7 @@ public record PauseReason(@JsonValue String code) {
    * @throws IllegalArgumentException if {@code code} is not in {@code kebab-case}
    */
   public PauseReason {
-    checkArgument(
-        code.length() <= MAX_LENGTH && FORM.matcher(code).matches(),
-        "PauseReason.code must be lower-case words of letters and digits, joined by hyphens, of at"
-            + " most 60 characters, but was '%s'",
-        code.length() <= MAX_LENGTH ? code : code.substring(0, MAX_LENGTH) + "…");
+    KebabCode.check("PauseReason.code", code);
   }
 
   /**

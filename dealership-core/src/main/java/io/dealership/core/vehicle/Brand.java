@@ -2,6 +2,7 @@ package io.dealership.core.vehicle;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.dealership.core.text.KebabCode;
 
 /**
  * The brand of a vehicle, as a code; the knowledge of a maker is chosen by it.

@@ -2,6 +2,7 @@ package io.dealership.core.vehicle;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.dealership.core.text.KebabCode;
 
 /**
  * A component of a vehicle that a job is about: an assembly, a system or a part.

@@ -2,6 +2,8 @@ package io.dealership.core.warranty;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dealership.core.text.VisibleText;
+
 /**
  * A document that goes with a warranty claim, and where it is found.
  *

@@ -1,10 +1,8 @@
 package io.dealership.core.warranty;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import io.dealership.core.text.KebabCode;
 
 /**
  * A kind of document that goes with a warranty claim, as a code.
@@ -16,9 +14,6 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public record ClaimDocumentKind(@JsonValue String code) implements Comparable<ClaimDocumentKind> {
-
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
-  private static final int MAX_LENGTH = 60;
 
   /** The repair order with the signature of the customer. */
   public static final ClaimDocumentKind REPAIR_ORDER = new ClaimDocumentKind("repair-order");
@@ -46,15 +41,7 @@ public record ClaimDocumentKind(@JsonValue String code) implements Comparable<Cl
    * @throws IllegalArgumentException if {@code code} is not in {@code kebab-case}
    */
   public ClaimDocumentKind {
-    checkArgument(
-        code.length() <= MAX_LENGTH,
-        "ClaimDocumentKind.code must have at most 60 characters, but had %s",
-        code.length());
-    checkArgument(
-        FORM.matcher(code).matches(),
-        "ClaimDocumentKind.code must be lower-case words of letters and digits, joined by hyphens,"
-            + " but was '%s'",
-        code);
+    KebabCode.check("ClaimDocumentKind.code", code);
   }
 
   /**

@@ -1,10 +1,8 @@
 package io.dealership.core.warranty;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import io.dealership.core.text.VisibleText;
 
 /**
  * The code by which a workshop tells one fault from another, such as a trouble code or the number
@@ -18,8 +16,6 @@ import java.util.regex.Pattern;
 public record FaultCode(@JsonValue String value) implements Comparable<FaultCode> {
 
   private static final int MAX_LENGTH = 40;
-  private static final Pattern FORM =
-      Pattern.compile("[^\\p{C}\\p{Z}](?:[^\\p{C}\\p{Zl}\\p{Zp}]*[^\\p{C}\\p{Z}])?");
 
   /**
    * Checks the form.
@@ -27,14 +23,7 @@ public record FaultCode(@JsonValue String value) implements Comparable<FaultCode
    * @throws IllegalArgumentException if {@code value} is not of 1 to 40 visible characters
    */
   public FaultCode {
-    checkArgument(
-        value.length() <= MAX_LENGTH,
-        "FaultCode.value must have at most 40 characters, but had %s",
-        value.length());
-    checkArgument(
-        FORM.matcher(value).matches(),
-        "FaultCode.value must be visible characters, with blanks only between them, but was '%s'",
-        value);
+    VisibleText.check("FaultCode.value", value, MAX_LENGTH);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.dealership.core.warranty;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.dealership.core.text.VisibleText;
 
 /**
  * A code, number or version that the maker gave: of a labor operation, a fault, a cause, an

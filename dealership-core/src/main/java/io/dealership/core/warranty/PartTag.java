@@ -2,6 +2,7 @@ package io.dealership.core.warranty;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.dealership.core.text.VisibleText;
 
 /**
  * The number on the tag that the store ties to a replaced part.
