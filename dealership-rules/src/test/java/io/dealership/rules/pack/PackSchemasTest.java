@@ -22,6 +22,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import io.dealership.rules.contact.ContactFile;
 import io.dealership.rules.document.AtLeastOne;
 import io.dealership.rules.document.DocumentLimits;
 import io.dealership.rules.document.JsonBinder;
@@ -57,7 +58,8 @@ class PackSchemasTest {
     ENFORCEMENT("enforcement", EnforcementFile.class),
     CALENDAR("calendar", CalendarFile.class),
     CASE("case", CaseEntry.class),
-    MAKER_CLAIMS("warranty-claims", MakerClaimFile.class);
+    MAKER_CLAIMS("warranty-claims", MakerClaimFile.class),
+    CONTACTS("contacts", ContactFile.class);
 
     final String schema;
     final Class<? extends Record> type;

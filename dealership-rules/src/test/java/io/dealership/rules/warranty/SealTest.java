@@ -3,6 +3,7 @@ package io.dealership.rules.warranty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealership.rules.DealershipRules;
+import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
@@ -33,6 +34,7 @@ class SealTest {
         pack(MAIN.resolve("warranty").resolve(WarrantyRules.LAYERS_PACK)),
         pack(CLAIMS),
         pack(WORKING_DAYS),
+        pack(MAIN.resolve("contact").resolve(ContactRules.PACK)),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
         pack(TEST.resolve("next-year"), WORKING_DAYS));
