@@ -2,6 +2,7 @@ package io.dealership.rules;
 
 import io.dealership.core.time.BusinessCalendar;
 import io.dealership.core.time.WorkingDays;
+import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.pack.Calendars;
 import io.dealership.rules.pack.KnowledgePacks;
@@ -93,6 +94,7 @@ public final class DealershipRules {
     sources.add(WarrantyRules.pack());
     sources.add(WarrantyRules.layersPack());
     sources.add(ClaimRules.pack());
+    sources.add(ContactPermissionRules.pack());
     sources.add(ContactRules.pack());
     sources.add(workingDaysPack());
     sources.addAll(List.of(own));

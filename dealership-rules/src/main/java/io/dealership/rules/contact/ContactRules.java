@@ -10,7 +10,6 @@ import io.dealership.core.contact.ContactId;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.CountingRules;
-import io.dealership.core.time.DayHours;
 import io.dealership.core.time.Pause;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
@@ -60,7 +59,6 @@ public final class ContactRules {
   /** The id of the pack. */
   public static final String PACK = "contact-plan";
 
-  private static final String CALL_WINDOWS = "call.windows";
   private static final String LIST_TIME = "call-list.time";
   private static final String NO_GRADE = "none";
 
@@ -253,15 +251,6 @@ public final class ContactRules {
   }
 
   // ---- times of the day ----
-
-  /**
-   * The hours in which customers are called, where they have not said otherwise (CONTACT-09).
-   *
-   * @throws IllegalArgumentException when the pack is not in force on that day
-   */
-  public DayHours callWindows(LocalDate on) {
-    return DayHours.parse(pack.parameter(CALL_WINDOWS, on).text());
-  }
 
   /**
    * When the list for the day is ready (INSURANCE-08).

@@ -454,8 +454,7 @@ class ContactPlanTest {
   }
 
   @Test
-  void hours_of_the_day() {
-    assertThat(CONTACTS.callWindows(day("2026-03-02"))).hasToString("09:00-12:00, 14:00-19:00");
+  void the_list_is_ready_when_the_work_on_renewals_begins() {
     assertThat(CONTACTS.listTime(day("2026-03-02"))).hasToString("08:30");
   }
 }

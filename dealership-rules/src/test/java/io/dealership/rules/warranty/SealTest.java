@@ -3,6 +3,7 @@ package io.dealership.rules.warranty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealership.rules.DealershipRules;
+import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
@@ -33,6 +34,7 @@ class SealTest {
         pack(LAW),
         pack(MAIN.resolve("warranty").resolve(WarrantyRules.LAYERS_PACK)),
         pack(CLAIMS),
+        pack(MAIN.resolve("contact").resolve(ContactPermissionRules.PACK)),
         pack(WORKING_DAYS),
         pack(MAIN.resolve("contact").resolve(ContactRules.PACK)),
         pack(TEST.resolve("sample-promises"), LAW),
