@@ -34,6 +34,7 @@ public final class DealershipRules {
   private final KnowledgePacks packs;
   private final WarrantyRules warranty;
   private final ContactRules contacts;
+  private final ContactPermissionRules contactPermission;
 
   /** The calendar of some packs, put together when it is first asked: most answers need none. */
   private static final class DaysOfPacks implements WorkingDays {
@@ -72,10 +73,15 @@ public final class DealershipRules {
     }
   }
 
-  private DealershipRules(KnowledgePacks packs, WarrantyRules warranty, ContactRules contacts) {
+  private DealershipRules(
+      KnowledgePacks packs,
+      WarrantyRules warranty,
+      ContactRules contacts,
+      ContactPermissionRules contactPermission) {
     this.packs = packs;
     this.warranty = warranty;
     this.contacts = contacts;
+    this.contactPermission = contactPermission;
   }
 
   /** The standard knowledge: Chinese law and Chinese working days, and no promise of a maker. */
@@ -102,7 +108,8 @@ public final class DealershipRules {
     return new DealershipRules(
         packs,
         WarrantyRules.of(packs).withWorkingDays(new DaysOfPacks(packs)),
-        ContactRules.of(packs));
+        ContactRules.of(packs),
+        ContactPermissionRules.of(packs));
   }
 
   /**
@@ -132,7 +139,8 @@ public final class DealershipRules {
    * #CALENDAR}, with the notices that the packs have.
    */
   public DealershipRules withWorkingDays(WorkingDays calendar) {
-    return new DealershipRules(packs, warranty.withWorkingDays(calendar), contacts);
+    return new DealershipRules(
+        packs, warranty.withWorkingDays(calendar), contacts, contactPermission);
   }
 
   /** The calendars of the packs, of which {@link #CALENDAR} is always one. */
@@ -153,5 +161,10 @@ public final class DealershipRules {
   /** Whom to contact, by when and by whom, and what is to be done today. */
   public ContactRules contacts() {
     return contacts;
+  }
+
+  /** Whether a customer may be contacted, and whether data may be handed over. */
+  public ContactPermissionRules contactPermission() {
+    return contactPermission;
   }
 }

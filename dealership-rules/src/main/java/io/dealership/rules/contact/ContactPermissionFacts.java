@@ -47,8 +47,7 @@ record ContactPermissionFacts(
       ContactPermissionQuestion question, ContactHours hours, LocalDate on, LocalTime time) {
     return new ContactPermissionFacts(
         question,
-        ConsentBasis.toContact(
-            question.permissions(), question.purpose(), question.channel(), on),
+        ConsentBasis.toContact(question.permissions(), question.purpose(), question.channel(), on),
         inForce(question, hours.doNotContactLeast(), on),
         hours,
         time);

@@ -11,6 +11,7 @@ import io.dealership.core.organization.RoleId;
 import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.CountingRules;
 import io.dealership.core.time.Pause;
+import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackSource;
@@ -436,7 +437,9 @@ public final class ContactRules {
     return event.withPauses(known);
   }
 
-  KnowledgePack knowledge() {
-    return pack;
+  /** Why a contact in a state is on the list, or not. */
+  public LocalText reason(ContactState state) {
+    String key = "state." + state.name();
+    return pack.texts().find(key).orElse(LocalText.same(key));
   }
 }

@@ -32,7 +32,13 @@ public record ContactStanding(
     Optional<Instant> nextAt) {
 
   static ContactStanding of(ContactTask task, ContactHistory history, Instant at) {
-    return new Reading(task, history, at).standing();
+    return of(task, history, at, at);
+  }
+
+  /** As if it were a later moment of which nothing is known yet. */
+  static ContactStanding of(
+      ContactTask task, ContactHistory history, Instant seen, Instant knownAt) {
+    return new Reading(task, history, seen, knownAt).standing();
   }
 
   /** Reads the history once. */
@@ -40,21 +46,23 @@ public record ContactStanding(
     private final ContactTask task;
     private final ContactHistory history;
     private final Instant at;
+    private final Instant knownAt;
     private int attempts;
     private boolean declined;
     private @Nullable Instant doneAt;
     private @Nullable Instant nextAt;
     private Set<ContactEvidence> missing = Set.of();
 
-    Reading(ContactTask task, ContactHistory history, Instant at) {
+    Reading(ContactTask task, ContactHistory history, Instant at, Instant knownAt) {
       this.task = task;
       this.history = history;
       this.at = at;
+      this.knownAt = knownAt;
     }
 
     ContactStanding standing() {
       for (ContactRecord record : history.of(task.event())) {
-        if (record.contact().equals(task.contact()) && !record.at().isAfter(at)) {
+        if (record.contact().equals(task.contact()) && !record.at().isAfter(knownAt)) {
           read(record);
         }
       }
@@ -112,7 +120,7 @@ public record ContactStanding(
         if (kinds.contains(other.kind())
             && !other.id().equals(task.event().id())
             && !other.at().isBefore(task.event().at())
-            && !other.at().isAfter(at)
+            && !other.at().isAfter(knownAt)
             && (first == null || other.at().isBefore(first))) {
           first = other.at();
         }
