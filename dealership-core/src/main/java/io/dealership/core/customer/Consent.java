@@ -33,15 +33,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({
-  "purpose",
-  "channels",
-  "recipient",
-  "from",
-  "until",
-  "withdrawnOn",
-  "evidence"
-})
+@JsonPropertyOrder({"purpose", "channels", "recipient", "from", "until", "withdrawnOn", "evidence"})
 public interface Consent extends WithConsent {
 
   /**

@@ -47,12 +47,7 @@ public interface DoNotContact extends WithDoNotContact {
       @JsonProperty("term") Optional<Period> term,
       @JsonProperty("revokedOn") Optional<LocalDate> revokedOn,
       @JsonProperty("channels") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<ContactChannel> channels) {
-    return builder()
-        .setOn(setOn)
-        .term(term)
-        .revokedOn(revokedOn)
-        .addAllChannels(channels)
-        .build();
+    return builder().setOn(setOn).term(term).revokedOn(revokedOn).addAllChannels(channels).build();
   }
 
   /**
@@ -112,8 +107,7 @@ public interface DoNotContact extends WithDoNotContact {
    * @throws IllegalArgumentException if the least term is zero or negative
    */
   default boolean isInForce(LocalDate on, Period leastTerm) {
-    if (on.isBefore(setOn())
-        || (revokedOn().isPresent() && !on.isBefore(revokedOn().get()))) {
+    if (on.isBefore(setOn()) || (revokedOn().isPresent() && !on.isBefore(revokedOn().get()))) {
       return false;
     }
     Optional<LocalDate> last = lastDay(leastTerm);

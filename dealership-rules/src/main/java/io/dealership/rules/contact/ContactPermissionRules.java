@@ -24,10 +24,12 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Decides whether a customer may be contacted, whether data of a customer may be given away, and
@@ -35,9 +37,9 @@ import java.util.TreeSet;
  *
  * <p>Marketing needs a consent for this purpose by this channel, or that the customer asked for it;
  * a renewal is treated alike, and so is a survey, unless it is about a visit of this customer.
- * Service, warranty, complaints and contracts need none. A wish not to be contacted stops marketing,
- * renewals and surveys; it is at the same time a withdrawal of the consents that were given by then.
- * Warnings of recalls and of dangers go to everyone at any hour.
+ * Service, warranty, complaints and contracts need none. A wish not to be contacted stops
+ * marketing, renewals and surveys; it is at the same time a withdrawal of the consents that were
+ * given by then. Warnings of recalls and of dangers go to everyone at any hour.
  *
  * <p>Calls and messages wait while customers are left alone, from 21:00 to 09:00 of the next day:
  * 09:00 is allowed, 20:59 is, 21:00 is not. The clock is that of the customer. Hours that the
@@ -49,8 +51,8 @@ import java.util.TreeSet;
  *
  * <h2>Source</h2>
  *
- * <p>Personal Information Protection Law of China, articles 6, 13, 15, 16, 23 and 24, in force since
- * 2021-11-01; Consumer Rights Protection Law, article 29; R-502, R-603, R-604, CONTACT-09 and
+ * <p>Personal Information Protection Law of China, articles 6, 13, 15, 16, 23 and 24, in force
+ * since 2021-11-01; Consumer Rights Protection Law, article 29; R-502, R-603, R-604, CONTACT-09 and
  * CONTACT-10. The hours and the least term of a wish not to be contacted bind only who sells life
  * insurance by phone; for all others they are a default, and so is what is said of surveys.
  */
@@ -76,6 +78,9 @@ public final class ContactPermissionRules {
   private final KnowledgePack pack;
   private final Dated<Question<ContactPermissionFacts, ContactPermission>> contacts;
   private final Dated<Question<DataSharingFacts, DataSharing>> sharings;
+
+  /** The hours that parameters write as text, as many as the pack has, read once. */
+  private final Map<String, DayHours> hoursByText = new ConcurrentHashMap<>();
 
   private ContactPermissionRules(KnowledgePack pack) {
     this.pack = pack;
@@ -186,8 +191,7 @@ public final class ContactPermissionRules {
     return question(sharings, on)
         .decide(
             new DataSharingFacts(
-                question,
-                ConsentBasis.toGiveData(question.consents(), question.recipient(), on)),
+                question, ConsentBasis.toGiveData(question.consents(), question.recipient(), on)),
             on);
   }
 
@@ -221,7 +225,7 @@ public final class ContactPermissionRules {
     return new ContactHours(
         time(HOURS_FROM, on),
         time(HOURS_UNTIL, on),
-        DayHours.parse(pack.parameter(CALL_HOURS, on).text()),
+        hoursByText.computeIfAbsent(pack.parameter(CALL_HOURS, on).text(), DayHours::parse),
         pack.parameter(DO_NOT_CONTACT_LEAST, on).period());
   }
 
