@@ -224,7 +224,7 @@ final class ContactCheck {
     String article = "";
     for (ContactFile file : together) {
       for (ContactEntry law : file.contacts()) {
-        if (law != entry && law.statutory() && law.id().equals(entry.id())) {
+        if (!law.equals(entry) && law.statutory() && law.id().equals(entry.id())) {
           anyLaw = true;
           article = law.source();
           kept |=

@@ -177,22 +177,30 @@ public final class ContactRules {
     return codes.stream().map(ContactEventKind::of).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The rules with the roles that are chosen. */
+  /** The rules with the roles that are chosen; the check of the packs saw that there are some. */
   private static List<ContactRule> resolved(
       List<ContactRule> rules,
       Map<String, ContactChoice> choices,
       Map<String, List<String>> chosen) {
     List<ContactRule> resolved = new ArrayList<>();
     for (ContactRule rule : rules) {
-      Optional<String> policy = rule.entry().rolePolicy();
       resolved.add(
-          policy.isEmpty()
-              ? rule
-              : rule.withRole(
-                  RoleId.of(
-                      choices.get(policy.get()).roles().get(chosen.get(policy.get()).get(0)))));
+          rule.entry()
+              .rolePolicy()
+              .map(policy -> rule.withRole(chosenRole(policy, choices, chosen)))
+              .orElse(rule));
     }
     return List.copyOf(resolved);
+  }
+
+  private static RoleId chosenRole(
+      String policy, Map<String, ContactChoice> choices, Map<String, List<String>> chosen) {
+    ContactChoice choice = choices.get(policy);
+    List<String> variants = chosen.getOrDefault(policy, List.of());
+    String role = choice == null || variants.isEmpty() ? null : choice.roles().get(variants.get(0));
+    checkArgument(
+        role != null, "ContactRules.rolePolicy must choose a role, but '%s' did not", policy);
+    return RoleId.of(role);
   }
 
   private boolean isFollowed(ContactRule rule) {
@@ -201,7 +209,8 @@ public final class ContactRules {
       return false;
     }
     return entry.policy().isEmpty()
-        || entry.variants().stream().anyMatch(chosen.get(entry.policy().get())::contains);
+        || entry.variants().stream()
+            .anyMatch(chosen.getOrDefault(entry.policy().get(), List.of())::contains);
   }
 
   // ---- choosing ----
