@@ -73,9 +73,7 @@ final class RetentionFacts {
 
   /** The last day of the row that ends last, of those whose last day is known. */
   private static Optional<LocalDate> latest(List<RetentionTerm> rows) {
-    return rows.stream()
-        .flatMap(row -> row.lastDay().stream())
-        .max(Comparator.naturalOrder());
+    return rows.stream().flatMap(row -> row.lastDay().stream()).max(Comparator.naturalOrder());
   }
 
   private static Set<RecordDate> missing(List<RetentionTerm> rows) {

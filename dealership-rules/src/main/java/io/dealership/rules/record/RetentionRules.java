@@ -44,10 +44,10 @@ import java.util.TreeSet;
  * <h2>Source</h2>
  *
  * <p>SAMR Order 43 of 2021, article 17; Auto Sales Measures of 2017, article 28 (number inferred);
- * recall regulations, article 11; norms of used-car trading of 2006; Personal Information Protection
- * Law, articles 19, 47, 55, 56; R-304, R-602. That a repair record is counted from the hand-over is
- * an interpretation. The terms for complaints, insurance files, contact logs, consent evidence and
- * pre-delivery sheets are defaults of ours, not law.
+ * recall regulations, article 11; norms of used-car trading of 2006; Personal Information
+ * Protection Law, articles 19, 47, 55, 56; R-304, R-602. That a repair record is counted from the
+ * hand-over is an interpretation. The terms for complaints, insurance files, contact logs, consent
+ * evidence and pre-delivery sheets are defaults of ours, not law.
  */
 public final class RetentionRules {
 
@@ -202,8 +202,7 @@ public final class RetentionRules {
    * @param on the day asked about
    * @throws IllegalArgumentException when the pack is not in force on that day
    */
-  public Decision<RecordFormState> forms(
-      StoredRecord record, Set<RecordForm> there, LocalDate on) {
+  public Decision<RecordFormState> forms(StoredRecord record, Set<RecordForm> there, LocalDate on) {
     Question<Forms, RecordFormState> question = question(forms, on);
     Set<RecordForm> missing = new LinkedHashSet<>();
     for (RecordKind kind : new TreeSet<>(record.kinds())) {

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One row of the matrix, as it applies to a record: how long, from when, to when, and who says so. */
+/**
+ * One row of the matrix, as it applies to a record: how long, from when, to when, and who says so.
+ */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface RetentionTerm extends WithRetentionTerm {

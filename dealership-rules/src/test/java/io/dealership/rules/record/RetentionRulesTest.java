@@ -240,8 +240,7 @@ class RetentionRulesTest {
   @Test
   void what_is_needed_is_kept_whatever_its_age_and_without_any_day() {
     assertThat(outcome(SHOULD_GO.withPurposeFulfilled(false), ON)).isEqualTo(Retention.KEEP);
-    assertThat(
-            outcome(aRecord(RecordKind.of("escrow-deed")).withPurposeFulfilled(false), ON))
+    assertThat(outcome(aRecord(RecordKind.of("escrow-deed")).withPurposeFulfilled(false), ON))
         .isEqualTo(Retention.KEEP);
     Decision<Retention> asked =
         RULES.retention(SHOULD_GO.withPurposeFulfilled(false).withDeletionAskedOn(ON), ON);
@@ -399,9 +398,7 @@ class RetentionRulesTest {
     assertThat(RULES.access(aLoan(), ON.plusDays(1)).outcome()).contains(DocumentAccess.OVERDUE);
     assertThat(RULES.access(aLoan().withReturned(true), ON.plusDays(1)).outcome())
         .contains(DocumentAccess.RETURNED);
-    assertThat(
-            RULES.access(aLoan().withDueBackOn(Optional.empty()), day("2999-01-01"))
-                .outcome())
+    assertThat(RULES.access(aLoan().withDueBackOn(Optional.empty()), day("2999-01-01")).outcome())
         .contains(DocumentAccess.ALLOWED);
   }
 
