@@ -29,7 +29,7 @@ import io.dealership.rules.document.JsonReader;
 import io.dealership.rules.document.JsonValue;
 import io.dealership.rules.document.Problems;
 import io.dealership.rules.document.TextForm;
-import io.dealership.rules.record.RetentionFile;
+import io.dealership.rules.retention.RetentionFile;
 import io.dealership.rules.warranty.MakerClaimFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

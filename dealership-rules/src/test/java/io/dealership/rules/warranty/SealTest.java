@@ -6,7 +6,7 @@ import io.dealership.rules.DealershipRules;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
-import io.dealership.rules.record.RetentionRules;
+import io.dealership.rules.retention.RetentionRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class SealTest {
         pack(LAW),
         pack(MAIN.resolve("warranty").resolve(WarrantyRules.LAYERS_PACK)),
         pack(CLAIMS),
-        pack(MAIN.resolve("record").resolve(RetentionRules.PACK)),
+        pack(MAIN.resolve("retention").resolve(RetentionRules.PACK)),
         pack(WORKING_DAYS),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
