@@ -3,6 +3,7 @@ package io.dealership.rules.retention;
 import io.dealership.core.retention.RecordDate;
 import io.dealership.core.retention.RecordKind;
 import io.dealership.rules.pack.KnowledgePack;
+import io.dealership.rules.pack.PackLayer;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -35,8 +36,7 @@ record OwnTerm(
         && (until.isEmpty() || on.isBefore(until.get()));
   }
 
-  /** The lower the layer, the more its word counts. */
-  int depth() {
-    return pack.descriptor().layer().ordinal();
+  PackLayer layer() {
+    return pack.descriptor().layer();
   }
 }

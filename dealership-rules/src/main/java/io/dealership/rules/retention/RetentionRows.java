@@ -6,10 +6,12 @@ import io.dealership.core.retention.StoredRecord;
 import io.dealership.core.time.LegalPeriod;
 import io.dealership.rules.decision.PackVersion;
 import io.dealership.rules.pack.KnowledgePack;
+import io.dealership.rules.pack.PackLayer;
 import io.dealership.rules.pack.Parameter;
 import io.dealership.rules.pack.Verification;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -55,8 +57,8 @@ final class RetentionRows {
   /** What the lowest layer that says anything says of a kind. */
   private List<OwnTerm> lowest(RecordKind kind, LocalDate on) {
     List<OwnTerm> all = own.stream().filter(term -> term.isFor(kind, on)).toList();
-    int depth = all.stream().mapToInt(OwnTerm::depth).max().orElse(0);
-    return all.stream().filter(term -> term.depth() == depth).toList();
+    Optional<PackLayer> lowest = all.stream().map(OwnTerm::layer).max(Comparator.naturalOrder());
+    return all.stream().filter(term -> lowest.equals(Optional.of(term.layer()))).toList();
   }
 
   private Optional<Parameter> unverified(RecordKind kind, LocalDate on) {
