@@ -77,6 +77,15 @@ class ContactJsonTest {
   }
 
   @Test
+  void outcomes_are_their_names_the_weightiest_first() {
+    assertThat(JsonRoundTrip.write3(ContactPermission.values()))
+        .isEqualTo("[\"BLOCKED\",\"LATER\",\"ALLOWED\"]");
+    assertThat(JsonRoundTrip.write3(DataSharing.values())).isEqualTo("[\"BLOCKED\",\"ALLOWED\"]");
+    assertThat(JsonRoundTrip.write3(ContactRequest.values()))
+        .isEqualTo("[\"NONE\",\"ASKED\",\"ASKED_FOR_THIS_TIME\"]");
+  }
+
+  @Test
   void a_question_is_shown_as_it_is_for_it_names_no_person() {
     assertThat(ContactPermissionQuestion.of(ContactPurpose.RECALL, ContactChannel.LETTER))
         .hasToString(
