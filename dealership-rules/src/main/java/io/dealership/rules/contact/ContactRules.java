@@ -284,16 +284,23 @@ public final class ContactRules {
   public ContactPlan plan(ContactEvent event, BusinessTime time) {
     List<ContactTask> tasks = new ArrayList<>();
     List<ContactPlan.Missing> missing = new ArrayList<>();
-    plan(event, time, tasks, missing);
+    plan(event, time, null, tasks, missing);
     tasks.sort(
         Comparator.<ContactTask, Instant>comparing(task -> task.endsAt().orElse(Instant.MAX))
             .thenComparing(ContactTask::contact));
     return new ContactPlan(event, tasks, missing);
   }
 
+  /**
+   * What an event makes owed.
+   *
+   * @param today leaves out what cannot be owed on that day, for it is not open yet or makes no
+   *     sense any longer; null for all
+   */
   void plan(
       ContactEvent event,
       BusinessTime time,
+      @Nullable LocalDate today,
       List<ContactTask> tasks,
       List<ContactPlan.Missing> missing) {
     ContactRule[] rules = byKind.get(event.kind());
@@ -302,10 +309,34 @@ public final class ContactRules {
     }
     LocalDate day = time.dateOf(event.at());
     for (ContactRule rule : rules) {
-      if (isFor(rule.entry(), event, day)) {
+      if (isFor(rule.entry(), event, day)
+          && (today == null || mayBeOwed(rule, event, day, today))) {
         add(rule, event, time, tasks, missing);
       }
     }
+  }
+
+  /** Looks at days alone, which is quick; a contact that passes may still not be owed. */
+  private static boolean mayBeOwed(
+      ContactRule rule, ContactEvent event, LocalDate eventDay, LocalDate today) {
+    LocalDate anchor =
+        switch (rule.anchor()) {
+          case EVENT -> eventDay;
+          case DUE_ON -> event.dueOn().orElse(null);
+          case DUE_AT, MAINTENANCE -> null;
+        };
+    if (anchor == null) {
+      return true;
+    }
+    ContactTime opens = rule.opensOrNull();
+    LocalDate opensOn = opens == null ? null : opens.day(anchor);
+    if (opensOn != null && opensOn.isAfter(today) && eventDay.isBefore(opensOn)) {
+      // what is missing is said in time to be found
+      return rule.entry().amountFrom().isPresent() && event.amount().isEmpty();
+    }
+    ContactTime lapses = rule.lapsesOrNull();
+    LocalDate lapsesOn = lapses == null ? null : lapses.day(anchor);
+    return lapsesOn == null || !lapsesOn.isBefore(today) || rule.counting().rollOver();
   }
 
   private static boolean isFor(ContactEntry entry, ContactEvent event, LocalDate day) {
