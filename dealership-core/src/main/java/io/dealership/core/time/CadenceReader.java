@@ -1,5 +1,6 @@
 package io.dealership.core.time;
 
+import com.google.common.base.Splitter;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ final class CadenceReader {
   private static final Pattern YEARLY = Pattern.compile("yearly on ([0-9]{2}-[0-9]{2})");
   private static final Pattern WEEKLY =
       Pattern.compile("every ([A-Z][a-z]+(?:(?:, [A-Z][a-z]+)* and [A-Z][a-z]+)?)");
+
+  private static final Splitter WEEKDAYS = Splitter.on(Pattern.compile(", | and "));
 
   private final String text;
 
@@ -55,22 +58,15 @@ final class CadenceReader {
   }
 
   private Cadence days(String days) {
-    switch (days) {
-      case "every day":
-        return Cadence.everyDay();
-      case "every working day":
-        return Cadence.everyWorkingDay();
-      case "every opening day":
-        return Cadence.everyOpeningDay();
-      case "monthly on the last day":
-        return Cadence.monthlyOnLastDay();
-      case "monthly on the first working day":
-        return Cadence.monthlyOnFirstWorkingDay();
-      case "monthly on the last working day":
-        return Cadence.monthlyOnLastWorkingDay();
-      default:
-        return numbered(days);
-    }
+    return switch (days) {
+      case "every day" -> Cadence.everyDay();
+      case "every working day" -> Cadence.everyWorkingDay();
+      case "every opening day" -> Cadence.everyOpeningDay();
+      case "monthly on the last day" -> Cadence.monthlyOnLastDay();
+      case "monthly on the first working day" -> Cadence.monthlyOnFirstWorkingDay();
+      case "monthly on the last working day" -> Cadence.monthlyOnLastWorkingDay();
+      default -> numbered(days);
+    };
   }
 
   private Cadence numbered(String days) {
@@ -95,7 +91,7 @@ final class CadenceReader {
 
   private Set<DayOfWeek> weekdays(String names) {
     Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
-    for (String name : names.split(", | and ")) {
+    for (String name : WEEKDAYS.split(names)) {
       DayOfWeek day = weekday(name);
       if (day == null || !weekdays.add(day)) {
         throw notACadence();

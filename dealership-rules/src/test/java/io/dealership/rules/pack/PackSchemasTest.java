@@ -29,6 +29,7 @@ import io.dealership.rules.document.JsonReader;
 import io.dealership.rules.document.JsonValue;
 import io.dealership.rules.document.Problems;
 import io.dealership.rules.document.TextForm;
+import io.dealership.rules.schedule.ScheduleFile;
 import io.dealership.rules.warranty.MakerClaimFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -57,7 +58,8 @@ class PackSchemasTest {
     ENFORCEMENT("enforcement", EnforcementFile.class),
     CALENDAR("calendar", CalendarFile.class),
     CASE("case", CaseEntry.class),
-    MAKER_CLAIMS("warranty-claims", MakerClaimFile.class);
+    MAKER_CLAIMS("warranty-claims", MakerClaimFile.class),
+    SCHEDULES("schedules", ScheduleFile.class);
 
     final String schema;
     final Class<? extends Record> type;
@@ -101,6 +103,11 @@ class PackSchemasTest {
                 Samples.read(
                     Path.of("src/test/resources/packs/sample-claims/warranty-claims.json"))),
             Arguments.of(
+                PackFile.SCHEDULES,
+                Samples.read(
+                    RESOURCES.resolve(
+                        "io/dealership/rules/schedule/store-schedule/schedules.json"))),
+            Arguments.of(
                 PackFile.CALENDAR,
                 Samples.read(
                     Path.of(
@@ -143,6 +150,10 @@ class PackSchemasTest {
             + "\"sendWithin\":\"P30D\",\"permission\":\"CNY 5000.00\",\"documents\":[\"photo\"],"
             + "\"operations\":{\"A\":1.5},\"parts\":{\"B\":{\"most\":1}},"
             + "\"denialReasons\":{\"D\":{\"remedy\":\"correct\"}},\"retention\":\"P10Y\"}]}";
+    String schedules =
+        "{\"schedules\":[{\"id\":\"a\",\"name\":{\"zh\":\"甲\",\"en\":\"a\"},\"role\":\"b\","
+            + "\"recipients\":[\"c\"],\"cadence\":\"every day\",\"evidence\":[\"d\"],"
+            + "\"source\":\"s 1\",\"verification\":\"N\"}]}";
     return Stream.of(
         broken(PackFile.PACK, pack, "\"id\":\"a\"", "\"id\":\"A b\""),
         broken(PackFile.PACK, pack, "\"version\":\"1\",", ""),
@@ -208,6 +219,13 @@ class PackSchemasTest {
         broken(PackFile.MAKER_CLAIMS, claims, "\"P10Y\"", "\"10\""),
         broken(PackFile.MAKER_CLAIMS, claims, "\"source\":\"s 1\",", ""),
         broken(PackFile.MAKER_CLAIMS, claims, "\"brand\"", "\"make\""),
+        broken(PackFile.SCHEDULES, schedules, "\"id\":\"a\"", "\"id\":\"A b\""),
+        broken(PackFile.SCHEDULES, schedules, "\"role\":\"b\"", "\"role\":\"The boss\""),
+        broken(PackFile.SCHEDULES, schedules, "[\"c\"]", "[\"C\"]"),
+        broken(PackFile.SCHEDULES, schedules, "[\"d\"]", "[]"),
+        broken(PackFile.SCHEDULES, schedules, "\"every day\"", "1"),
+        broken(PackFile.SCHEDULES, schedules, ",\"verification\":\"N\"", ""),
+        broken(PackFile.SCHEDULES, schedules, "\"cadence\"", "\"cadense\""),
         broken(PackFile.CALENDAR, calendar, "\"cn\"", "\"China\""),
         broken(PackFile.CALENDAR, calendar, "\"sunday\"", "\"SUNDAY\""),
         broken(PackFile.CALENDAR, calendar, "[\"x: 01-01\"]", "[]"),

@@ -6,6 +6,8 @@ import io.dealership.rules.DealershipRules;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
+import io.dealership.rules.pack.SectionReader;
+import io.dealership.rules.schedule.ScheduleRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ class SealTest {
         pack(MAIN.resolve("warranty").resolve(WarrantyRules.LAYERS_PACK)),
         pack(CLAIMS),
         pack(WORKING_DAYS),
+        pack(MAIN.resolve("schedule").resolve(ScheduleRules.PACK)),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
         pack(TEST.resolve("next-year"), WORKING_DAYS));
@@ -46,7 +49,8 @@ class SealTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("packs")
   void a_pack_is_sealed(String name, Path folder, PackSource[] together) throws IOException {
-    PackLoader loader = DealershipRules.loader();
+    PackLoader loader =
+        DealershipRules.loader().with(ScheduleRules.sections().toArray(new SectionReader<?>[0]));
     if (System.getProperty("packs.seal") != null) {
       PackSealer.seal(folder, loader, together);
     }
