@@ -13,6 +13,7 @@ import static io.dealership.core.time.Sample.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.base.Splitter;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import io.dealership.core.json.JsonRoundTrip;
@@ -499,10 +500,10 @@ class CadenceTest {
         return !store().hoursOf(day).equals(DayHours.CLOSED);
       }
       if (words.contains(" days from ")) {
-        String[] parts = words.split(" ");
-        LocalDate first = LocalDate.parse(parts[4].substring(0, 10));
+        List<String> parts = Splitter.on(' ').splitToList(words);
+        LocalDate first = LocalDate.parse(parts.get(4).substring(0, 10));
         return !day.isBefore(first)
-            && ChronoUnit.DAYS.between(first, day) % Integer.parseInt(parts[1]) == 0;
+            && ChronoUnit.DAYS.between(first, day) % Integer.parseInt(parts.get(1)) == 0;
       }
       if (words.startsWith("every ")) {
         String name = day.getDayOfWeek().toString();

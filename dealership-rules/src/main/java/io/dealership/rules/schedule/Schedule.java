@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.dealership.core.contact.ContactEventKind;
 import io.dealership.core.organization.DutyEvidence;
+import io.dealership.core.organization.DutyId;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.time.Cadence;
 import io.dealership.core.time.TimeLimit;
@@ -34,7 +35,7 @@ public interface Schedule extends WithSchedule {
   /** The one with these attributes; {@link ScheduleRules#schedules} is the way to one. */
   @JsonCreator
   static Schedule of(
-      @JsonProperty("id") ScheduleId id,
+      @JsonProperty("id") DutyId id,
       @JsonProperty("name") LocalText name,
       @JsonProperty("role") RoleId role,
       @JsonProperty("recipients") @JsonSetter(nulls = Nulls.AS_EMPTY) List<RoleId> recipients,
@@ -69,7 +70,7 @@ public interface Schedule extends WithSchedule {
 
   /** The id. */
   @JsonProperty
-  ScheduleId id();
+  DutyId id();
 
   /** What is to be done. */
   @JsonProperty

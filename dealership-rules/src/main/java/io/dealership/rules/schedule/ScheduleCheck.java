@@ -2,6 +2,7 @@ package io.dealership.rules.schedule;
 
 import io.dealership.core.contact.ContactEventKind;
 import io.dealership.core.organization.DutyEvidence;
+import io.dealership.core.organization.DutyId;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.time.Cadence;
 import io.dealership.core.time.TimeLimit;
@@ -37,7 +38,7 @@ final class ScheduleCheck {
 
   private void entry(String pointer, ScheduleEntry entry) {
     context.checkCitation(pointer + "/source", entry.source());
-    read(pointer + "/id", entry.id(), ScheduleId::of, ScheduleEntry.CODE_SAYS);
+    read(pointer + "/id", entry.id(), DutyId::of, ScheduleEntry.CODE_SAYS);
     if (entry.name().zh().isBlank() || entry.name().en().isBlank()) {
       context.problem(pointer + "/name", "names that are not blank");
     }

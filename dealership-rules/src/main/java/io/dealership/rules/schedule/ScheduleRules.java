@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.core.contact.ContactEventKind;
 import io.dealership.core.organization.DutyEvidence;
+import io.dealership.core.organization.DutyId;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.time.BusinessCalendar;
 import io.dealership.core.time.BusinessTime;
@@ -74,11 +75,11 @@ public final class ScheduleRules {
   }
 
   /** By id what the packs say, the lowest layer first. */
-  private final Map<ScheduleId, List<Said>> said;
+  private final Map<DutyId, List<Said>> said;
 
   private final boolean followUnverified;
 
-  private ScheduleRules(Map<ScheduleId, List<Said>> said, boolean followUnverified) {
+  private ScheduleRules(Map<DutyId, List<Said>> said, boolean followUnverified) {
     this.said = said;
     this.followUnverified = followUnverified;
   }
@@ -100,13 +101,13 @@ public final class ScheduleRules {
    *     day have an act of the same id
    */
   public static ScheduleRules of(KnowledgePacks packs) {
-    Map<ScheduleId, List<Said>> said = new TreeMap<>();
+    Map<DutyId, List<Said>> said = new TreeMap<>();
     for (KnowledgePack pack : packs.list()) {
       for (ScheduleFile file : pack.sections(FILES)) {
         for (ScheduleEntry entry : file.schedules()) {
           Said one = new Said(pack, schedule(entry, pack));
           List<Said> same = said.computeIfAbsent(one.schedule().id(), id -> new ArrayList<>());
-          same.forEach(other -> checkApart(other, one));
+          same.forEach(earlier -> checkApart(earlier, one));
           same.add(one);
         }
       }
@@ -116,24 +117,24 @@ public final class ScheduleRules {
     return new ScheduleRules(said, false);
   }
 
-  private static void checkApart(Said one, Said other) {
-    PackDescriptor first = one.pack().descriptor();
-    PackDescriptor second = other.pack().descriptor();
+  private static void checkApart(Said earlier, Said later) {
+    PackDescriptor first = earlier.pack().descriptor();
+    PackDescriptor second = later.pack().descriptor();
     checkArgument(
         first.layer() != second.layer()
             || !first.from().isBefore(second.until().orElse(LocalDate.MAX))
             || !second.from().isBefore(first.until().orElse(LocalDate.MAX)),
         "ScheduleRules.packs must have an act once in a layer at a time, but %s and %s of layer %s"
             + " both had %s",
-        one.pack(),
-        other.pack(),
+        earlier.pack(),
+        later.pack(),
         first.layer(),
-        one.schedule().id());
+        later.schedule().id());
   }
 
   private static Schedule schedule(ScheduleEntry entry, KnowledgePack pack) {
     return Schedule.builder()
-        .id(ScheduleId.of(entry.id()))
+        .id(DutyId.of(entry.id()))
         .name(entry.name())
         .role(RoleId.of(entry.role()))
         .addAllRecipients(entry.recipients().stream().map(RoleId::of).toList())

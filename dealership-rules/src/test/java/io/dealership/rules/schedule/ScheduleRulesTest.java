@@ -13,6 +13,7 @@ import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import io.dealership.core.contact.ContactEventKind;
 import io.dealership.core.organization.DutyEvidence;
+import io.dealership.core.organization.DutyId;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.Cadence;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScheduleRulesTest {
 
   private static final ScheduleRules RULES = ScheduleRules.of(LOADER.load(ScheduleRules.pack()));
-  private static final ScheduleId STATISTICS = ScheduleId.of("insurance-statistics-monthly");
+  private static final DutyId STATISTICS = DutyId.of("insurance-statistics-monthly");
   private static final RoleId INSURANCE = RoleId.of("insurance-specialist");
 
   @TempDir Path folder;
@@ -95,7 +96,7 @@ class ScheduleRulesTest {
     return ScheduleRules.of(LOADER.load(all));
   }
 
-  private static List<String> due(ScheduleRules rules, ScheduleId id, DayRange days) {
+  private static List<String> due(ScheduleRules rules, DutyId id, DayRange days) {
     return rules.acts(days, TIME).stream()
         .filter(act -> act.schedule().id().equals(id))
         .map(act -> act.dueAt().atZone(Stores.SHANGHAI).toLocalDateTime().toString())
@@ -216,7 +217,7 @@ class ScheduleRulesTest {
             "store",
             "\"from\": \"2026-01-01\"",
             entry("maker-business-report", "\"cadence\": \"monthly on day 2\""));
-    ScheduleId id = ScheduleId.of("maker-business-report");
+    DutyId id = DutyId.of("maker-business-report");
 
     assertThat(due(RULES, id, MARCH)).containsExactly("2026-03-06T00:00");
     assertThat(due(with(maker), id, MARCH)).containsExactly("2026-03-03T12:00");
@@ -244,7 +245,7 @@ class ScheduleRulesTest {
                 "\"from\": \"2026-03-10\", \"until\": \"2026-03-20\"",
                 entry("insurance-statistics-weekly", "\"cadence\": \"every Tuesday\"")));
 
-    assertThat(due(rules, ScheduleId.of("insurance-statistics-weekly"), MARCH))
+    assertThat(due(rules, DutyId.of("insurance-statistics-weekly"), MARCH))
         .containsExactly(
             "2026-03-02T10:00",
             "2026-03-09T10:00",
@@ -264,7 +265,7 @@ class ScheduleRulesTest {
                 "\"from\": \"2026-01-01\"",
                 entry("renewal-list", "\"event\": \"list-asked\", \"within\": \"same day\"")));
 
-    assertThat(due(rules, ScheduleId.of("renewal-list"), MARCH)).isEmpty();
+    assertThat(due(rules, DutyId.of("renewal-list"), MARCH)).isEmpty();
     assertThat(rules.actsAfter(ContactEventKind.of("list-asked"), at("2026-03-02T10:00"), TIME))
         .hasSize(1);
     assertThat(rules.actsAfter(ContactEventKind.of("list-asked"), at("2025-03-03T10:00"), TIME))
@@ -279,7 +280,7 @@ class ScheduleRulesTest {
     PackSource next = pack("next", "store", "\"from\": \"2026-03-01\"", act);
     PackSource other = pack("other", "store", "\"from\": \"2026-02-28\"", act);
 
-    assertThat(due(with(one, next), ScheduleId.of("a"), days("2026-02-28", "2026-03-02")))
+    assertThat(due(with(one, next), DutyId.of("a"), days("2026-02-28", "2026-03-02")))
         .containsExactly("2026-03-01T00:00", "2026-03-02T00:00");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> with(one, other))
@@ -371,7 +372,7 @@ class ScheduleRulesTest {
 
   private static Schedule.Builder aSchedule() {
     return Schedule.builder()
-        .id(ScheduleId.of("a"))
+        .id(DutyId.of("a"))
         .name(new LocalText("工作", "Work"))
         .role(RoleId.of("accountant"))
         .verification(Verification.NORM)
@@ -405,22 +406,22 @@ class ScheduleRulesTest {
             .get(0)
             .schedule(),
         Schedule.class);
-    JsonRoundTrip.assertJson(STATISTICS, ScheduleId.class, "\"insurance-statistics-monthly\"");
+    JsonRoundTrip.assertJson(STATISTICS, DutyId.class, "\"insurance-statistics-monthly\"");
     JsonRoundTrip.assertJson(DutyEvidence.of("note"), DutyEvidence.class, "\"note\"");
   }
 
   @Test
   void codes_have_a_form_and_an_order() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ScheduleId.of("A b"))
+        .isThrownBy(() -> DutyId.of("A b"))
         .withMessage(
-            "ScheduleId.code must be lower-case words of letters and digits, joined by hyphens, but"
+            "DutyId.code must be lower-case words of letters and digits, joined by hyphens, but"
                 + " was 'A b'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DutyEvidence.of(""))
         .withMessageStartingWith("DutyEvidence.code must be lower-case words");
     assertThat(DutyEvidence.of("a")).isLessThan(DutyEvidence.of("b")).hasToString("a");
-    assertThat(ScheduleId.of("a")).isLessThan(ScheduleId.of("b"));
+    assertThat(DutyId.of("a")).isLessThan(DutyId.of("b"));
     assertThat(with().toString()).contains("annual-plan, ", "policy-register");
   }
 
@@ -430,8 +431,8 @@ class ScheduleRulesTest {
     new EqualsTester()
         .addEqualityGroup(daily, daily.withNote(Optional.empty()))
         .addEqualityGroup(daily.withNote("x"))
-        .addEqualityGroup(ScheduleId.of("a"), ScheduleId.of("a"))
-        .addEqualityGroup(ScheduleId.of("b"))
+        .addEqualityGroup(DutyId.of("a"), DutyId.of("a"))
+        .addEqualityGroup(DutyId.of("b"))
         .testEquals();
     NullPointerTester tester =
         new NullPointerTester()
@@ -442,6 +443,6 @@ class ScheduleRulesTest {
             .setDefault(LocalDate.class, MARCH.from())
             .setDefault(BusinessTime.class, TIME);
     tester.testAllPublicInstanceMethods(RULES);
-    tester.testAllPublicStaticMethods(ScheduleId.class);
+    tester.testAllPublicStaticMethods(DutyId.class);
   }
 }

@@ -8,7 +8,9 @@ import static io.dealership.rules.schedule.Stores.at;
 import static io.dealership.rules.schedule.Stores.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import io.dealership.core.contact.ContactEventKind;
+import io.dealership.core.organization.DutyId;
 import io.dealership.core.time.DayRange;
 import io.dealership.rules.decision.Citation;
 import java.io.IOException;
@@ -48,7 +50,7 @@ class StoreScheduleTest {
       return List.of();
     }
     List<Instant> moments = new ArrayList<>();
-    for (String part : days.split(" ")) {
+    for (String part : Splitter.on(' ').split(days)) {
       int first = Integer.parseInt(part.substring(0, 2));
       int last = Integer.parseInt(part.substring(part.length() - 2));
       IntStream.rangeClosed(first, last)
@@ -61,7 +63,7 @@ class StoreScheduleTest {
 
   private static List<Instant> due(String id, DayRange days) {
     return RULES.acts(days, TIME).stream()
-        .filter(act -> act.schedule().id().equals(ScheduleId.of(id)))
+        .filter(act -> act.schedule().id().equals(DutyId.of(id)))
         .map(ScheduledAct::dueAt)
         .toList();
   }
@@ -181,7 +183,7 @@ class StoreScheduleTest {
       tested.add(row.substring(0, row.indexOf(' ')));
     }
     for (String row : csv("is_owed_after_an_event", four)) {
-      tested.add(row.split(", ")[2]);
+      tested.add(Splitter.on(", ").splitToList(row).get(2));
     }
 
     assertThat(RULES.schedules(ON).stream().map(one -> one.id().code()))
