@@ -17,8 +17,10 @@ module io.dealership.core {
   exports io.dealership.core.contact;
   exports io.dealership.core.customer;
   exports io.dealership.core.identity;
+  exports io.dealership.core.insurance;
   exports io.dealership.core.json;
   exports io.dealership.core.organization;
+  exports io.dealership.core.sales;
   exports io.dealership.core.service;
   exports io.dealership.core.time;
   exports io.dealership.core.vehicle;
@@ -36,6 +38,12 @@ module io.dealership.core {
   opens io.dealership.core.identity to
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
+      tools.jackson.databind;
+  opens io.dealership.core.insurance to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.core.sales to
+      com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.core.service to
       com.fasterxml.jackson.databind,

@@ -37,6 +37,7 @@ class ShippedCasesTest {
           "MAY_HAND_OVER",
           "OWED",
           "GUARANTEED",
+          "ALLOWED",
           "DONE");
 
   private static final List<KnowledgePack> PACKS = DealershipRules.standard().packs().list();

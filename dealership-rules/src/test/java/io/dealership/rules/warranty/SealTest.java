@@ -3,10 +3,12 @@ package io.dealership.rules.warranty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealership.rules.DealershipRules;
+import io.dealership.rules.insurance.InsuranceRules;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.SectionReader;
+import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +37,8 @@ class SealTest {
         pack(MAIN.resolve("warranty").resolve(WarrantyRules.LAYERS_PACK)),
         pack(CLAIMS),
         pack(WORKING_DAYS),
+        pack(MAIN.resolve("insurance").resolve(InsuranceRules.PACK)),
+        pack(MAIN.resolve("sales").resolve(SalesRules.PACK)),
         pack(MAIN.resolve("schedule").resolve(ScheduleRules.PACK)),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
