@@ -1,18 +1,26 @@
 /** The questions of a car dealership and the standard knowledge to answer them. */
 module io.dealership.rules {
   exports io.dealership.rules;
+  exports io.dealership.rules.contact;
   exports io.dealership.rules.decision;
   exports io.dealership.rules.document;
   exports io.dealership.rules.insurance;
   exports io.dealership.rules.pack;
+  exports io.dealership.rules.retention;
   exports io.dealership.rules.sales;
   exports io.dealership.rules.schedule;
   exports io.dealership.rules.warranty;
 
+  opens io.dealership.rules.contact to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.dealership.rules.decision to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.insurance to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.retention to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.sales to

@@ -2,11 +2,14 @@ package io.dealership.rules;
 
 import io.dealership.core.time.BusinessCalendar;
 import io.dealership.core.time.WorkingDays;
+import io.dealership.rules.contact.ContactPermissionRules;
+import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.pack.Calendars;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.SectionReader;
+import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.warranty.ClaimRules;
 import io.dealership.rules.warranty.WarrantyRules;
 import java.io.InputStream;
@@ -31,6 +34,9 @@ public final class DealershipRules {
 
   private final KnowledgePacks packs;
   private final WarrantyRules warranty;
+  private final ContactRules contacts;
+  private final ContactPermissionRules contactPermission;
+  private final RetentionRules retention;
 
   /** The calendar of some packs, put together when it is first asked: most answers need none. */
   private static final class DaysOfPacks implements WorkingDays {
@@ -69,9 +75,17 @@ public final class DealershipRules {
     }
   }
 
-  private DealershipRules(KnowledgePacks packs, WarrantyRules warranty) {
+  private DealershipRules(
+      KnowledgePacks packs,
+      WarrantyRules warranty,
+      ContactRules contacts,
+      ContactPermissionRules contactPermission,
+      RetentionRules retention) {
     this.packs = packs;
     this.warranty = warranty;
+    this.contacts = contacts;
+    this.contactPermission = contactPermission;
+    this.retention = retention;
   }
 
   /** The standard knowledge: Chinese law and Chinese working days, and no promise of a maker. */
@@ -90,11 +104,18 @@ public final class DealershipRules {
     sources.add(WarrantyRules.pack());
     sources.add(WarrantyRules.layersPack());
     sources.add(ClaimRules.pack());
+    sources.add(ContactPermissionRules.pack());
+    sources.add(ContactRules.pack());
+    sources.add(RetentionRules.pack());
     sources.add(workingDaysPack());
     sources.addAll(List.of(own));
     KnowledgePacks packs = loader().load(sources.toArray(new PackSource[0]));
     return new DealershipRules(
-        packs, WarrantyRules.of(packs).withWorkingDays(new DaysOfPacks(packs)));
+        packs,
+        WarrantyRules.of(packs).withWorkingDays(new DaysOfPacks(packs)),
+        ContactRules.of(packs),
+        ContactPermissionRules.of(packs),
+        RetentionRules.of(packs));
   }
 
   /**
@@ -104,6 +125,8 @@ public final class DealershipRules {
   public static PackLoader loader() {
     return PackLoader.create()
         .with(Calendars.section())
+        .with(ContactRules.sections().toArray(new SectionReader<?>[0]))
+        .with(RetentionRules.sections().toArray(new SectionReader<?>[0]))
         .with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
   }
 
@@ -123,7 +146,8 @@ public final class DealershipRules {
    * #CALENDAR}, with the notices that the packs have.
    */
   public DealershipRules withWorkingDays(WorkingDays calendar) {
-    return new DealershipRules(packs, warranty.withWorkingDays(calendar));
+    return new DealershipRules(
+        packs, warranty.withWorkingDays(calendar), contacts, contactPermission, retention);
   }
 
   /** The calendars of the packs, of which {@link #CALENDAR} is always one. */
@@ -139,5 +163,20 @@ public final class DealershipRules {
   /** Whether a job line is under warranty, and who pays. */
   public WarrantyRules warranty() {
     return warranty;
+  }
+
+  /** Whom to contact, by when and by whom, and what is to be done today. */
+  public ContactRules contacts() {
+    return contacts;
+  }
+
+  /** Whether a customer may be contacted, and whether data may be handed over. */
+  public ContactPermissionRules contactPermission() {
+    return contactPermission;
+  }
+
+  /** What has to be kept until when, and what may be deleted. */
+  public RetentionRules retention() {
+    return retention;
   }
 }

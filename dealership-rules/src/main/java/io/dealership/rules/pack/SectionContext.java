@@ -61,7 +61,7 @@ public final class SectionContext {
    * What the reader of this section read in all packs that are loaded together. Where another pack
    * has such a section, all of them are checked.
    */
-  <T extends Record> List<T> sections(SectionReader<T> reader) {
+  public <T extends Record> List<T> sections(SectionReader<T> reader) {
     List<T> all = new ArrayList<>();
     for (PackPart pack : together) {
       for (Section section : pack.sections()) {

@@ -59,7 +59,11 @@ public final class ScheduleRules {
   public static final String PACK = "store-schedule";
 
   private static final SectionReader<ScheduleFile> FILES =
-      SectionReader.of("schedules.json", ScheduleFile.class, ScheduleCheck::check);
+      SectionReader.of("schedules.json", ScheduleFile.class, ScheduleCheck::check)
+          .citing(
+              (file, to) ->
+                  file.schedules()
+                      .forEach(entry -> to.accept("schedule " + entry.id(), entry.source())));
 
   private static final Comparator<ScheduledAct> IN_TIME =
       Comparator.comparing(ScheduledAct::dueAt)

@@ -22,6 +22,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import io.dealership.rules.contact.ContactFile;
 import io.dealership.rules.document.AtLeastOne;
 import io.dealership.rules.document.DocumentLimits;
 import io.dealership.rules.document.JsonBinder;
@@ -29,6 +30,7 @@ import io.dealership.rules.document.JsonReader;
 import io.dealership.rules.document.JsonValue;
 import io.dealership.rules.document.Problems;
 import io.dealership.rules.document.TextForm;
+import io.dealership.rules.retention.RetentionFile;
 import io.dealership.rules.schedule.ScheduleFile;
 import io.dealership.rules.warranty.MakerClaimFile;
 import java.io.UncheckedIOException;
@@ -59,6 +61,8 @@ class PackSchemasTest {
     CALENDAR("calendar", CalendarFile.class),
     CASE("case", CaseEntry.class),
     MAKER_CLAIMS("warranty-claims", MakerClaimFile.class),
+    CONTACTS("contacts", ContactFile.class),
+    RECORD_RETENTION("record-retention", RetentionFile.class),
     SCHEDULES("schedules", ScheduleFile.class);
 
     final String schema;
@@ -102,6 +106,11 @@ class PackSchemasTest {
                 PackFile.MAKER_CLAIMS,
                 Samples.read(
                     Path.of("src/test/resources/packs/sample-claims/warranty-claims.json"))),
+            Arguments.of(
+                PackFile.RECORD_RETENTION,
+                "{\"$schema\":\"x\",\"terms\":[{\"kind\":\"test-drive-agreement\",\"keep\":\"P18M\","
+                    + "\"countedFrom\":\"recorded\",\"from\":\"2026-01-01\",\"until\":\"2027-01-01\","
+                    + "\"source\":\"s 1\",\"note\":\"x\"}]}"),
             Arguments.of(
                 PackFile.SCHEDULES,
                 Samples.read(
@@ -150,6 +159,9 @@ class PackSchemasTest {
             + "\"sendWithin\":\"P30D\",\"permission\":\"CNY 5000.00\",\"documents\":[\"photo\"],"
             + "\"operations\":{\"A\":1.5},\"parts\":{\"B\":{\"most\":1}},"
             + "\"denialReasons\":{\"D\":{\"remedy\":\"correct\"}},\"retention\":\"P10Y\"}]}";
+    String retention =
+        "{\"terms\":[{\"kind\":\"a-b\",\"keep\":\"P10Y\",\"countedFrom\":\"handed-over\","
+            + "\"from\":\"2026-01-01\",\"source\":\"s 1\"}]}";
     String schedules =
         "{\"schedules\":[{\"id\":\"a\",\"name\":{\"zh\":\"甲\",\"en\":\"a\"},\"role\":\"b\","
             + "\"recipients\":[\"c\"],\"cadence\":\"every day\",\"evidence\":[\"d\"],"
@@ -219,6 +231,13 @@ class PackSchemasTest {
         broken(PackFile.MAKER_CLAIMS, claims, "\"P10Y\"", "\"10\""),
         broken(PackFile.MAKER_CLAIMS, claims, "\"source\":\"s 1\",", ""),
         broken(PackFile.MAKER_CLAIMS, claims, "\"brand\"", "\"make\""),
+        broken(PackFile.RECORD_RETENTION, retention, "\"a-b\"", "\"A b\""),
+        broken(PackFile.RECORD_RETENTION, retention, "\"P10Y\"", "\"P0Y\""),
+        broken(PackFile.RECORD_RETENTION, retention, "\"P10Y\"", "\"P10D\""),
+        broken(PackFile.RECORD_RETENTION, retention, "\"handed-over\"", "\"HANDED_OVER\""),
+        broken(PackFile.RECORD_RETENTION, retention, "\"from\":\"2026-01-01\",", ""),
+        broken(PackFile.RECORD_RETENTION, retention, ",\"source\":\"s 1\"", ""),
+        broken(PackFile.RECORD_RETENTION, retention, "\"keep\"", "\"keeps\""),
         broken(PackFile.SCHEDULES, schedules, "\"id\":\"a\"", "\"id\":\"A b\""),
         broken(PackFile.SCHEDULES, schedules, "\"role\":\"b\"", "\"role\":\"The boss\""),
         broken(PackFile.SCHEDULES, schedules, "[\"c\"]", "[\"C\"]"),

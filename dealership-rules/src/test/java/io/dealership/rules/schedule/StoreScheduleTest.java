@@ -13,6 +13,7 @@ import io.dealership.core.contact.ContactEventKind;
 import io.dealership.core.organization.DutyId;
 import io.dealership.core.time.DayRange;
 import io.dealership.rules.decision.Citation;
+import io.dealership.rules.pack.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -216,6 +217,14 @@ class StoreScheduleTest {
                                 + " policy:insurance-report-time policy:renewal-lead")
                             .split(" ")))
                 .toList());
+  }
+
+  @Test
+  void the_trace_tells_where_a_clause_lives() {
+    assertThat(Trace.of(LOADER.load(ScheduleRules.pack())).places("requirements", "REPORT-01"))
+        .containsExactly(
+            "store-schedule schedule insurance-statistics-monthly",
+            "store-schedule schedule insurance-statistics-weekly");
   }
 
   @Test

@@ -3,11 +3,14 @@ package io.dealership.rules.warranty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealership.rules.DealershipRules;
+import io.dealership.rules.contact.ContactPermissionRules;
+import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.insurance.InsuranceRules;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.SectionReader;
+import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
 import java.io.IOException;
@@ -36,7 +39,10 @@ class SealTest {
         pack(LAW),
         pack(MAIN.resolve("warranty").resolve(WarrantyRules.LAYERS_PACK)),
         pack(CLAIMS),
+        pack(MAIN.resolve("contact").resolve(ContactPermissionRules.PACK)),
+        pack(MAIN.resolve("retention").resolve(RetentionRules.PACK)),
         pack(WORKING_DAYS),
+        pack(MAIN.resolve("contact").resolve(ContactRules.PACK)),
         pack(MAIN.resolve("insurance").resolve(InsuranceRules.PACK)),
         pack(MAIN.resolve("sales").resolve(SalesRules.PACK)),
         pack(MAIN.resolve("schedule").resolve(ScheduleRules.PACK)),

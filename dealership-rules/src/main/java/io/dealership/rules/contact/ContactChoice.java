@@ -1,0 +1,33 @@
+package io.dealership.rules.contact;
+
+import io.dealership.rules.decision.LocalText;
+import io.dealership.rules.document.AtLeastOne;
+import io.dealership.rules.document.TextForm;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A question on which sources differ, with the answers that one may choose from.
+ *
+ * @param policy the id of the question
+ * @param question the question; may be left out by a pack that only chooses anew
+ * @param roles the roles that the variants stand for, where they are roles
+ * @param variants the answers; may be left out by a pack that only chooses anew
+ * @param chosen the answers that are followed
+ * @param source the citation
+ */
+public record ContactChoice(
+    @TextForm(value = ContactEntry.CODE, says = ContactEntry.CODE_SAYS) String policy,
+    Optional<LocalText> question,
+    Map<String, String> roles,
+    List<String> variants,
+    @AtLeastOne List<String> chosen,
+    String source) {
+
+  public ContactChoice {
+    roles = Map.copyOf(roles);
+    variants = List.copyOf(variants);
+    chosen = List.copyOf(chosen);
+  }
+}
