@@ -108,9 +108,7 @@ public final class InsuranceRules {
    * <p>For example, a policy that expires on 2026-12-31 may be renewed from 2026-12-01 on, and
    * where the window has 90 days, from 2026-10-02 on.
    *
-   * <h2>Source</h2>
-   *
-   * <p>R-501; a rule of the insurers.
+   * <p>Source: R-501, a rule of the insurers.
    *
    * @param expiresOn the day on which the policy expires
    * @param on the day by which the knowledge is chosen
