@@ -443,7 +443,7 @@ class ContactPlanTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CONTACTS.choosing("follow-up", "THREE_DAYS"))
         .withMessage(
-            "ContactRules.policy must be one of [follow-up-caller, follow-up-window, renewal-lead],"
+            "ContactRules.policy must be one of [follow-up-caller, follow-up-window, renewal-lead, rescue-owner],"
                 + " but was 'follow-up'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CONTACTS.choosing("follow-up-window", "TWO_DAYS"))

@@ -9,7 +9,6 @@ import io.dealership.rules.insurance.InsuranceRules;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
-import io.dealership.rules.pack.SectionReader;
 import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
@@ -59,8 +58,7 @@ class SealTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("packs")
   void a_pack_is_sealed(String name, Path folder, PackSource[] together) throws IOException {
-    PackLoader loader =
-        DealershipRules.loader().with(ScheduleRules.sections().toArray(new SectionReader<?>[0]));
+    PackLoader loader = DealershipRules.loader();
     if (System.getProperty("packs.seal") != null) {
       PackSealer.seal(folder, loader, together);
     }
