@@ -169,7 +169,14 @@ class ContactPlanTest {
     assertThat(task.name()).isEqualTo(entry.name());
     assertThat(task.say()).isEqualTo(entry.say());
     assertThat(task.citations()).isNotEmpty();
-    assertThat(task.role().code()).isEqualTo(entry.role().orElse("customer-service-specialist"));
+    assertThat(task.role().code())
+        .isEqualTo(
+            entry
+                .role()
+                .orElse(
+                    entry.id().equals("rescue-dispatch")
+                        ? "workshop-supervisor"
+                        : "customer-service-specialist"));
     assertThat(task.person().isPresent()).isFalse();
     assertThat(task.isStatutory()).isEqualTo(entry.statutory());
     assertThat(task.channels()).isEqualTo(entry.channels());
