@@ -89,7 +89,8 @@ public final class DealershipCommand {
         yield 2;
       }
       default -> {
-        err.print("Unknown command '" + command + "'. The commands are [decide, calls, month, help].\n");
+        err.print(
+            "Unknown command '" + command + "'. The commands are [decide, calls, month, help].\n");
         yield 2;
       }
     };

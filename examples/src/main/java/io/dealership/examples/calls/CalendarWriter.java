@@ -25,8 +25,8 @@ import java.util.List;
  * Writes rows as to-dos of a calendar (iCalendar, RFC 5545); one that is blocked is canceled, so
  * that nobody does it, and says why.
  *
- * <p>The id of a to-do is made of store, event and contact, and its stamp is the moment of the list:
- * a later list replaces it.
+ * <p>The id of a to-do is made of store, event and contact, and its stamp is the moment of the
+ * list: a later list replaces it.
  */
 final class CalendarWriter implements DayWriter {
 
@@ -56,8 +56,7 @@ final class CalendarWriter implements DayWriter {
         labels.get("calendar." + row.list(), row.name(), row.customer().orElse(row.event())));
     todo.setDescription(description(row));
     row.role().ifPresent(role -> todo.addCategories(labels.getOrCode("role.", role)));
-    todo.setStatus(
-        row.list().equals(CallRow.BLOCKED) ? Status.cancelled() : Status.needsAction());
+    todo.setStatus(row.list().equals(CallRow.BLOCKED) ? Status.cancelled() : Status.needsAction());
     row.state().ifPresent(state -> todo.setPriority(priority(state)));
     if (row.lastDay().isPresent()) {
       todo.setDateDue(new DateDue(day(row.lastDay().get()), false));

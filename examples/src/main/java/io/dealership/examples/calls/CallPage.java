@@ -184,16 +184,18 @@ final class CallPage implements DayWriter {
           .append(escaped(Moments.end(row)));
       small(row.provisional() ? labels.get("provisional") : "");
       body.append("</td><td><b>" + escaped(row.name()) + "</b>");
-      small(row.reason() + " " + row.say().orElse(""));
+      small(row.reason() + labels.get("gap") + row.say().orElse(""));
       small(row.consequence().map(text -> labels.get("if-missed", text)).orElse(""));
       small(tried(row));
       body.append("</td><td class=\"customer\">" + escaped(row.customer().orElse("")));
       small(row.event());
       body.append("</td><td class=\"how\">").append(how(day, row));
       row.notes().forEach(this::small);
-      body.append("</td><td class=\"source\">")
-          .append(escaped(TextWriter.source(row, labels)))
-          .append("</td></tr>\n");
+      body.append("</td><td class=\"source\">");
+      for (String source : TextWriter.sources(row, labels)) {
+        body.append("<span>" + escaped(source) + "</span> ");
+      }
+      body.append("</td></tr>\n");
     }
     body.append("</table>\n");
   }
@@ -245,7 +247,7 @@ final class CallPage implements DayWriter {
       small(row.event());
       body.append("</td>");
       cell("role", row.role().map(role -> labels.getOrCode("role.", role)).orElse(""));
-      cell("why", String.join(" ", row.because()));
+      cell("why", String.join(labels.get("gap"), row.because()));
       body.append("</tr>\n");
     }
     body.append("</table>\n");

@@ -25,17 +25,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes the rows of a day: what is to be done, what is blocked, what lacks a fact, what is stray. */
+/**
+ * Makes the rows of a day: what is to be done, what is blocked, what lacks a fact, what is stray.
+ */
 final class CallRows {
 
-  private final StoreDay day;
   private final Labels labels;
   private final Locale locale;
   private final ZoneId zone;
   private final Map<ContactId, ContactEntry> entries = new HashMap<>();
 
   private CallRows(StoreDay day, Labels labels, Locale locale) {
-    this.day = day;
     this.labels = labels;
     this.locale = locale;
     this.zone = day.contacts().time().hours().zone();
@@ -178,7 +178,10 @@ final class CallRows {
     int chosen = entry.standing().task().channels().indexOf(channel.get());
     Set<String> notes = new LinkedHashSet<>();
     for (Finding finding : entry.permissions().get(chosen).findings()) {
-      finding.nextStep().ifPresent(step -> notes.add(step.text(locale)));
+      // what stands in the way for now is said by the time from which on it may be done
+      if (finding.supports().equals(Optional.of(ContactPermission.ALLOWED.name()))) {
+        finding.nextStep().ifPresent(step -> notes.add(step.text(locale)));
+      }
     }
     return List.copyOf(notes);
   }

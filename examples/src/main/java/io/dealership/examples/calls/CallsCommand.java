@@ -78,8 +78,18 @@ public final class CallsCommand {
         Options.parse(
             arguments,
             Set.of(
-                "events", "log", "customers", "store", "at", "zone", "hours", "lang", "format",
-                "out", "html", "errors"),
+                "events",
+                "log",
+                "customers",
+                "store",
+                "at",
+                "zone",
+                "hours",
+                "lang",
+                "format",
+                "out",
+                "html",
+                "errors"),
             Set.of("choose", "pack"),
             Set.of("help"));
     Locale locale = Locale.forLanguageTag(options.one("lang").orElse("en"));
@@ -168,7 +178,9 @@ public final class CallsCommand {
     return chosen;
   }
 
-  /** The packs that are asked about a day must be in force on it, and the calendar must reach it. */
+  /**
+   * The packs that are asked about a day must be in force on it, and the calendar must reach it.
+   */
   private void checkDay(DealershipRules rules) {
     LocalDate day = moment(options.one("at").orElse(SAMPLE_AT)).orElseThrow().toLocalDate();
     KnowledgePack pack = rules.packs().pack(ContactPermissionRules.PACK);
@@ -241,8 +253,7 @@ public final class CallsCommand {
                 rules.calendars().calendar(DealershipRules.CALENDAR),
                 WeekHours.parse(options.one("hours").orElse(HOURS), zone)),
             input::permissions);
-    Instant at =
-        moment(options.one("at").orElse(SAMPLE_AT)).orElseThrow().atZone(zone).toInstant();
+    Instant at = moment(options.one("at").orElse(SAMPLE_AT)).orElseThrow().atZone(zone).toInstant();
     Labels labels = Labels.of(CallsCommand.class, locale);
     try (OutputStream lists = output("out");
         OutputStream page =

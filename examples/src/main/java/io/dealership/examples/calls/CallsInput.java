@@ -61,8 +61,7 @@ public final class CallsInput {
 
   /** Reads events, one {@link ContactEvent} a line. */
   public void readEvents(String file, InputStream in) throws IOException {
-    new JsonLines<>(ContactEvent.class, locale)
-        .read(file, in, this::add, problems::add, progress);
+    new JsonLines<>(ContactEvent.class, locale).read(file, in, this::add, problems::add, progress);
   }
 
   private void add(JsonLines.Line<ContactEvent> line) {
@@ -85,8 +84,7 @@ public final class CallsInput {
             .computeIfAbsent(event.store(), key -> new LinkedHashMap<>())
             .putIfAbsent(event.id(), event);
     if (other != null && !other.equals(event)) {
-      problems.add(
-          line.problem("id", event.id().value(), labels.get("event-twice", event.id())));
+      problems.add(line.problem("id", event.id().value(), labels.get("event-twice", event.id())));
     }
   }
 
@@ -122,8 +120,7 @@ public final class CallsInput {
               ContactPermissions other = customers.putIfAbsent(number, said);
               if (other != null && !other.equals(said)) {
                 problems.add(
-                    line.problem(
-                        "customer", number.value(), labels.get("customer-twice", number)));
+                    line.problem("customer", number.value(), labels.get("customer-twice", number)));
               }
             },
             problems::add,
@@ -147,9 +144,7 @@ public final class CallsInput {
     if (day.isBefore(FIRST) || !day.isBefore(END)) {
       problems.add(
           line.problem(
-              field,
-              value,
-              labels.get("years", FIRST.getYear(), END.getYear() - 1, value)));
+              field, value, labels.get("years", FIRST.getYear(), END.getYear() - 1, value)));
     }
   }
 

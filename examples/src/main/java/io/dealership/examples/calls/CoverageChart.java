@@ -77,21 +77,15 @@ final class CoverageChart {
   private final StringBuilder texts = new StringBuilder();
 
   /** What can become of a contact, from the bottom of a bar to its top. */
-  private enum Part {
-    IN_TIME(0x2E7D32, ContactCoverage::inTime),
-    LATE(0xF9A825, ContactCoverage::late),
-    INCOMPLETE(0x8E24AA, ContactCoverage::incomplete),
-    MISSED(0xC62828, ContactCoverage::missed),
-    RUNNING(0xB0BEC5, ContactCoverage::running);
+  private static final List<Part> PARTS =
+      List.of(
+          new Part("in-time", new Color(0x2E7D32), ContactCoverage::inTime),
+          new Part("late", new Color(0xF9A825), ContactCoverage::late),
+          new Part("incomplete", new Color(0x8E24AA), ContactCoverage::incomplete),
+          new Part("missed", new Color(0xC62828), ContactCoverage::missed),
+          new Part("running", new Color(0xB0BEC5), ContactCoverage::running));
 
-    private final Color color;
-    private final ToIntFunction<ContactCoverage> figure;
-
-    Part(int color, ToIntFunction<ContactCoverage> figure) {
-      this.color = new Color(color);
-      this.figure = figure;
-    }
-  }
+  private record Part(String key, Color color, ToIntFunction<ContactCoverage> figure) {}
 
   private CoverageChart(List<CoverageWeek> weeks, Labels labels, String prefix) {
     this.weeks = weeks;
@@ -151,7 +145,10 @@ final class CoverageChart {
     legend();
     axes();
     rates();
-    return svg.append("<g class=\"chart-text\">\n").append(texts).append("</g>\n</svg>\n").toString();
+    return svg.append("<g class=\"chart-text\">\n")
+        .append(texts)
+        .append("</g>\n</svg>\n")
+        .toString();
   }
 
   // ---- bars and lines ----
@@ -161,9 +158,9 @@ final class CoverageChart {
     DefaultCategoryDataset rates = new DefaultCategoryDataset();
     DefaultCategoryDataset targets = new DefaultCategoryDataset();
     for (CoverageWeek week : weeks) {
-      for (Part part : Part.values()) {
-        int sum = week.sum(part.figure);
-        parts.addValue(sum == 0 ? null : Integer.valueOf(sum), part, week.monday());
+      for (Part part : PARTS) {
+        int sum = week.sum(part.figure());
+        parts.addValue(sum == 0 ? null : Integer.valueOf(sum), part.key(), week.monday());
       }
       rates.addValue(week.rate().orElse(null), "rate", week.monday());
       targets.addValue(week.target(), "target", week.monday());
@@ -194,8 +191,8 @@ final class CoverageChart {
     StackedBarRenderer bars = new StackedBarRenderer();
     bars.setBarPainter(new StandardBarPainter());
     bars.setShadowVisible(false);
-    for (Part part : Part.values()) {
-      bars.setSeriesPaint(part.ordinal(), part.color);
+    for (int i = 0; i < PARTS.size(); i++) {
+      bars.setSeriesPaint(i, PARTS.get(i).color());
     }
     return bars;
   }
@@ -294,9 +291,9 @@ final class CoverageChart {
 
   private void legend() {
     double x = LEFT;
-    for (Part part : Part.values()) {
-      square(x, part.color);
-      x = write(x + 16, "chart." + part.name());
+    for (Part part : PARTS) {
+      square(x, part.color());
+      x = write(x + 16, "chart." + part.key());
     }
     stroke(x, RATE, "");
     x = write(x + 26, "chart.rate");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +51,12 @@ final class CsvWriter implements DayWriter {
           "lacks",
           "sources");
 
+  private final Writer text;
   private final SequenceWriter csv;
+  private boolean begun;
 
   CsvWriter(OutputStream out) throws IOException {
+    text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
     COLUMNS.forEach(schema::addColumn);
     csv =
@@ -60,19 +64,28 @@ final class CsvWriter implements DayWriter {
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build()
             .writer(schema.build())
-            .writeValues(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            .writeValues(text);
   }
 
   @Override
   public void write(StoreDay day, List<CallRow> rows) throws IOException {
     for (CallRow row : rows) {
-      csv.write(cells(row));
+      writeRow(row);
     }
+  }
+
+  void writeRow(CallRow row) throws IOException {
+    csv.write(cells(row));
+    begun = true;
   }
 
   @Override
   public void end() throws IOException {
     csv.flush();
+    if (!begun) {
+      text.write(String.join(",", COLUMNS) + "\r\n"); // else they come with the first row
+      text.flush();
+    }
   }
 
   private static Map<String, String> cells(CallRow row) {

@@ -12,7 +12,9 @@ import java.util.List;
 final class JsonLinesWriter implements DayWriter {
 
   private static final ObjectMapper MAPPER =
-      StrictJson.builder().disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE).build();
+      StrictJson.builder()
+          .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+          .build();
 
   private final JsonGenerator json;
 

@@ -27,8 +27,7 @@ record StoreDay(CallList list, List<CoverageWeek> weeks, StoreContacts contacts)
     weeks = List.copyOf(weeks);
   }
 
-  static StoreDay of(
-      StoreCode store, ContactHistory history, StoreContacts contacts, Instant at) {
+  static StoreDay of(StoreCode store, ContactHistory history, StoreContacts contacts, Instant at) {
     LocalDate monday =
         contacts.time().dateOf(at).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     List<CoverageWeek> weeks = new ArrayList<>();

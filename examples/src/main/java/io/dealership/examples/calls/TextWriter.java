@@ -103,16 +103,14 @@ final class TextWriter implements DayWriter {
                           ? labels.get("now")
                           : Moments.minute(from))
               .orElse(""),
-          source(row, labels));
+          String.join(labels.get("comma"), sources(row, labels)));
     }
     return table;
   }
 
   /** The sources in short: of our catalogue the clause, of a law its short name and the article. */
-  static String source(CallRow row, Labels labels) {
-    return String.join(
-        labels.get("comma"),
-        row.sources().stream().map(source -> brief(source.id(), labels)).toList());
+  static List<String> sources(CallRow row, Labels labels) {
+    return row.sources().stream().map(source -> brief(source.id(), labels)).toList();
   }
 
   private static String brief(String citation, Labels labels) {
@@ -137,7 +135,9 @@ final class TextWriter implements DayWriter {
           row.customer().orElse(""),
           row.person().orElse(""),
           TextTable.shortened(
-              list.equals(CallRow.BLOCKED) ? String.join(" ", row.because()) : row.reason(),
+              list.equals(CallRow.BLOCKED)
+                  ? String.join(labels.get("gap"), row.because())
+                  : row.reason(),
               REASON_WIDTH));
     }
     text.append('\n').append(labels.get("section." + list)).append("\n\n");

@@ -36,10 +36,9 @@ final class WeekHours {
       String rule = part.strip();
       int blank = rule.indexOf(' ');
       boolean hasDays = blank > 0 && DAYS.contains(rule.substring(0, Math.min(2, blank)));
-      List<DayOfWeek> days =
-          hasDays ? days(rule.substring(0, blank)) : List.of(DayOfWeek.values());
+      List<DayOfWeek> days = hasDays ? days(rule.substring(0, blank)) : List.of(DayOfWeek.values());
       for (DayOfWeek day : days) {
-        checkArgument(named.add(day), "%s stands twice", DAYS.get(day.ordinal()));
+        checkArgument(named.add(day), "%s stands twice", day);
       }
       hours.on(
           DayHours.parse(hasDays ? rule.substring(blank).strip() : rule),

@@ -68,10 +68,7 @@ public final class JsonLines<T> {
     this.labels = Labels.of(JsonLines.class, locale);
     this.words = new JsonProblems(locale);
     for (BeanPropertyDefinition property :
-        mapper
-            .getDeserializationConfig()
-            .introspect(mapper.constructType(type))
-            .findProperties()) {
+        mapper.getDeserializationConfig().introspect(mapper.constructType(type)).findProperties()) {
       if (property.hasConstructorParameter()) {
         fields.put(property.getName(), property.getConstructorParameter().getType());
       }
@@ -143,7 +140,8 @@ public final class JsonLines<T> {
 
   /** Whether something stands behind the value. */
   private static boolean isBehind(JsonMappingException e) {
-    return e.getClass() == MismatchedInputException.class && e.getPath().isEmpty()
+    return e.getClass() == MismatchedInputException.class
+        && e.getPath().isEmpty()
         && String.valueOf(e.getOriginalMessage()).startsWith("Trailing token");
   }
 
@@ -164,8 +162,7 @@ public final class JsonLines<T> {
       JavaType type = fields.get(field.getKey());
       if (type == null) {
         counted.accept(
-            line.problem(
-                field.getKey(), shown(field.getValue()), words.unknown(fields.keySet())));
+            line.problem(field.getKey(), shown(field.getValue()), words.unknown(fields.keySet())));
       } else if (!field.getValue().isNull()) {
         field(field.getKey(), type, field.getValue(), line, counted);
       }
@@ -206,8 +203,7 @@ public final class JsonLines<T> {
   }
 
   /** What was expected, in our own words where the type says it. */
-  private String message(
-      JsonMappingException e, @Nullable JavaType type, String there) {
+  private String message(JsonMappingException e, @Nullable JavaType type, String there) {
     if (e.getCause() instanceof IllegalArgumentException refused) {
       return String.valueOf(refused.getMessage()); // an invariant says what it wants
     }
@@ -222,9 +218,7 @@ public final class JsonLines<T> {
     if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
       wanted = mapper.constructType(mismatch.getTargetType());
     }
-    return wanted == null
-        ? words.message(e)
-        : labels.get("expected", expected(wanted), there);
+    return wanted == null ? words.message(e) : labels.get("expected", expected(wanted), there);
   }
 
   private String expected(JavaType type) {

@@ -24,7 +24,8 @@ public record OptionChecks(Options options, List<String> problems) {
         .filter(value -> !choices.contains(value))
         .ifPresent(
             value ->
-                refuse(name, "be " + String.join(" or ", choices.stream().sorted().toList()), value));
+                refuse(
+                    name, "be " + String.join(" or ", choices.stream().sorted().toList()), value));
   }
 
   /**
