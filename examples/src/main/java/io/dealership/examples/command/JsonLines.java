@@ -215,7 +215,9 @@ public final class JsonLines<T> {
       return words.message(e);
     }
     JavaType wanted = type;
-    if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+    if ((type == null || !type.isContainerType())
+        && e instanceof MismatchedInputException mismatch
+        && mismatch.getTargetType() != null) {
       wanted = mapper.constructType(mismatch.getTargetType());
     }
     return wanted == null ? words.message(e) : labels.get("expected", expected(wanted), there);
