@@ -216,14 +216,7 @@ final class CallPage implements DayWriter {
 
   private String how(StoreDay day, CallRow row) {
     String channel = row.channel().map(one -> labels.get("channel." + one)).orElse("");
-    String from =
-        row.contactAt()
-            .map(
-                moment ->
-                    moment.toInstant().equals(day.list().at())
-                        ? labels.get("now")
-                        : labels.get("from", Moments.minute(moment)))
-            .orElse("");
+    String from = row.contactAt().map(moment -> Moments.from(moment, day, labels)).orElse("");
     return escaped(channel.isEmpty() ? from : channel + labels.get("comma") + from);
   }
 

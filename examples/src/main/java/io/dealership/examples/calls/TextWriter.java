@@ -96,13 +96,7 @@ final class TextWriter implements DayWriter {
           row.event(),
           row.customer().orElse(""),
           row.channel().map(channel -> labels.get("channel." + channel)).orElse(""),
-          row.contactAt()
-              .map(
-                  from ->
-                      from.toInstant().equals(day.list().at())
-                          ? labels.get("now")
-                          : Moments.minute(from))
-              .orElse(""),
+          row.contactAt().map(from -> Moments.from(from, day, labels)).orElse(""),
           String.join(labels.get("comma"), sources(row, labels)));
     }
     return table;
