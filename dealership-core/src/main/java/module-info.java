@@ -19,6 +19,7 @@ module io.dealership.core {
   exports io.dealership.core.identity;
   exports io.dealership.core.json;
   exports io.dealership.core.organization;
+  exports io.dealership.core.retention;
   exports io.dealership.core.service;
   exports io.dealership.core.time;
   exports io.dealership.core.vehicle;
@@ -36,6 +37,9 @@ module io.dealership.core {
   opens io.dealership.core.identity to
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
+      tools.jackson.databind;
+  opens io.dealership.core.retention to
+      com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.core.service to
       com.fasterxml.jackson.databind,

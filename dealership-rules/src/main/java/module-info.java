@@ -5,12 +5,16 @@ module io.dealership.rules {
   exports io.dealership.rules.decision;
   exports io.dealership.rules.document;
   exports io.dealership.rules.pack;
+  exports io.dealership.rules.retention;
   exports io.dealership.rules.warranty;
 
   opens io.dealership.rules.contact to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.decision to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.retention to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.warranty to

@@ -9,6 +9,7 @@ import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.SectionReader;
+import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.warranty.ClaimRules;
 import io.dealership.rules.warranty.WarrantyRules;
 import java.io.InputStream;
@@ -35,6 +36,7 @@ public final class DealershipRules {
   private final WarrantyRules warranty;
   private final ContactRules contacts;
   private final ContactPermissionRules contactPermission;
+  private final RetentionRules retention;
 
   /** The calendar of some packs, put together when it is first asked: most answers need none. */
   private static final class DaysOfPacks implements WorkingDays {
@@ -77,11 +79,13 @@ public final class DealershipRules {
       KnowledgePacks packs,
       WarrantyRules warranty,
       ContactRules contacts,
-      ContactPermissionRules contactPermission) {
+      ContactPermissionRules contactPermission,
+      RetentionRules retention) {
     this.packs = packs;
     this.warranty = warranty;
     this.contacts = contacts;
     this.contactPermission = contactPermission;
+    this.retention = retention;
   }
 
   /** The standard knowledge: Chinese law and Chinese working days, and no promise of a maker. */
@@ -102,6 +106,7 @@ public final class DealershipRules {
     sources.add(ClaimRules.pack());
     sources.add(ContactPermissionRules.pack());
     sources.add(ContactRules.pack());
+    sources.add(RetentionRules.pack());
     sources.add(workingDaysPack());
     sources.addAll(List.of(own));
     KnowledgePacks packs = loader().load(sources.toArray(new PackSource[0]));
@@ -109,7 +114,8 @@ public final class DealershipRules {
         packs,
         WarrantyRules.of(packs).withWorkingDays(new DaysOfPacks(packs)),
         ContactRules.of(packs),
-        ContactPermissionRules.of(packs));
+        ContactPermissionRules.of(packs),
+        RetentionRules.of(packs));
   }
 
   /**
@@ -120,6 +126,7 @@ public final class DealershipRules {
     return PackLoader.create()
         .with(Calendars.section())
         .with(ContactRules.sections().toArray(new SectionReader<?>[0]))
+        .with(RetentionRules.sections().toArray(new SectionReader<?>[0]))
         .with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
   }
 
@@ -140,7 +147,7 @@ public final class DealershipRules {
    */
   public DealershipRules withWorkingDays(WorkingDays calendar) {
     return new DealershipRules(
-        packs, warranty.withWorkingDays(calendar), contacts, contactPermission);
+        packs, warranty.withWorkingDays(calendar), contacts, contactPermission, retention);
   }
 
   /** The calendars of the packs, of which {@link #CALENDAR} is always one. */
@@ -166,5 +173,10 @@ public final class DealershipRules {
   /** Whether a customer may be contacted, and whether data may be handed over. */
   public ContactPermissionRules contactPermission() {
     return contactPermission;
+  }
+
+  /** What has to be kept until when, and what may be deleted. */
+  public RetentionRules retention() {
+    return retention;
   }
 }

@@ -35,7 +35,7 @@ public record ContactEventKind(@JsonValue String code) implements Comparable<Con
   /** A renewal was talked about; the next talk may be agreed. */
   public static final ContactEventKind RENEWAL_TALKED = new ContactEventKind("renewal-talked");
 
-  /** A policy was renewed, here or elsewhere. */
+  /** A policy was renewed through the store. */
   public static final ContactEventKind POLICY_RENEWED = new ContactEventKind("policy-renewed");
 
   /** The customer does not renew here. */

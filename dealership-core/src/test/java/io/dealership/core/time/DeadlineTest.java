@@ -321,8 +321,8 @@ class DeadlineTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PauseReason.of(code))
         .withMessage(
-            "PauseReason.code must be lower-case words of letters and digits, joined by hyphens, of"
-                + " at most 60 characters, but was '%s'",
+            "PauseReason.code must be lower-case words of letters and digits, joined by hyphens,"
+                + " but was '%s'",
             code);
   }
 
@@ -330,7 +330,7 @@ class DeadlineTest {
   void a_reason_is_not_long() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PauseReason.of("x".repeat(61)))
-        .withMessageEndingWith("but was '" + "x".repeat(60) + "…'");
+        .withMessage("PauseReason.code must have at most 60 characters, but had 61");
   }
 
   // ---- values ----

@@ -4,6 +4,7 @@ import io.dealership.core.contact.ContactEvent;
 import io.dealership.core.contact.ContactRecord;
 import io.dealership.core.customer.ContactChannel;
 import io.dealership.core.customer.ContactPermissions;
+import io.dealership.core.customer.ContactPurpose;
 import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.organization.StoreCode;
@@ -11,7 +12,9 @@ import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.LocalText;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +79,9 @@ public record CallList(
       }
       tasks.clear();
       lacking.clear();
-      contacts.rules().plan(ContactRules.knownAt(event, at), contacts.time(), tasks, lacking);
+      contacts
+          .rules()
+          .plan(ContactRules.knownAt(event, at), contacts.time(), today, tasks, lacking);
       for (int i = 0; i < tasks.size(); i++) {
         ContactTask task = tasks.get(i);
         if (!task.opensAt().isBefore(horizon)) {
@@ -96,43 +101,71 @@ public record CallList(
     owed.sort(ContactStanding::byUrgency);
     List<CallListEntry> entries = new ArrayList<>(owed.size());
     List<CallListEntry> blocked = new ArrayList<>();
+    Permissions permissions = new Permissions(contacts, at);
     for (ContactStanding standing : owed) {
-      CallListEntry entry = entry(standing, contacts, at);
+      CallListEntry entry = permissions.entry(standing);
       (entry.isBlocked() ? blocked : entries).add(entry);
     }
     return new CallList(store, at, entries, blocked, missing, history.withoutEvent());
   }
 
-  private static CallListEntry entry(ContactStanding standing, StoreContacts contacts, Instant at) {
-    ContactTask task = standing.task();
-    LocalText reason = contacts.rules().reason(standing.state());
-    if (task.purpose().isEmpty()) {
-      return new CallListEntry(standing, reason, Optional.empty(), Optional.of(at), List.of());
+  /** Asks who may be contacted: once for all customers of whom the same is known. */
+  private static final class Permissions {
+    private final StoreContacts contacts;
+    private final Instant at;
+    private final Map<Asked, Told> told = new HashMap<>();
+
+    private record Asked(ContactPermissionQuestion question, Instant from) {}
+
+    private record Told(Decision<ContactPermission> decision, Optional<Instant> allowedAt) {}
+
+    Permissions(StoreContacts contacts, Instant at) {
+      this.contacts = contacts;
+      this.at = at;
     }
-    ContactPermissions said =
-        task.event().customer().map(contacts.customers()).orElse(ContactPermissions.none());
-    Instant from = standing.nextAt().filter(at::isBefore).orElse(at);
-    List<Decision<ContactPermission>> decisions = new ArrayList<>();
-    Optional<ContactChannel> best = Optional.empty();
-    Optional<Instant> bestAt = Optional.empty();
-    for (ContactChannel channel : task.channels()) {
+
+    CallListEntry entry(ContactStanding standing) {
+      ContactTask task = standing.task();
+      LocalText reason = contacts.rules().reason(standing.state());
+      if (task.purpose().isEmpty()) {
+        return new CallListEntry(standing, reason, Optional.empty(), Optional.of(at), List.of());
+      }
+      ContactPermissions said =
+          task.event().customer().map(contacts.customers()).orElse(ContactPermissions.none());
+      Instant from = standing.nextAt().filter(at::isBefore).orElse(at);
+      List<Decision<ContactPermission>> decisions = new ArrayList<>();
+      Optional<ContactChannel> best = Optional.empty();
+      Optional<Instant> bestAt = Optional.empty();
+      for (ContactChannel channel : task.channels()) {
+        Told answer = told(task.purpose().get(), channel, said, from);
+        decisions.add(answer.decision());
+        Optional<Instant> allowedAt = answer.allowedAt();
+        if (allowedAt.isPresent() && (bestAt.isEmpty() || allowedAt.get().isBefore(bestAt.get()))) {
+          best = Optional.of(channel);
+          bestAt = allowedAt;
+        }
+      }
+      return new CallListEntry(standing, reason, best, bestAt, decisions);
+    }
+
+    private Told told(
+        ContactPurpose purpose, ContactChannel channel, ContactPermissions said, Instant from) {
       ContactPermissionQuestion question =
           ContactPermissionQuestion.builder()
-              .purpose(task.purpose().get())
+              .purpose(purpose)
               .channel(channel)
               .permissions(said)
               .aboutOwnVisit(true)
               .build();
-      decisions.add(
-          contacts.permission().mayContact(question, from, contacts.time().hours().zone()));
-      Optional<Instant> allowedAt =
-          contacts.permission().nextAllowedAt(question, from, contacts.time().hours().zone());
-      if (allowedAt.isPresent() && (bestAt.isEmpty() || allowedAt.get().isBefore(bestAt.get()))) {
-        best = Optional.of(channel);
-        bestAt = allowedAt;
-      }
+      return told.computeIfAbsent(new Asked(question, from), this::ask);
     }
-    return new CallListEntry(standing, reason, best, bestAt, decisions);
+
+    private Told ask(Asked asked) {
+      ZoneId zone = contacts.time().hours().zone();
+      return new Told(
+          contacts.permission().mayContact(asked.question(), asked.from(), zone),
+          contacts.permission().nextAllowedAt(asked.question(), asked.from(), zone));
+    }
   }
 
   /** What is to be done, by the role that does it. */

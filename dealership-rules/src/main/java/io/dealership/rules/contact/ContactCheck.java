@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 final class ContactCheck {
 
   static final SectionReader<ContactFile> FILES =
-      SectionReader.of("contacts.json", ContactFile.class, ContactCheck::check);
+      SectionReader.of("contacts.json", ContactFile.class, ContactCheck::check)
+          .citing(ContactCheck::places);
 
   private final SectionContext context;
   private final List<ContactFile> together;
@@ -29,6 +31,15 @@ final class ContactCheck {
   private ContactCheck(SectionContext context, List<ContactFile> together) {
     this.context = context;
     this.together = together;
+  }
+
+  private static void places(ContactFile file, BiConsumer<String, String> to) {
+    for (ContactChoice choice : file.choices()) {
+      to.accept("choice " + choice.policy(), choice.source());
+    }
+    for (ContactEntry entry : file.contacts()) {
+      to.accept("contact " + entry.id(), entry.source());
+    }
   }
 
   private static void check(ContactFile file, SectionContext context) {
@@ -224,7 +235,7 @@ final class ContactCheck {
     String article = "";
     for (ContactFile file : together) {
       for (ContactEntry law : file.contacts()) {
-        if (law != entry && law.statutory() && law.id().equals(entry.id())) {
+        if (!law.equals(entry) && law.statutory() && law.id().equals(entry.id())) {
           anyLaw = true;
           article = law.source();
           kept |=

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param from the first day of events for which it holds; empty for always
  * @param until the day of events from which it no longer holds; empty for always
  * @param stores the stores for which it holds; empty for all
- * @param grades the grades of prospects for which it holds, {@code none} for those without; empty
+ * @param grades the grades of prospects for which it holds, the grade none for those without; empty
  *     for all
  * @param amountFrom the parameter that says from which bill on it is owed; empty for any
  * @param policy the question that it is an answer to

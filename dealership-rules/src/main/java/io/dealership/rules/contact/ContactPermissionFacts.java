@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** The facts of the table about contacts. */
@@ -56,19 +57,9 @@ record ContactPermissionFacts(
   /** The wish not to be contacted that holds longest. */
   private static Optional<DoNotContact> inForce(
       ContactPermissionQuestion question, Period least, LocalDate on) {
-    DoNotContact longest = null;
-    for (DoNotContact wish : question.permissions().doNotContacts()) {
-      if (wish.isFor(question.channel())
-          && wish.isInForce(on, least)
-          && (longest == null || end(longest, least).isBefore(end(wish, least)))) {
-        longest = wish;
-      }
-    }
-    return Optional.ofNullable(longest);
-  }
-
-  private static LocalDate end(DoNotContact wish, Period least) {
-    return wish.lastDay(least).orElse(LocalDate.MAX);
+    return question.permissions().doNotContacts().stream()
+        .filter(wish -> wish.isFor(question.channel()) && wish.isInForce(on, least))
+        .max(Comparator.comparing(wish -> wish.lastDay(least).orElse(LocalDate.MAX)));
   }
 
   private Optional<LocalDate> doNotContactUntil() {

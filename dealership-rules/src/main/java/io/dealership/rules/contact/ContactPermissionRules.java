@@ -24,10 +24,12 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Decides whether a customer may be contacted, whether data of a customer may be given away, and
@@ -76,6 +78,9 @@ public final class ContactPermissionRules {
   private final KnowledgePack pack;
   private final Dated<Question<ContactPermissionFacts, ContactPermission>> contacts;
   private final Dated<Question<DataSharingFacts, DataSharing>> sharings;
+
+  /** The hours that parameters write as text, as many as the pack has, read once. */
+  private final Map<String, DayHours> hoursByText = new ConcurrentHashMap<>();
 
   private ContactPermissionRules(KnowledgePack pack) {
     this.pack = pack;
@@ -220,7 +225,7 @@ public final class ContactPermissionRules {
     return new ContactHours(
         time(HOURS_FROM, on),
         time(HOURS_UNTIL, on),
-        DayHours.parse(pack.parameter(CALL_HOURS, on).text()),
+        hoursByText.computeIfAbsent(pack.parameter(CALL_HOURS, on).text(), DayHours::parse),
         pack.parameter(DO_NOT_CONTACT_LEAST, on).period());
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** An entry of a pack, read: what one kind of event makes owed. */
 record ContactRule(
@@ -47,6 +48,14 @@ record ContactRule(
         metBy,
         endedBy,
         citations);
+  }
+
+  @Nullable ContactTime opensOrNull() {
+    return opens.orElse(null);
+  }
+
+  @Nullable ContactTime lapsesOrNull() {
+    return lapses.orElse(null);
   }
 
   /** Whether its end lies before the anchor, so that it can be over when the event is heard of. */

@@ -177,22 +177,30 @@ public final class ContactRules {
     return codes.stream().map(ContactEventKind::of).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The rules with the roles that are chosen. */
+  /** The rules with the roles that are chosen; the check of the packs saw that there are some. */
   private static List<ContactRule> resolved(
       List<ContactRule> rules,
       Map<String, ContactChoice> choices,
       Map<String, List<String>> chosen) {
     List<ContactRule> resolved = new ArrayList<>();
     for (ContactRule rule : rules) {
-      Optional<String> policy = rule.entry().rolePolicy();
       resolved.add(
-          policy.isEmpty()
-              ? rule
-              : rule.withRole(
-                  RoleId.of(
-                      choices.get(policy.get()).roles().get(chosen.get(policy.get()).get(0)))));
+          rule.entry()
+              .rolePolicy()
+              .map(policy -> rule.withRole(chosenRole(policy, choices, chosen)))
+              .orElse(rule));
     }
     return List.copyOf(resolved);
+  }
+
+  private static RoleId chosenRole(
+      String policy, Map<String, ContactChoice> choices, Map<String, List<String>> chosen) {
+    ContactChoice choice = choices.get(policy);
+    List<String> variants = chosen.getOrDefault(policy, List.of());
+    String role = choice == null || variants.isEmpty() ? null : choice.roles().get(variants.get(0));
+    checkArgument(
+        role != null, "ContactRules.rolePolicy must choose a role, but '%s' did not", policy);
+    return RoleId.of(role);
   }
 
   private boolean isFollowed(ContactRule rule) {
@@ -201,7 +209,8 @@ public final class ContactRules {
       return false;
     }
     return entry.policy().isEmpty()
-        || entry.variants().stream().anyMatch(chosen.get(entry.policy().get())::contains);
+        || entry.variants().stream()
+            .anyMatch(chosen.getOrDefault(entry.policy().get(), List.of())::contains);
   }
 
   // ---- choosing ----
@@ -275,16 +284,23 @@ public final class ContactRules {
   public ContactPlan plan(ContactEvent event, BusinessTime time) {
     List<ContactTask> tasks = new ArrayList<>();
     List<ContactPlan.Missing> missing = new ArrayList<>();
-    plan(event, time, tasks, missing);
+    plan(event, time, null, tasks, missing);
     tasks.sort(
         Comparator.<ContactTask, Instant>comparing(task -> task.endsAt().orElse(Instant.MAX))
             .thenComparing(ContactTask::contact));
     return new ContactPlan(event, tasks, missing);
   }
 
+  /**
+   * What an event makes owed.
+   *
+   * @param today leaves out what cannot be owed on that day, for it is not open yet or makes no
+   *     sense any longer; null for all
+   */
   void plan(
       ContactEvent event,
       BusinessTime time,
+      @Nullable LocalDate today,
       List<ContactTask> tasks,
       List<ContactPlan.Missing> missing) {
     ContactRule[] rules = byKind.get(event.kind());
@@ -293,10 +309,34 @@ public final class ContactRules {
     }
     LocalDate day = time.dateOf(event.at());
     for (ContactRule rule : rules) {
-      if (isFor(rule.entry(), event, day)) {
+      if (isFor(rule.entry(), event, day)
+          && (today == null || mayBeOwed(rule, event, day, today))) {
         add(rule, event, time, tasks, missing);
       }
     }
+  }
+
+  /** Looks at days alone, which is quick; a contact that passes may still not be owed. */
+  private static boolean mayBeOwed(
+      ContactRule rule, ContactEvent event, LocalDate eventDay, LocalDate today) {
+    LocalDate anchor =
+        switch (rule.anchor()) {
+          case EVENT -> eventDay;
+          case DUE_ON -> event.dueOn().orElse(null);
+          case DUE_AT, MAINTENANCE -> null;
+        };
+    if (anchor == null) {
+      return true;
+    }
+    ContactTime opens = rule.opensOrNull();
+    LocalDate opensOn = opens == null ? null : opens.day(anchor);
+    if (opensOn != null && opensOn.isAfter(today) && eventDay.isBefore(opensOn)) {
+      // what is missing is said in time to be found
+      return rule.entry().amountFrom().isPresent() && event.amount().isEmpty();
+    }
+    ContactTime lapses = rule.lapsesOrNull();
+    LocalDate lapsesOn = lapses == null ? null : lapses.day(anchor);
+    return lapsesOn == null || !lapsesOn.isBefore(today) || rule.counting().rollOver();
   }
 
   private static boolean isFor(ContactEntry entry, ContactEvent event, LocalDate day) {

@@ -14,6 +14,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A time of a contact, counted from its anchor. */
 sealed interface ContactTime {
@@ -36,6 +37,14 @@ sealed interface ContactTime {
     static Anchor of(LocalDate day, BusinessTime time) {
       return new Anchor(time.startOf(day), day, true);
     }
+  }
+
+  /**
+   * The day on which it begins and ends, before any roll-over, if that can be told from the day of
+   * the anchor alone: to see quickly what is far away.
+   */
+  default @Nullable LocalDate day(LocalDate anchor) {
+    return null;
   }
 
   /** When it begins: a moment, or the begin of a day. */
@@ -112,6 +121,11 @@ sealed interface ContactTime {
   /** A day some days after that of the anchor; 0 is the same one. */
   record DayOf(int days) implements ContactTime {
     @Override
+    public LocalDate day(LocalDate anchor) {
+      return anchor.plusDays(days);
+    }
+
+    @Override
     public Instant begin(Anchor anchor, BusinessTime time, CountingRules rules) {
       return time.startOf(anchor.day().plusDays(days));
     }
@@ -131,20 +145,21 @@ sealed interface ContactTime {
 
   /** A day of the month of the anchor, or of one before it; a shorter month has its last day. */
   record DayOfMonth(int day, int monthsBefore) implements ContactTime {
-    private LocalDate of(Anchor anchor) {
-      YearMonth month = YearMonth.from(anchor.day()).minusMonths(monthsBefore);
+    @Override
+    public LocalDate day(LocalDate anchor) {
+      YearMonth month = YearMonth.from(anchor).minusMonths(monthsBefore);
       return month.atDay(Math.min(day, month.lengthOfMonth()));
     }
 
     @Override
     public Instant begin(Anchor anchor, BusinessTime time, CountingRules rules) {
-      return time.startOf(of(anchor));
+      return time.startOf(day(anchor.day()));
     }
 
     @Override
     public Optional<End> end(
         Anchor anchor, BusinessTime time, CountingRules rules, List<Pause> pauses) {
-      return Optional.of(lastDay(of(anchor), rules, time));
+      return Optional.of(lastDay(day(anchor.day()), rules, time));
     }
 
     @Override
@@ -157,6 +172,11 @@ sealed interface ContactTime {
 
   /** A limit after the anchor. */
   record After(TimeLimit limit) implements ContactTime {
+    @Override
+    public @Nullable LocalDate day(LocalDate anchor) {
+      return limit.unit() == CountUnit.DAYS ? anchor.plusDays(limit.amount()) : null;
+    }
+
     @Override
     public Instant begin(Anchor anchor, BusinessTime time, CountingRules rules) {
       Count count = time.count(anchor.moment(), limit, CountingRules.forCoverage());
@@ -193,6 +213,11 @@ sealed interface ContactTime {
 
   /** A limit before the anchor. */
   record Before(TimeLimit limit) implements ContactTime {
+    @Override
+    public @Nullable LocalDate day(LocalDate anchor) {
+      return limit.unit() == CountUnit.DAYS ? anchor.minusDays(limit.amount()) : null;
+    }
+
     @Override
     public Instant begin(Anchor anchor, BusinessTime time, CountingRules rules) {
       return time.subtract(anchor.moment(), limit, rules);
@@ -248,8 +273,13 @@ sealed interface ContactTime {
 
   /** Months or years before the anchor; a month without its day has its last one. */
   record PeriodBefore(Period period) implements ContactTime {
+    @Override
+    public LocalDate day(LocalDate anchor) {
+      return anchor.minus(period);
+    }
+
     private LocalDate day(Anchor anchor, BusinessTime time, CountingRules rules) {
-      LocalDate day = anchor.day().minus(period);
+      LocalDate day = day(anchor.day());
       return rules.rollOver() ? time.calendar().onOrBefore(day) : day;
     }
 

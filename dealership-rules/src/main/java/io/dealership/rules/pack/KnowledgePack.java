@@ -25,6 +25,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -338,6 +339,13 @@ public final class KnowledgePack {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** Tells where the sections cite their sources. */
+  void tellPlaces(BiConsumer<String, String> to) {
+    for (Section section : sections) {
+      section.reader().places(section.value(), to);
+    }
   }
 
   // ---- cases ----

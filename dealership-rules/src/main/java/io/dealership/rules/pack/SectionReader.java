@@ -3,6 +3,8 @@ package io.dealership.rules.pack;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.BiConsumer;
+
 /**
  * Says how a capability reads a file of its own in a pack. One is made once and then used to ask a
  * pack for what was read: {@link KnowledgePack#section}.
@@ -23,13 +25,31 @@ public final class SectionReader<T extends Record> {
     void check(T section, SectionContext context);
   }
 
+  /**
+   * Tells where a section cites its sources, for {@link Trace}.
+   *
+   * @param <T> the record of the section
+   */
+  @FunctionalInterface
+  public interface Places<T extends Record> {
+
+    /**
+     * Tells each place.
+     *
+     * @param to takes the kind and name of a place, such as {@code contact service-follow-up}, and
+     *     its citation
+     */
+    void tell(T section, BiConsumer<String, String> to);
+  }
+
   private static final String ENGINE_PACKAGES = "io.dealership.rules.";
 
   private final String path;
   private final Class<T> type;
   private final Check<T> check;
+  private final Places<T> places;
 
-  private SectionReader(String path, Class<T> type, Check<T> check) {
+  private SectionReader(String path, Class<T> type, Check<T> check, Places<T> places) {
     checkArgument(
         path.endsWith("/") || path.endsWith(".json"),
         "SectionReader.path must be a file .json or a folder that ends with /, but was \"%s\"",
@@ -37,6 +57,7 @@ public final class SectionReader<T extends Record> {
     this.path = path;
     this.type = requireNonNull(type, "type");
     this.check = requireNonNull(check, "check");
+    this.places = requireNonNull(places, "places");
   }
 
   /**
@@ -44,12 +65,17 @@ public final class SectionReader<T extends Record> {
    * such as {@code workflows/}.
    */
   public static <T extends Record> SectionReader<T> of(String path, Class<T> type, Check<T> check) {
-    return new SectionReader<>(path, type, check);
+    return new SectionReader<>(path, type, check, (section, to) -> {});
   }
 
   /** A reader without checks beyond those of the record. */
   public static <T extends Record> SectionReader<T> of(String path, Class<T> type) {
-    return new SectionReader<>(path, type, (section, context) -> {});
+    return of(path, type, (section, context) -> {});
+  }
+
+  /** A copy that tells where its sections cite their sources. */
+  public SectionReader<T> citing(Places<T> where) {
+    return new SectionReader<>(path, type, check, where);
   }
 
   /** The file, or the folder with {@code /} at its end. */
@@ -72,6 +98,10 @@ public final class SectionReader<T extends Record> {
 
   void check(Record section, SectionContext context) {
     check.check(type.cast(section), context);
+  }
+
+  void places(Record section, BiConsumer<String, String> to) {
+    places.tell(type.cast(section), to);
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /**
  * From each clause of a source to the places that cite it: rules of tables, parameters and
- * presumptions of packs.
+ * presumptions of packs, and what their other sections tell.
  *
  * <p>This is what an auditor asks for: show me where article 18 lives.
  *
@@ -60,6 +60,8 @@ public record Trace(SortedMap<String, SortedSet<String>> places) {
           }
         }
       }
+      pack.tellPlaces(
+          (place, source) -> place(places, pack.citations(source), pack.id() + " " + place));
     }
     return new Trace(places);
   }

@@ -30,6 +30,7 @@ import io.dealership.rules.document.JsonReader;
 import io.dealership.rules.document.JsonValue;
 import io.dealership.rules.document.Problems;
 import io.dealership.rules.document.TextForm;
+import io.dealership.rules.retention.RetentionFile;
 import io.dealership.rules.warranty.MakerClaimFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -59,7 +60,8 @@ class PackSchemasTest {
     CALENDAR("calendar", CalendarFile.class),
     CASE("case", CaseEntry.class),
     MAKER_CLAIMS("warranty-claims", MakerClaimFile.class),
-    CONTACTS("contacts", ContactFile.class);
+    CONTACTS("contacts", ContactFile.class),
+    RECORD_RETENTION("record-retention", RetentionFile.class);
 
     final String schema;
     final Class<? extends Record> type;
@@ -103,6 +105,11 @@ class PackSchemasTest {
                 Samples.read(
                     Path.of("src/test/resources/packs/sample-claims/warranty-claims.json"))),
             Arguments.of(
+                PackFile.RECORD_RETENTION,
+                "{\"$schema\":\"x\",\"terms\":[{\"kind\":\"test-drive-agreement\",\"keep\":\"P18M\","
+                    + "\"countedFrom\":\"recorded\",\"from\":\"2026-01-01\",\"until\":\"2027-01-01\","
+                    + "\"source\":\"s 1\",\"note\":\"x\"}]}"),
+            Arguments.of(
                 PackFile.CALENDAR,
                 Samples.read(
                     Path.of(
@@ -145,6 +152,9 @@ class PackSchemasTest {
             + "\"sendWithin\":\"P30D\",\"permission\":\"CNY 5000.00\",\"documents\":[\"photo\"],"
             + "\"operations\":{\"A\":1.5},\"parts\":{\"B\":{\"most\":1}},"
             + "\"denialReasons\":{\"D\":{\"remedy\":\"correct\"}},\"retention\":\"P10Y\"}]}";
+    String retention =
+        "{\"terms\":[{\"kind\":\"a-b\",\"keep\":\"P10Y\",\"countedFrom\":\"handed-over\","
+            + "\"from\":\"2026-01-01\",\"source\":\"s 1\"}]}";
     return Stream.of(
         broken(PackFile.PACK, pack, "\"id\":\"a\"", "\"id\":\"A b\""),
         broken(PackFile.PACK, pack, "\"version\":\"1\",", ""),
@@ -210,6 +220,13 @@ class PackSchemasTest {
         broken(PackFile.MAKER_CLAIMS, claims, "\"P10Y\"", "\"10\""),
         broken(PackFile.MAKER_CLAIMS, claims, "\"source\":\"s 1\",", ""),
         broken(PackFile.MAKER_CLAIMS, claims, "\"brand\"", "\"make\""),
+        broken(PackFile.RECORD_RETENTION, retention, "\"a-b\"", "\"A b\""),
+        broken(PackFile.RECORD_RETENTION, retention, "\"P10Y\"", "\"P0Y\""),
+        broken(PackFile.RECORD_RETENTION, retention, "\"P10Y\"", "\"P10D\""),
+        broken(PackFile.RECORD_RETENTION, retention, "\"handed-over\"", "\"HANDED_OVER\""),
+        broken(PackFile.RECORD_RETENTION, retention, "\"from\":\"2026-01-01\",", ""),
+        broken(PackFile.RECORD_RETENTION, retention, ",\"source\":\"s 1\"", ""),
+        broken(PackFile.RECORD_RETENTION, retention, "\"keep\"", "\"keeps\""),
         broken(PackFile.CALENDAR, calendar, "\"cn\"", "\"China\""),
         broken(PackFile.CALENDAR, calendar, "\"sunday\"", "\"SUNDAY\""),
         broken(PackFile.CALENDAR, calendar, "[\"x: 01-01\"]", "[]"),

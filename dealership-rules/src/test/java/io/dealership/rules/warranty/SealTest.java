@@ -8,6 +8,7 @@ import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
+import io.dealership.rules.retention.RetentionRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ class SealTest {
         pack(MAIN.resolve("warranty").resolve(WarrantyRules.LAYERS_PACK)),
         pack(CLAIMS),
         pack(MAIN.resolve("contact").resolve(ContactPermissionRules.PACK)),
+        pack(MAIN.resolve("retention").resolve(RetentionRules.PACK)),
         pack(WORKING_DAYS),
         pack(MAIN.resolve("contact").resolve(ContactRules.PACK)),
         pack(TEST.resolve("sample-promises"), LAW),
