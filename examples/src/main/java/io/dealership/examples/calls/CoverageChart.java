@@ -9,15 +9,16 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.Graphics;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.text.AttributedCharacterIterator.Attribute;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -258,18 +259,9 @@ final class CoverageChart {
       super(context, false);
     }
 
-    private WithoutTexts(WithoutTexts other) {
-      super(other);
-    }
-
     @Override
     public void setFont(Font font) {
       // the one of the page
-    }
-
-    @Override
-    public Graphics create() {
-      return new WithoutTexts(this);
     }
   }
 
@@ -284,6 +276,11 @@ final class CoverageChart {
     @Override
     public String getFamily() {
       return "sans-serif";
+    }
+
+    @Override
+    public Font deriveFont(Map<? extends Attribute, ?> attributes) {
+      return this;
     }
   }
 
