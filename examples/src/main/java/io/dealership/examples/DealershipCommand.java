@@ -1,6 +1,7 @@
 package io.dealership.examples;
 
 import io.dealership.examples.batch.DecideCommand;
+import io.dealership.examples.calls.CallsCommand;
 import io.dealership.examples.command.Progress;
 import io.dealership.examples.month.MonthCommand;
 import java.io.FileDescriptor;
@@ -26,6 +27,7 @@ public final class DealershipCommand {
 
       Commands:
         decide   answer a question about each line of a file, JSON Lines or CSV
+        calls    list whom a store contacts today, and how well it did so in the last weeks
         month    decide who pays for each job line of a month of repair orders
         help     print this
 
@@ -36,6 +38,7 @@ public final class DealershipCommand {
 
   /** Runs the command that the arguments name, and ends the program. */
   public static void main(String[] args) {
+    System.setProperty("java.awt.headless", "true"); // a chart is drawn, but on no screen
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     Progress progress = Progress.onTerminal(err);
@@ -75,6 +78,7 @@ public final class DealershipCommand {
     List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
     return switch (command) {
       case "decide" -> DecideCommand.run(rest, in, out, err, progress);
+      case "calls" -> CallsCommand.run(rest, out, err, progress);
       case "month" -> MonthCommand.run(rest, out, err);
       case "help", "--help", "-h" -> {
         out.print(HELP);
@@ -85,7 +89,8 @@ public final class DealershipCommand {
         yield 2;
       }
       default -> {
-        err.print("Unknown command '" + command + "'. The commands are [decide, month, help].\n");
+        err.print(
+            "Unknown command '" + command + "'. The commands are [decide, calls, month, help].\n");
         yield 2;
       }
     };

@@ -6,12 +6,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.dealership.examples.command.Labels;
 import io.dealership.examples.command.LineChunk;
 import io.dealership.examples.command.LineSource;
+import io.dealership.examples.command.OptionChecks;
 import io.dealership.examples.command.Options;
+import io.dealership.examples.command.StandardOutput;
 import io.dealership.examples.command.StrictJson;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.document.InvalidDocumentException;
 import io.dealership.rules.pack.PackSource;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,7 +20,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -108,53 +108,15 @@ public final class DecideCommand {
   // ---- how it is called ----
 
   private static void check(Options options, List<String> problems) {
-    choice(options, "lang", Set.of("en", "zh"), problems);
-    choice(options, "format", Set.of("csv", "json"), problems);
-    options
-        .one("on")
-        .filter(day -> day(day).isEmpty())
-        .ifPresent(
-            day ->
-                problems.add(
-                    "Option '--on' must be a day such as 2026-03-02, but was '" + day + "'."));
-    options
-        .one("threads")
-        .filter(threads -> threads(threads).isEmpty())
-        .ifPresent(
-            threads ->
-                problems.add(
-                    "Option '--threads' must be from 1 to "
-                        + MOST_THREADS
-                        + ", but was '"
-                        + threads
-                        + "'."));
-    options
-        .one("in")
-        .filter(file -> path(file).filter(DecideCommand::canBeRead).isEmpty())
-        .ifPresent(
-            file ->
-                problems.add(
-                    "Option '--in' must name a file that is there, but was '" + file + "'."));
-    for (String folder : options.all("pack")) {
-      if (path(folder).filter(path -> Files.isRegularFile(path.resolve("pack.json"))).isEmpty()) {
-        problems.add(
-            "Option '--pack' must name a folder with a pack.json, but was '" + folder + "'.");
-      }
-    }
-    for (String name : List.of("out", "errors")) {
-      options
-          .one(name)
-          .filter(file -> path(file).filter(DecideCommand::canBeWritten).isEmpty())
-          .ifPresent(
-              file ->
-                  problems.add(
-                      "Option '--"
-                          + name
-                          + "' must name a file in a folder that is there, but was '"
-                          + file
-                          + "'."));
-    }
-    differ(options, problems);
+    OptionChecks checks = new OptionChecks(options, problems);
+    checks.choice("lang", Set.of("en", "zh"));
+    checks.choice("format", Set.of("csv", "json"));
+    checks.form("on", "be a day such as 2026-03-02", DecideCommand::day);
+    checks.form("threads", "be from 1 to " + MOST_THREADS, DecideCommand::threads);
+    checks.read("in");
+    checks.packs("pack");
+    checks.written("out", "errors");
+    checks.differ("in", "out", "errors");
     if (options.has("serve")) {
       for (String name : List.of("in", "out", "errors", "threads")) {
         if (options.has(name)) {
@@ -164,54 +126,6 @@ public final class DecideCommand {
     }
     if (options.has("brief") && options.has("explain")) {
       problems.add("Option '--explain' must not stand beside '--brief'.");
-    }
-  }
-
-  private static void choice(
-      Options options, String name, Set<String> choices, List<String> problems) {
-    options
-        .one(name)
-        .filter(value -> !choices.contains(value))
-        .ifPresent(
-            value ->
-                problems.add(
-                    "Option '--"
-                        + name
-                        + "' must be "
-                        + String.join(" or ", choices.stream().sorted().toList())
-                        + ", but was '"
-                        + value
-                        + "'."));
-  }
-
-  /** No file is read and written, or written twice. */
-  private static void differ(Options options, List<String> problems) {
-    List<Path> seen = new ArrayList<>();
-    for (String name : List.of("in", "out", "errors")) {
-      Optional<Path> path =
-          options.one(name).flatMap(DecideCommand::path).map(p -> p.toAbsolutePath().normalize());
-      if (path.isPresent() && seen.contains(path.get())) {
-        problems.add(
-            "Option '--" + name + "' must name a file of its own, but was '" + path.get() + "'.");
-      }
-      path.filter(file -> !Files.exists(file) || Files.isRegularFile(file)).ifPresent(seen::add);
-    }
-  }
-
-  private static boolean canBeRead(Path file) {
-    return Files.isReadable(file) && !Files.isDirectory(file);
-  }
-
-  private static boolean canBeWritten(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    return folder != null && Files.isDirectory(folder) && !Files.isDirectory(file);
-  }
-
-  private static Optional<Path> path(String name) {
-    try {
-      return Optional.of(Path.of(name));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
     }
   }
 
@@ -328,29 +242,6 @@ public final class DecideCommand {
     return file.isPresent()
         ? Files.newOutputStream(Path.of(file.get()))
         : new StandardOutput(standard);
-  }
-
-  /** A print stream that says so when nobody reads it any more, and stays open. */
-  private static final class StandardOutput extends FilterOutputStream {
-    private final PrintStream to;
-
-    StandardOutput(PrintStream to) {
-      super(to);
-      this.to = to;
-    }
-
-    @Override
-    public void write(byte[] bytes, int start, int length) throws IOException {
-      to.write(bytes, start, length);
-      if (length > 0 && to.checkError()) {
-        throw new IOException("The output must be read to its end, but was closed.");
-      }
-    }
-
-    @Override
-    public void close() {
-      to.flush();
-    }
   }
 
   // ---- help ----

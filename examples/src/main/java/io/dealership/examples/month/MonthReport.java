@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.dealership.core.service.JobLine;
 import io.dealership.core.service.RepairOrder;
 import io.dealership.examples.command.Labels;
+import io.dealership.examples.command.TextTable;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.Decision;

@@ -1,4 +1,4 @@
-package io.dealership.examples.month;
+package io.dealership.examples.command;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Set;
  * <p>A Chinese, Japanese or Korean character takes two columns of a terminal, a combining mark
  * none.
  */
-final class TextTable {
+public final class TextTable {
 
   private static final String GAP = "  ";
 
@@ -22,17 +22,18 @@ final class TextTable {
    *
    * @param toTheRight the columns of numbers, from 0
    */
-  TextTable(Set<Integer> toTheRight, List<String> headings) {
+  public TextTable(Set<Integer> toTheRight, List<String> headings) {
     this.toTheRight = toTheRight;
     rows.add(List.copyOf(headings));
   }
 
-  void add(String... cells) {
+  /** Adds a row with a cell for each heading. */
+  public void add(String... cells) {
     rows.add(List.of(cells));
   }
 
   /** The lines, with a rule below the headings and no blanks at their ends. */
-  List<String> lines() {
+  public List<String> lines() {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
@@ -64,7 +65,7 @@ final class TextTable {
   }
 
   /** The columns that a text takes on a terminal. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(TextTable::width).sum();
   }
 
@@ -72,7 +73,7 @@ final class TextTable {
    * A text that takes at most so many columns; what is left out shows as three dots. No word of
    * Latin letters or number is cut in two, unless it is the first.
    */
-  static String shortened(String text, int most) {
+  public static String shortened(String text, int most) {
     if (width(text) <= most) {
       return text;
     }
