@@ -17,9 +17,11 @@ module io.dealership.core {
   exports io.dealership.core.contact;
   exports io.dealership.core.customer;
   exports io.dealership.core.identity;
+  exports io.dealership.core.insurance;
   exports io.dealership.core.json;
   exports io.dealership.core.organization;
   exports io.dealership.core.retention;
+  exports io.dealership.core.sales;
   exports io.dealership.core.service;
   exports io.dealership.core.time;
   exports io.dealership.core.vehicle;
@@ -38,7 +40,13 @@ module io.dealership.core {
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
       tools.jackson.databind;
+  opens io.dealership.core.insurance to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.dealership.core.retention to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.core.sales to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.core.service to

@@ -4,8 +4,11 @@ module io.dealership.rules {
   exports io.dealership.rules.contact;
   exports io.dealership.rules.decision;
   exports io.dealership.rules.document;
+  exports io.dealership.rules.insurance;
   exports io.dealership.rules.pack;
   exports io.dealership.rules.retention;
+  exports io.dealership.rules.sales;
+  exports io.dealership.rules.schedule;
   exports io.dealership.rules.warranty;
 
   opens io.dealership.rules.contact to
@@ -14,7 +17,16 @@ module io.dealership.rules {
   opens io.dealership.rules.decision to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens io.dealership.rules.insurance to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.dealership.rules.retention to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.sales to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.schedule to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.warranty to

@@ -4,12 +4,15 @@ import io.dealership.core.time.BusinessCalendar;
 import io.dealership.core.time.WorkingDays;
 import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
+import io.dealership.rules.insurance.InsuranceRules;
 import io.dealership.rules.pack.Calendars;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.SectionReader;
 import io.dealership.rules.retention.RetentionRules;
+import io.dealership.rules.sales.SalesRules;
+import io.dealership.rules.schedule.ScheduleRules;
 import io.dealership.rules.warranty.ClaimRules;
 import io.dealership.rules.warranty.WarrantyRules;
 import java.io.InputStream;
@@ -17,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +38,34 @@ public final class DealershipRules {
 
   private final KnowledgePacks packs;
   private final WarrantyRules warranty;
-  private final ContactRules contacts;
-  private final ContactPermissionRules contactPermission;
-  private final RetentionRules retention;
+  private final Door<ContactRules> contacts;
+  private final Door<ContactPermissionRules> contactPermission;
+  private final Door<InsuranceRules> insurance;
+  private final Door<RetentionRules> retention;
+  private final Door<SalesRules> sales;
+  private final Door<ScheduleRules> schedule;
+
+  /** Rules that are put together when they are first asked: a program asks few of them. */
+  private static final class Door<T> {
+
+    private final Supplier<T> rules;
+
+    /** Rules have final fields only, so a race puts the same together twice and does no harm. */
+    private @Nullable T made;
+
+    Door(Supplier<T> rules) {
+      this.rules = rules;
+    }
+
+    T open() {
+      T known = made;
+      if (known == null) {
+        known = rules.get();
+        made = known;
+      }
+      return known;
+    }
+  }
 
   /** The calendar of some packs, put together when it is first asked: most answers need none. */
   private static final class DaysOfPacks implements WorkingDays {
@@ -75,17 +104,15 @@ public final class DealershipRules {
     }
   }
 
-  private DealershipRules(
-      KnowledgePacks packs,
-      WarrantyRules warranty,
-      ContactRules contacts,
-      ContactPermissionRules contactPermission,
-      RetentionRules retention) {
+  private DealershipRules(KnowledgePacks packs, WarrantyRules warranty) {
     this.packs = packs;
     this.warranty = warranty;
-    this.contacts = contacts;
-    this.contactPermission = contactPermission;
-    this.retention = retention;
+    this.contacts = new Door<>(() -> ContactRules.of(packs));
+    this.contactPermission = new Door<>(() -> ContactPermissionRules.of(packs));
+    this.insurance = new Door<>(() -> InsuranceRules.of(packs));
+    this.retention = new Door<>(() -> RetentionRules.of(packs));
+    this.sales = new Door<>(() -> SalesRules.of(packs));
+    this.schedule = new Door<>(() -> ScheduleRules.of(packs));
   }
 
   /** The standard knowledge: Chinese law and Chinese working days, and no promise of a maker. */
@@ -107,15 +134,14 @@ public final class DealershipRules {
     sources.add(ContactPermissionRules.pack());
     sources.add(ContactRules.pack());
     sources.add(RetentionRules.pack());
+    sources.add(SalesRules.pack());
+    sources.add(InsuranceRules.pack());
+    sources.add(ScheduleRules.pack());
     sources.add(workingDaysPack());
     sources.addAll(List.of(own));
     KnowledgePacks packs = loader().load(sources.toArray(new PackSource[0]));
     return new DealershipRules(
-        packs,
-        WarrantyRules.of(packs).withWorkingDays(new DaysOfPacks(packs)),
-        ContactRules.of(packs),
-        ContactPermissionRules.of(packs),
-        RetentionRules.of(packs));
+        packs, WarrantyRules.of(packs).withWorkingDays(new DaysOfPacks(packs)));
   }
 
   /**
@@ -126,6 +152,7 @@ public final class DealershipRules {
     return PackLoader.create()
         .with(Calendars.section())
         .with(ContactRules.sections().toArray(new SectionReader<?>[0]))
+        .with(ScheduleRules.sections().toArray(new SectionReader<?>[0]))
         .with(RetentionRules.sections().toArray(new SectionReader<?>[0]))
         .with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
   }
@@ -146,8 +173,7 @@ public final class DealershipRules {
    * #CALENDAR}, with the notices that the packs have.
    */
   public DealershipRules withWorkingDays(WorkingDays calendar) {
-    return new DealershipRules(
-        packs, warranty.withWorkingDays(calendar), contacts, contactPermission, retention);
+    return new DealershipRules(packs, warranty.withWorkingDays(calendar));
   }
 
   /** The calendars of the packs, of which {@link #CALENDAR} is always one. */
@@ -167,16 +193,31 @@ public final class DealershipRules {
 
   /** Whom to contact, by when and by whom, and what is to be done today. */
   public ContactRules contacts() {
-    return contacts;
+    return contacts.open();
   }
 
   /** Whether a customer may be contacted, and whether data may be handed over. */
   public ContactPermissionRules contactPermission() {
-    return contactPermission;
+    return contactPermission.open();
   }
 
   /** What has to be kept until when, and what may be deleted. */
   public RetentionRules retention() {
-    return retention;
+    return retention.open();
+  }
+
+  /** Whether a step of a sale may be done. */
+  public SalesRules sales() {
+    return sales.open();
+  }
+
+  /** Whether a policy may be offered, or only quoted. */
+  public InsuranceRules insurance() {
+    return insurance.open();
+  }
+
+  /** What recurs: reports, checks, meetings and lists, with their due times. */
+  public ScheduleRules schedule() {
+    return schedule.open();
   }
 }

@@ -7,7 +7,8 @@
  * io.dealership.core.time.BusinessTime} counts a {@link io.dealership.core.time.TimeLimit} by both,
  * and a {@link io.dealership.core.time.Count} shows how. A {@link io.dealership.core.time.Deadline}
  * is a limit that runs, with its pauses. {@link io.dealership.core.time.LegalPeriod} counts months
- * and years, {@link io.dealership.core.time.RepairDays} the length of a repair.
+ * and years, {@link io.dealership.core.time.RepairDays} the length of a repair; a {@link
+ * io.dealership.core.time.Cadence} says when something recurs.
  *
  * <p>No method reads a clock or a default zone; dates are those of the place of the dealership.
  *

@@ -22,10 +22,19 @@ import io.dealership.core.customer.ContactPermissions;
 import io.dealership.core.customer.DoNotContact;
 import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.organization.StoreCode;
+import io.dealership.core.vehicle.Odometer;
 import io.dealership.rules.decision.Finding;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class CallListTest {
@@ -250,5 +259,71 @@ class CallListTest {
                 day("2026-05-01"),
                 at("2026-05-01T00:00")))
         .isEmpty();
+  }
+
+  /** As the list is made, but with all that every event makes owed. */
+  private static List<String> slowly(List<ContactEvent> events, Instant at) {
+    ContactHistory history = ContactHistory.of(events, List.of());
+    LocalDate today = TIME.dateOf(at);
+    List<ContactStanding> owed = new ArrayList<>();
+    for (ContactEvent event : history.events()) {
+      if (event.at().isAfter(at)) {
+        continue;
+      }
+      for (ContactTask task : CONTACTS.plan(event, TIME).tasks()) {
+        if (TIME.dateOf(task.opensAt()).isAfter(today)) {
+          continue;
+        }
+        Instant seen = task.opensAt().isAfter(at) ? task.opensAt() : at;
+        ContactStanding standing = CONTACTS.standing(task, history, seen);
+        if (standing.state().isOwed()) {
+          owed.add(standing);
+        }
+      }
+    }
+    return owed.stream()
+        .map(one -> one.task().event().id() + " " + one.task().contact() + " " + one.state())
+        .sorted()
+        .toList();
+  }
+
+  @Property(tries = 300)
+  void is_what_the_plans_of_all_events_say(
+      @ForAll Random random, @ForAll @IntRange(min = 0, max = 500) int hours) {
+    List<ContactEventKind> kinds =
+        CONTACTS.entries().stream()
+            .map(entry -> ContactEventKind.of(entry.on()))
+            .distinct()
+            .toList();
+    List<ContactEvent> events = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      ContactEvent event =
+          of("E" + i, kinds.get(random.nextInt(kinds.size())), "2026-01-05T10:00")
+              .withAt(at("2026-01-05T10:00").plusSeconds(random.nextInt(90) * 86_400L / 2));
+      if (random.nextBoolean()) {
+        event = event.withDueOn(day("2026-01-20").plusDays(random.nextInt(120)));
+      }
+      if (random.nextBoolean()) {
+        event = event.withDueAt(event.at().plusSeconds(random.nextInt(400) * 3_600L));
+      }
+      if (random.nextBoolean()) {
+        event =
+            event
+                .withOdometer(Odometer.of(random.nextInt(10_000)))
+                .withDueOdometer(Odometer.of(10_000))
+                .withKilometersPerDay(1 + random.nextInt(200));
+      }
+      if (random.nextBoolean()) {
+        event = event.withAmount(Money.of(CurrencyUnit.of("CNY"), random.nextInt(20_000)));
+      }
+      events.add(event);
+    }
+    Instant at = at("2026-02-10T09:00").plusSeconds(hours * 3_600L);
+    CallList list = CallList.of(STORE, ContactHistory.of(events, List.of()), STORE_CONTACTS, at);
+    List<String> quickly = new ArrayList<>(shown(list.entries()));
+    quickly.addAll(shown(list.blocked()));
+    quickly.sort(null);
+
+    assertThat(quickly).isEqualTo(slowly(events, at));
   }
 }

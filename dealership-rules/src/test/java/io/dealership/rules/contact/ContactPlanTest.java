@@ -169,7 +169,14 @@ class ContactPlanTest {
     assertThat(task.name()).isEqualTo(entry.name());
     assertThat(task.say()).isEqualTo(entry.say());
     assertThat(task.citations()).isNotEmpty();
-    assertThat(task.role().code()).isEqualTo(entry.role().orElse("customer-service-specialist"));
+    assertThat(task.role().code())
+        .isEqualTo(
+            entry
+                .role()
+                .orElse(
+                    entry.id().equals("rescue-dispatch")
+                        ? "workshop-supervisor"
+                        : "customer-service-specialist"));
     assertThat(task.person().isPresent()).isFalse();
     assertThat(task.isStatutory()).isEqualTo(entry.statutory());
     assertThat(task.channels()).isEqualTo(entry.channels());
@@ -443,7 +450,7 @@ class ContactPlanTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CONTACTS.choosing("follow-up", "THREE_DAYS"))
         .withMessage(
-            "ContactRules.policy must be one of [follow-up-caller, follow-up-window, renewal-lead],"
+            "ContactRules.policy must be one of [follow-up-caller, follow-up-window, renewal-lead, rescue-owner],"
                 + " but was 'follow-up'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CONTACTS.choosing("follow-up-window", "TWO_DAYS"))

@@ -31,6 +31,7 @@ import io.dealership.rules.document.JsonValue;
 import io.dealership.rules.document.Problems;
 import io.dealership.rules.document.TextForm;
 import io.dealership.rules.retention.RetentionFile;
+import io.dealership.rules.schedule.ScheduleFile;
 import io.dealership.rules.warranty.MakerClaimFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -61,7 +62,8 @@ class PackSchemasTest {
     CASE("case", CaseEntry.class),
     MAKER_CLAIMS("warranty-claims", MakerClaimFile.class),
     CONTACTS("contacts", ContactFile.class),
-    RECORD_RETENTION("record-retention", RetentionFile.class);
+    RECORD_RETENTION("record-retention", RetentionFile.class),
+    SCHEDULES("schedules", ScheduleFile.class);
 
     final String schema;
     final Class<? extends Record> type;
@@ -110,6 +112,11 @@ class PackSchemasTest {
                     + "\"countedFrom\":\"recorded\",\"from\":\"2026-01-01\",\"until\":\"2027-01-01\","
                     + "\"source\":\"s 1\",\"note\":\"x\"}]}"),
             Arguments.of(
+                PackFile.SCHEDULES,
+                Samples.read(
+                    RESOURCES.resolve(
+                        "io/dealership/rules/schedule/store-schedule/schedules.json"))),
+            Arguments.of(
                 PackFile.CALENDAR,
                 Samples.read(
                     Path.of(
@@ -155,6 +162,10 @@ class PackSchemasTest {
     String retention =
         "{\"terms\":[{\"kind\":\"a-b\",\"keep\":\"P10Y\",\"countedFrom\":\"handed-over\","
             + "\"from\":\"2026-01-01\",\"source\":\"s 1\"}]}";
+    String schedules =
+        "{\"schedules\":[{\"id\":\"a\",\"name\":{\"zh\":\"甲\",\"en\":\"a\"},\"role\":\"b\","
+            + "\"recipients\":[\"c\"],\"cadence\":\"every day\",\"evidence\":[\"d\"],"
+            + "\"source\":\"s 1\",\"verification\":\"N\"}]}";
     return Stream.of(
         broken(PackFile.PACK, pack, "\"id\":\"a\"", "\"id\":\"A b\""),
         broken(PackFile.PACK, pack, "\"version\":\"1\",", ""),
@@ -227,6 +238,13 @@ class PackSchemasTest {
         broken(PackFile.RECORD_RETENTION, retention, "\"from\":\"2026-01-01\",", ""),
         broken(PackFile.RECORD_RETENTION, retention, ",\"source\":\"s 1\"", ""),
         broken(PackFile.RECORD_RETENTION, retention, "\"keep\"", "\"keeps\""),
+        broken(PackFile.SCHEDULES, schedules, "\"id\":\"a\"", "\"id\":\"A b\""),
+        broken(PackFile.SCHEDULES, schedules, "\"role\":\"b\"", "\"role\":\"The boss\""),
+        broken(PackFile.SCHEDULES, schedules, "[\"c\"]", "[\"C\"]"),
+        broken(PackFile.SCHEDULES, schedules, "[\"d\"]", "[]"),
+        broken(PackFile.SCHEDULES, schedules, "\"every day\"", "1"),
+        broken(PackFile.SCHEDULES, schedules, ",\"verification\":\"N\"", ""),
+        broken(PackFile.SCHEDULES, schedules, "\"cadence\"", "\"cadense\""),
         broken(PackFile.CALENDAR, calendar, "\"cn\"", "\"China\""),
         broken(PackFile.CALENDAR, calendar, "\"sunday\"", "\"SUNDAY\""),
         broken(PackFile.CALENDAR, calendar, "[\"x: 01-01\"]", "[]"),

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
+import io.dealership.rules.insurance.InsuranceRules;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.retention.RetentionRules;
+import io.dealership.rules.sales.SalesRules;
+import io.dealership.rules.schedule.ScheduleRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +42,9 @@ class SealTest {
         pack(MAIN.resolve("retention").resolve(RetentionRules.PACK)),
         pack(WORKING_DAYS),
         pack(MAIN.resolve("contact").resolve(ContactRules.PACK)),
+        pack(MAIN.resolve("insurance").resolve(InsuranceRules.PACK)),
+        pack(MAIN.resolve("sales").resolve(SalesRules.PACK)),
+        pack(MAIN.resolve("schedule").resolve(ScheduleRules.PACK)),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
         pack(TEST.resolve("next-year"), WORKING_DAYS));

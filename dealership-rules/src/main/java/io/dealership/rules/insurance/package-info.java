@@ -1,0 +1,16 @@
+/**
+ * Whether a policy may be offered, and from when on a renewal may be issued.
+ *
+ * <pre>{@code
+ * var question = InsuranceOfferQuestion.builder().line(InsuranceLine.COMPULSORY).build();
+ * var decision = InsuranceRules.of(packs).offer(question, LocalDate.of(2026, 12, 1));
+ * System.out.println(decision.explain(Locale.ENGLISH));
+ * }</pre>
+ *
+ * <p>The knowledge is that of the pack {@code insurance-offers}. All types are immutable and safe
+ * to share between threads.
+ */
+@NullMarked
+package io.dealership.rules.insurance;
+
+import org.jspecify.annotations.NullMarked;
