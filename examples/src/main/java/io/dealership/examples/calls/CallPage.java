@@ -3,6 +3,7 @@ package io.dealership.examples.calls;
 import static com.google.common.html.HtmlEscapers.htmlEscaper;
 import static java.util.Objects.requireNonNull;
 
+import io.dealership.core.contact.ContactId;
 import io.dealership.examples.command.Labels;
 import io.dealership.rules.contact.ContactCoverage;
 import java.io.IOException;
@@ -121,14 +122,14 @@ final class CallPage implements DayWriter {
     day.weeks()
         .forEach(week -> body.append("<th>" + week.monday().toString().substring(5) + "</th>"));
     body.append("</tr>\n");
-    TextWriter.coverageCells(day, locale)
+    TextWriter.coverageCells(day)
         .forEach(
-            (name, cells) -> {
+            (contact, cells) -> {
               body.append("<tr>");
-              cell("", name);
+              cell("", CallRows.name(day, contact, locale));
               cell("number", cells[0]);
               for (int i = 0; i < day.weeks().size(); i++) {
-                cell(style(day.weeks().get(i), name, day), cells[i + 1]);
+                cell(style(day.weeks().get(i), contact), cells[i + 1]);
               }
               body.append("</tr>\n");
             });
@@ -137,9 +138,9 @@ final class CallPage implements DayWriter {
   }
 
   /** How a figure looks: below the target, reached, or nothing ended. */
-  private String style(CoverageWeek week, String name, StoreDay day) {
+  private static String style(CoverageWeek week, ContactId contact) {
     for (ContactCoverage one : week.contacts()) {
-      if (CallRows.name(day, one.contact(), locale).equals(name)) {
+      if (one.contact().equals(contact)) {
         return one.rate().isEmpty() ? "number" : one.isReached() ? "number good" : "number bad";
       }
     }

@@ -1,5 +1,6 @@
 package io.dealership.examples.calls;
 
+import io.dealership.core.contact.ContactId;
 import io.dealership.examples.command.Labels;
 import io.dealership.examples.command.TextTable;
 import io.dealership.rules.contact.ContactCoverage;
@@ -140,7 +141,7 @@ final class TextWriter implements DayWriter {
 
   /** A row for each contact that has a target, a column for each week. */
   private TextTable coverage(StoreDay day) {
-    Map<String, String[]> cells = coverageCells(day, locale);
+    Map<ContactId, String[]> cells = coverageCells(day);
     List<String> headings = new ArrayList<>(labels.all("column.", "contact", "target"));
     Set<Integer> numbers = new TreeSet<>(Set.of(1));
     for (CoverageWeek week : day.weeks()) {
@@ -149,24 +150,24 @@ final class TextWriter implements DayWriter {
     }
     TextTable table = new TextTable(numbers, headings);
     cells.forEach(
-        (name, row) -> {
+        (contact, row) -> {
           String[] all = new String[row.length + 1];
-          all[0] = name;
+          all[0] = CallRows.name(day, contact, locale);
           System.arraycopy(row, 0, all, 1, row.length);
           table.add(all);
         });
     return table;
   }
 
-  /** The target and the figures of all weeks, by the name of the contact. */
-  static Map<String, String[]> coverageCells(StoreDay day, Locale locale) {
-    Map<String, String[]> cells = new TreeMap<>();
+  /** The target and the figures of all weeks, by contact. */
+  static Map<ContactId, String[]> coverageCells(StoreDay day) {
+    Map<ContactId, String[]> cells = new TreeMap<>();
     for (int i = 0; i < day.weeks().size(); i++) {
       for (ContactCoverage one : day.weeks().get(i).contacts()) {
         String[] row =
             cells.computeIfAbsent(
-                CallRows.name(day, one.contact(), locale),
-                name -> {
+                one.contact(),
+                contact -> {
                   String[] empty = new String[day.weeks().size() + 1];
                   Arrays.fill(empty, "");
                   return empty;
