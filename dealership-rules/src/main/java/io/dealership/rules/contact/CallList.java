@@ -4,7 +4,6 @@ import io.dealership.core.contact.ContactEvent;
 import io.dealership.core.contact.ContactRecord;
 import io.dealership.core.customer.ContactChannel;
 import io.dealership.core.customer.ContactPermissions;
-import io.dealership.core.customer.ContactPurpose;
 import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.organization.StoreCode;
@@ -137,7 +136,7 @@ public record CallList(
       Optional<ContactChannel> best = Optional.empty();
       Optional<Instant> bestAt = Optional.empty();
       for (ContactChannel channel : task.channels()) {
-        Told answer = told(task.purpose().get(), channel, said, from);
+        Told answer = told(task, channel, said, from);
         decisions.add(answer.decision());
         Optional<Instant> allowedAt = answer.allowedAt();
         if (allowedAt.isPresent() && (bestAt.isEmpty() || allowedAt.get().isBefore(bestAt.get()))) {
@@ -149,12 +148,14 @@ public record CallList(
     }
 
     private Told told(
-        ContactPurpose purpose, ContactChannel channel, ContactPermissions said, Instant from) {
+        ContactTask task, ContactChannel channel, ContactPermissions said, Instant from) {
       ContactPermissionQuestion question =
           ContactPermissionQuestion.builder()
-              .purpose(purpose)
+              .purpose(task.purpose().orElseThrow())
               .channel(channel)
               .permissions(said)
+              .request(task.request())
+              .aboutSafety(task.isAboutSafety())
               .aboutOwnVisit(true)
               .build();
       return told.computeIfAbsent(new Asked(question, from), this::ask);

@@ -142,6 +142,13 @@ final class ContactCheck {
       context.problem(
           pointer + "/channels", "channels where there is a purpose, and none where there is none");
     }
+    if (entry.aboutSafety()
+        && entry
+            .purpose()
+            .filter(ContactPermissionQuestion.NEVER_ABOUT_SAFETY::contains)
+            .isPresent()) {
+      context.problem(pointer + "/aboutSafety", "false for " + entry.purpose().orElseThrow());
+    }
     codes(pointer + "/evidence", entry.evidence());
     codes(pointer + "/metBy", entry.metBy());
     codes(pointer + "/endedBy", entry.endedBy());

@@ -32,6 +32,8 @@ import java.util.Optional;
  * @param variants the answers with which it is owed
  * @param purpose what the customer is contacted for; empty for what is done within the store or by
  *     others
+ * @param request whether the customer asked for it; not, when left out
+ * @param aboutSafety whether it warns of a danger to life, health or property
  * @param party who owes it; the store when left out
  * @param statutory whether a law wants it: then lower layers may make it stricter, never looser
  * @param role the role that does it
@@ -69,6 +71,8 @@ public record ContactEntry(
     Optional<String> policy,
     List<String> variants,
     Optional<ContactPurpose> purpose,
+    Optional<ContactRequest> request,
+    boolean aboutSafety,
     Optional<ContactParty> party,
     boolean statutory,
     @TextForm(value = CODE, says = CODE_SAYS) Optional<String> role,

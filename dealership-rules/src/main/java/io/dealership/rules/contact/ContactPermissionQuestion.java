@@ -17,6 +17,10 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface ContactPermissionQuestion extends WithContactPermissionQuestion {
 
+  /** The purposes whose contacts warn of no danger, whatever they say. */
+  Set<ContactPurpose> NEVER_ABOUT_SAFETY =
+      Set.of(ContactPurpose.MARKETING, ContactPurpose.RENEWAL, ContactPurpose.SURVEY);
+
   /**
    * The question with these attributes; {@link #builder()} is the better way to write one down.
    *
@@ -94,9 +98,7 @@ public interface ContactPermissionQuestion extends WithContactPermissionQuestion
   @Value.Check
   default void check() {
     checkArgument(
-        !aboutSafety()
-            || !Set.of(ContactPurpose.MARKETING, ContactPurpose.RENEWAL, ContactPurpose.SURVEY)
-                .contains(purpose()),
+        !aboutSafety() || !NEVER_ABOUT_SAFETY.contains(purpose()),
         "ContactPermissionQuestion.aboutSafety must be false for %s, but was true",
         purpose());
   }

@@ -83,6 +83,16 @@ public final class ContactTask {
     return rule.entry().purpose();
   }
 
+  /** Whether the customer asked for it. */
+  public ContactRequest request() {
+    return rule.entry().request().orElse(ContactRequest.NONE);
+  }
+
+  /** Whether it warns of a danger to life, health or property. */
+  public boolean isAboutSafety() {
+    return rule.entry().aboutSafety();
+  }
+
   /** Who owes it. */
   public ContactParty party() {
     return rule.party();

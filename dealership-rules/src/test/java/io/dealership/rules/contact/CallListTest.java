@@ -188,6 +188,24 @@ class CallListTest {
   }
 
   @Test
+  void who_calls_for_help_is_called_back_at_night() {
+    ContactEvent rescue = of("A", ContactEventKind.RESCUE_CALL, "2026-03-05T03:00");
+    ContactEvent quote = of("B", ContactEventKind.QUOTE_SENT, "2026-03-05T03:00");
+    CallList list = list("2026-03-05T03:05", rescue, quote);
+
+    assertThat(contactAt(list, "rescue-dispatch")).isEqualTo(at("2026-03-05T03:05"));
+    assertThat(contactAt(list, "quote-follow-up")).isEqualTo(at("2026-03-05T09:00"));
+  }
+
+  private static Instant contactAt(CallList list, String contact) {
+    return list.entries().stream()
+        .filter(one -> one.standing().task().contact().code().equals(contact))
+        .findFirst()
+        .flatMap(CallListEntry::contactAt)
+        .orElseThrow();
+  }
+
+  @Test
   void lists_of_a_group_come_store_by_store() {
     StoreCode other = StoreCode.of("BJ-02");
     ContactEvent here = of("A", ContactEventKind.SERVICE_HAND_OVER, "2026-03-02T10:00");

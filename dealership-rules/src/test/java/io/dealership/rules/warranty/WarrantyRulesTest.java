@@ -250,14 +250,13 @@ class WarrantyRulesTest {
         .isInstanceOfSatisfying(
             InvalidDocumentException.class,
             e ->
-                assertThat(e.problems().stream().map(WarrantyRulesTest::withoutFile))
+                assertThat(
+                        e.problems().stream()
+                            .map(WarrantyRulesTest::withoutFile)
+                            .map(WarrantyRulesTest::withoutSources))
                     .containsExactlyInAnyOrder(
                         "/promises/0/source (line 3, column 12): expected a clause of one of the"
-                            + " sources [cn-order-43-2021, cn-order-150-2012,"
-                            + " cn-consumer-law-2013, cn-penalty-measures, cn-civil-code,"
-                            + " cn-gbt-29632, regulations, requirements, cn-repair-provisions,"
-                            + " cn-road-transport-regulation, cn-recall-regulations-2019,"
-                            + " cn-used-car-norms, cn-holiday-notices, vouchers], but was \"brochure 1\"",
+                            + " sources [those of all packs, vouchers], but was \"brochure 1\"",
                         "/promises/0/brand (line 1, column 25): expected a brand, words of small"
                             + " letters and digits, joined by hyphens, but was \"No Brand\"",
                         "/promises/0/uses/1 (line 2, column 46): expected one of [HOUSEHOLD, TAXI,"
@@ -312,6 +311,12 @@ class WarrantyRulesTest {
                             + " to 100, but was 101",
                         "/promises/0/parts: expected a term such as P3Y/60000 km, P60D or 5000 km,"
                             + " but was \"long\""));
+  }
+
+  /** Which sources there are depends on the packs that are shipped. */
+  private static String withoutSources(String problem) {
+    return problem.replaceAll(
+        "\\[cn-order-43-2021, .*, vouchers]", "[those of all packs, vouchers]");
   }
 
   private static String withoutFile(Problem problem) {
