@@ -1,9 +1,14 @@
 package io.dealership.rules;
 
+import io.dealership.core.customer.ContactPermissions;
+import io.dealership.core.customer.CustomerNumber;
 import io.dealership.core.time.BusinessCalendar;
+import io.dealership.core.time.BusinessTime;
+import io.dealership.core.time.OpeningHours;
 import io.dealership.core.time.WorkingDays;
 import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
+import io.dealership.rules.contact.StoreContacts;
 import io.dealership.rules.insurance.InsuranceRules;
 import io.dealership.rules.pack.Calendars;
 import io.dealership.rules.pack.KnowledgePacks;
@@ -179,6 +184,27 @@ public final class DealershipRules {
   /** The calendars of the packs, of which {@link #CALENDAR} is always one. */
   public Calendars calendars() {
     return Calendars.of(packs);
+  }
+
+  /**
+   * The time of a store: its hours, and the working days of China.
+   *
+   * @param hours the opening hours, with the zone
+   */
+  public BusinessTime businessTime(OpeningHours hours) {
+    return new BusinessTime(calendars().calendar(CALENDAR), hours);
+  }
+
+  /**
+   * How a store contacts its customers, for its call list.
+   *
+   * @param time the calendar and the hours of the store
+   * @param customers what customers have said; {@link ContactPermissions#none()} for one who has
+   *     said nothing
+   */
+  public StoreContacts storeContacts(
+      BusinessTime time, Function<CustomerNumber, ContactPermissions> customers) {
+    return new StoreContacts(contacts(), contactPermission(), time, customers);
   }
 
   /** The packs it rests on. */

@@ -26,7 +26,8 @@ class ExamplesTest {
               "WarrantyClaimExample", WarrantyClaimExample::main,
               "WarrantyCoverageExample", WarrantyCoverageExample::main,
               "WhatWouldChangeExample", WhatWouldChangeExample::main,
-              "WhoPaysExample", WhoPaysExample::main));
+              "WhoPaysExample", WhoPaysExample::main,
+              "WhomToContactExample", WhomToContactExample::main));
 
   static Stream<String> programs() {
     return PROGRAMS.keySet().stream();

@@ -224,8 +224,11 @@ public final class BusinessCalendar implements WorkingDays {
     }
     if (year >= 0 && year < years) {
       int month = year * 12 + received.getMonthValue() - 1;
-      int laterThisMonth = Integer.bitCount(months[month] >>> received.getDayOfMonth());
-      int at = workedBefore[month + 1] - laterThisMonth + n - 1;
+      int laterThisMonth = months[month] >>> received.getDayOfMonth();
+      if (n == 1 && laterThisMonth != 0) {
+        return received.plusDays(Integer.numberOfTrailingZeros(laterThisMonth) + 1L);
+      }
+      int at = workedBefore[month + 1] - Integer.bitCount(laterThisMonth) + n - 1;
       int[] days = workedDays();
       if (at < days.length) {
         return unpacked(days[at]);

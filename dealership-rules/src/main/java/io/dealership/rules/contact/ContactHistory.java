@@ -44,14 +44,14 @@ public final class ContactHistory {
    */
   public static ContactHistory of(
       Collection<ContactEvent> events, Collection<ContactRecord> records) {
-    Map<ContactEventId, ContactEvent> byId = new LinkedHashMap<>();
-    Map<CaseNumber, List<ContactEvent>> cases = new HashMap<>();
+    Map<ContactEventId, ContactEvent> byId = new LinkedHashMap<>(events.size() * 4 / 3 + 1);
+    Map<CaseNumber, List<ContactEvent>> cases = new HashMap<>(events.size() * 4 / 3 + 1);
     for (ContactEvent event : events) {
       ContactEvent other = byId.putIfAbsent(event.id(), event);
       if (other == null) {
         Optional<CaseNumber> number = event.caseNumber();
         if (number.isPresent()) {
-          cases.computeIfAbsent(number.get(), key -> new ArrayList<>(2)).add(event);
+          cases.merge(number.get(), List.of(event), ContactHistory::joined); // most have but one
         }
       } else if (!other.equals(event)) {
         throw new IllegalArgumentException(
@@ -69,6 +69,12 @@ public final class ContactHistory {
     }
     byEvent.values().forEach(same -> same.sort(BY_TIME));
     return new ContactHistory(byId, cases, byEvent);
+  }
+
+  private static List<ContactEvent> joined(List<ContactEvent> before, List<ContactEvent> one) {
+    List<ContactEvent> all = before instanceof ArrayList ? before : new ArrayList<>(before);
+    all.addAll(one);
+    return all;
   }
 
   /** A history in which nothing happened. */

@@ -323,7 +323,8 @@ public final class ContactRules {
         switch (rule.anchor()) {
           case EVENT -> eventDay;
           case DUE_ON -> event.dueOn().orElse(null);
-          case DUE_AT, MAINTENANCE -> null;
+          case MAINTENANCE -> event.dueOdometer().isPresent() ? null : event.dueOn().orElse(null);
+          case DUE_AT -> null;
         };
     if (anchor == null) {
       return true;

@@ -40,8 +40,7 @@ import org.junit.jupiter.api.Test;
 class CallListTest {
 
   private static final StoreContacts STORE_CONTACTS =
-      new StoreContacts(
-          CONTACTS, RULES.contactPermission(), TIME, customer -> ContactPermissions.none());
+      RULES.storeContacts(TIME, customer -> ContactPermissions.none());
 
   private static CallList list(String at, ContactEvent... events) {
     return list(at, List.of(events), List.of());

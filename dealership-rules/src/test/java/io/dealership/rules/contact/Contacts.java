@@ -23,8 +23,7 @@ final class Contacts {
   static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   static final DealershipRules RULES = DealershipRules.standard();
   static final ContactRules CONTACTS = RULES.contacts();
-  static final BusinessTime TIME =
-      new BusinessTime(RULES.calendars().calendar(DealershipRules.CALENDAR), hours());
+  static final BusinessTime TIME = RULES.businessTime(hours());
   static final StoreCode STORE = StoreCode.of("SH-01");
 
   private Contacts() {}

@@ -10,7 +10,6 @@ import io.dealership.core.customer.ContactPermissions;
 import io.dealership.core.customer.CustomerNumber;
 import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.organization.StoreCode;
-import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.DayHours;
 import io.dealership.core.time.OpeningHours;
 import io.dealership.examples.command.StrictJson;
@@ -41,7 +40,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * The call lists of a group of stores next to Jackson alone, which reads the same lines: open
- * events of the last and next weeks, one in ten of them owed today.
+ * events of the last and next weeks, of which some are owed today.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -61,11 +60,8 @@ public class CallListBenchmark {
 
   private static StoreContacts contacts() {
     DealershipRules rules = DealershipRules.standard();
-    return new StoreContacts(
-        rules.contacts(),
-        rules.contactPermission(),
-        new BusinessTime(
-            rules.calendars().calendar(DealershipRules.CALENDAR),
+    return rules.storeContacts(
+        rules.businessTime(
             OpeningHours.builder(ZONE)
                 .on(DayHours.parse("08:30-18:00"), DayOfWeek.values())
                 .build()),
