@@ -176,10 +176,11 @@ final class ContactCheck {
         .amountFrom()
         .filter(
             name ->
-                context.parameters(name).stream()
+                context.ownParameters(name).stream()
                     .map(Parameter::type)
                     .noneMatch(ValueType.MONEY::equals))
-        .ifPresent(name -> context.problem(pointer + "/amountFrom", "a parameter of money"));
+        .ifPresent(
+            name -> context.problem(pointer + "/amountFrom", "a parameter of the pack, of money"));
     Optional<ContactTime> opens = time(pointer + "/opens", entry.opens());
     Optional<ContactTime> due = time(pointer + "/due", Optional.of(entry.due()));
     time(pointer + "/lapses", entry.lapses());

@@ -27,7 +27,8 @@ import java.util.Optional;
  * @param stores the stores for which it holds; empty for all
  * @param grades the grades of prospects for which it holds, the grade none for those without; empty
  *     for all
- * @param amountFrom the parameter that says from which bill on it is owed; empty for any
+ * @param amountFrom the parameter of the pack that says from which bill on it is owed; empty for
+ *     any
  * @param policy the question that it is an answer to
  * @param variants the answers with which it is owed
  * @param purpose what the customer is contacted for; empty for what is done within the store or by

@@ -128,7 +128,7 @@ public final class ContactRules {
         }
         Map<String, List<ContactRule>> own = new LinkedHashMap<>();
         for (ContactEntry entry : file.contacts()) {
-          own.computeIfAbsent(entry.id(), key -> new ArrayList<>()).add(rule(entry, each, packs));
+          own.computeIfAbsent(entry.id(), key -> new ArrayList<>()).add(rule(entry, each));
         }
         rules.putAll(own);
       }
@@ -141,7 +141,7 @@ public final class ContactRules {
         false);
   }
 
-  private static ContactRule rule(ContactEntry entry, KnowledgePack pack, KnowledgePacks packs) {
+  private static ContactRule rule(ContactEntry entry, KnowledgePack pack) {
     return new ContactRule(
         entry,
         ContactId.of(entry.id()),
@@ -152,7 +152,7 @@ public final class ContactRules {
         ContactTime.parse(entry.due()),
         entry.lapses().map(ContactTime::parse),
         entry.rollOver() ? CountingRules.forActs() : CountingRules.forCoverage(),
-        entry.amountFrom().flatMap(name -> amount(name, pack, packs)),
+        entry.amountFrom().flatMap(name -> amount(name, pack)),
         entry.channels(),
         entry.evidence().stream()
             .map(ContactEvidence::of)
@@ -162,14 +162,9 @@ public final class ContactRules {
         pack.citations(entry.source()));
   }
 
-  /** The parameter of the pack itself, else the first one of another; the last value counts. */
-  private static Optional<Money> amount(String name, KnowledgePack pack, KnowledgePacks packs) {
-    List<Parameter> values = new ArrayList<>(pack.parameterValues(name));
-    for (KnowledgePack other : packs.list()) {
-      if (values.isEmpty()) {
-        values.addAll(other.parameterValues(name));
-      }
-    }
+  /** The last value counts. */
+  private static Optional<Money> amount(String name, KnowledgePack pack) {
+    List<Parameter> values = pack.parameterValues(name);
     return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1).money());
   }
 

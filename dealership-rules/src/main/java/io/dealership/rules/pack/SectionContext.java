@@ -39,6 +39,11 @@ public final class SectionContext {
     return reading.descriptor();
   }
 
+  /** The values of a parameter of this pack. */
+  public List<Parameter> ownParameters(String name) {
+    return List.copyOf(reading.parameters(name));
+  }
+
   /** The values of a parameter in all packs that are loaded together, those of this one first. */
   public List<Parameter> parameters(String name) {
     askedOthers = true;

@@ -196,7 +196,7 @@ class ContactPackTest {
             "expected a day after from 2026-02-01",
             "/contacts/0/grades/0",
             "/contacts/0/amountFrom",
-            "expected a parameter of money",
+            "expected a parameter of the pack, of money",
             "/contacts/0/policy",
             "expected a policy that choices have",
             "/contacts/0/variants",

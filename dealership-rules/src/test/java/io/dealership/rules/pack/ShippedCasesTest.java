@@ -102,6 +102,13 @@ class ShippedCasesTest {
     Map<String, SourceEntry> known = new HashMap<>();
     for (KnowledgePack pack : PACKS) {
       for (SourceEntry source : pack.descriptor().sources()) {
+        for (SourceEntry other : known.values()) {
+          for (String prefix : source.clausePrefixes()) {
+            assertThat(!other.id().equals(source.id()) && other.sharesPrefix(prefix))
+                .as("%s of %s begins as a clause of %s does", prefix, source, other)
+                .isFalse();
+          }
+        }
         SourceEntry before = known.putIfAbsent(source.id(), source);
         assertThat(before == null || before.equals(source)).as("%s of %s", source, pack).isTrue();
       }
