@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the README says, done as it says it. */
 class ReadmeTest {
@@ -90,23 +92,24 @@ class ReadmeTest {
     }
   }
 
-  @Test
-  void shows_a_month_as_the_command_prints_it() throws IOException {
+  @ParameterizedTest(name = "{0} shows what {1} prints")
+  @CsvSource({"Quick start, month", "Whom to contact today, calls"})
+  void shows_what_a_command_prints(String section, String command) throws IOException {
     List<String> printed =
         Golden.printed(
-                out -> DealershipCommand.run(List.of("month"), out, new PrintStream(out, true)))
+                out -> DealershipCommand.run(List.of(command), out, new PrintStream(out, true)))
             .lines()
             .toList();
 
     List<String> shown =
-        section("Quick start")
+        section(section)
             .lines()
             .filter(line -> line.startsWith("    "))
             .map(line -> line.substring(4))
             .filter(line -> !line.equals("..."))
             .toList();
 
-    assertThat(shown).hasSizeGreaterThan(10);
+    assertThat(shown).hasSizeGreaterThan(8);
     if (Golden.isWriting()) {
       String now = Files.readString(ROOT.resolve("README.md"));
       for (String line : shown) {
