@@ -19,6 +19,7 @@ import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.time.Pause;
 import io.dealership.core.time.PauseReason;
 import io.dealership.core.vehicle.Odometer;
+import io.dealership.rules.pack.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,6 +198,14 @@ class ContactPlanTest {
     assertThat(EVERY.entries())
         .extracting(ContactEntry::id)
         .containsExactlyInAnyOrderElementsOf(rows);
+  }
+
+  @Test
+  void what_is_ours_says_what_was_decided() {
+    assertThat(EVERY.entries())
+        .filteredOn(entry -> entry.verification() == Verification.NORM)
+        .hasSizeGreaterThan(30)
+        .allMatch(entry -> entry.note().isPresent());
   }
 
   @Test
