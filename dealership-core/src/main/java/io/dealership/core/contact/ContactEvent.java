@@ -177,20 +177,7 @@ public interface ContactEvent extends WithContactEvent {
           "ContactEvent.kilometersPerDay must be from 1 to 5000, but was %s",
           distance);
     }
-    Instant last = at();
-    for (int i = 0; i < pauses().size(); i++) {
-      Pause pause = pauses().get(i);
-      checkArgument(
-          !pause.from().isBefore(last),
-          "ContactEvent.pauses must begin at or after %s, but one was %s",
-          last,
-          pause);
-      checkArgument(
-          pause.until().isPresent() || i == pauses().size() - 1,
-          "ContactEvent.pauses must be over before the next one, but one was %s",
-          pause);
-      last = pause.until().orElse(pause.from());
-    }
+    Pause.checkOrder("ContactEvent.pauses", at(), pauses());
   }
 
   /** Builds events. */

@@ -53,20 +53,7 @@ public record Deadline(
     requireNonNull(rules, "rules");
     warnings = List.copyOf(warnings);
     pauses = List.copyOf(pauses);
-    Instant last = start;
-    for (int i = 0; i < pauses.size(); i++) {
-      Pause pause = pauses.get(i);
-      checkArgument(
-          !pause.from().isBefore(last),
-          "Deadline.pauses must begin at or after %s, but one was %s",
-          last,
-          pause);
-      checkArgument(
-          pause.until().isPresent() || i == pauses.size() - 1,
-          "Deadline.pauses must be over before the next one, but one was %s",
-          pause);
-      last = pause.until().orElse(pause.from());
-    }
+    Instant last = Pause.checkOrder("Deadline.pauses", start, pauses);
     checkArgument(
         metAt.isEmpty() || !metAt.get().isBefore(last),
         "Deadline.metAt must be at or after %s, but was %s",
@@ -174,15 +161,13 @@ public record Deadline(
 
   /** Returns the deadline as it was known at a moment: without what happened later. */
   public Deadline asOf(Instant at) {
-    List<Pause> known = new ArrayList<>();
-    for (Pause pause : pauses) {
-      if (!pause.from().isAfter(at)) {
-        boolean over = pause.until().isPresent() && !pause.until().get().isAfter(at);
-        known.add(over ? pause : new Pause(pause.reason(), pause.from(), Optional.empty()));
-      }
-    }
     return new Deadline(
-        start, limit, rules, warnings, known, metAt.filter(met -> !met.isAfter(at)));
+        start,
+        limit,
+        rules,
+        warnings,
+        Pause.knownAt(pauses, at),
+        metAt.filter(met -> !met.isAfter(at)));
   }
 
   // ---- what it comes to ----

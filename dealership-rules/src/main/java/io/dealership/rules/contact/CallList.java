@@ -27,6 +27,11 @@ import java.util.TreeMap;
  * recalls, then what ends first. A contact whose customer may not be contacted stays on the list,
  * apart and with the reason.
  *
+ * <h2>Source</h2>
+ *
+ * <p>Requirements CONTACT-11, INSURANCE-08; R-502, R-603, R-604 for who may be contacted. The order
+ * is a default of ours.
+ *
  * @param store the store
  * @param at the moment of the list
  * @param entries what is to be done
@@ -156,7 +161,7 @@ public record CallList(
               .permissions(said)
               .request(task.request())
               .aboutSafety(task.isAboutSafety())
-              .aboutOwnVisit(true)
+              .aboutOwnVisit(task.isAboutOwnVisit())
               .build();
       return told.computeIfAbsent(new Asked(question, from), this::ask);
     }

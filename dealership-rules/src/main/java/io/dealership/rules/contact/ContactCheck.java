@@ -1,5 +1,6 @@
 package io.dealership.rules.contact;
 
+import io.dealership.core.customer.ContactPurpose;
 import io.dealership.rules.pack.PackLayer;
 import io.dealership.rules.pack.Parameter;
 import io.dealership.rules.pack.SectionContext;
@@ -148,6 +149,9 @@ final class ContactCheck {
             .filter(ContactPermissionQuestion.NEVER_ABOUT_SAFETY::contains)
             .isPresent()) {
       context.problem(pointer + "/aboutSafety", "false for " + entry.purpose().orElseThrow());
+    }
+    if (entry.aboutOwnVisit() && !entry.purpose().equals(Optional.of(ContactPurpose.SURVEY))) {
+      context.problem(pointer + "/aboutOwnVisit", "true for a survey only");
     }
     codes(pointer + "/evidence", entry.evidence());
     codes(pointer + "/metBy", entry.metBy());

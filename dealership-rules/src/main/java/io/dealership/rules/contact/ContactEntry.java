@@ -35,6 +35,8 @@ import java.util.Optional;
  *     others
  * @param request whether the customer asked for it; not, when left out
  * @param aboutSafety whether it warns of a danger to life, health or property
+ * @param aboutOwnVisit whether a survey is about a visit of the customer; any other survey needs
+ *     consent as marketing does
  * @param party who owes it; the store when left out
  * @param statutory whether a law wants it: then lower layers may make it stricter, never looser
  * @param role the role that does it
@@ -74,6 +76,7 @@ public record ContactEntry(
     Optional<ContactPurpose> purpose,
     Optional<ContactRequest> request,
     boolean aboutSafety,
+    boolean aboutOwnVisit,
     Optional<ContactParty> party,
     boolean statutory,
     @TextForm(value = CODE, says = CODE_SAYS) Optional<String> role,

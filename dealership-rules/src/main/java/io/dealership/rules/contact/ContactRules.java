@@ -61,6 +61,7 @@ public final class ContactRules {
   public static final String PACK = "contact-plan";
 
   private static final String LIST_TIME = "call-list.time";
+  private static final String WARNING_DAYS = "warning.days";
   private static final String NO_GRADE = "none";
 
   private final KnowledgePack pack;
@@ -116,6 +117,7 @@ public final class ContactRules {
     Map<String, ContactChoice> choices = new TreeMap<>();
     Map<String, List<String>> chosen = new TreeMap<>();
     Map<String, List<ContactRule>> rules = new LinkedHashMap<>();
+    int warningDays = last(pack.parameterValues(WARNING_DAYS)).map(Parameter::integer).orElse(0);
     List<KnowledgePack> layers = new ArrayList<>(packs.list());
     layers.sort(Comparator.comparing(each -> each.descriptor().layer()));
     for (KnowledgePack each : layers) {
@@ -128,7 +130,8 @@ public final class ContactRules {
         }
         Map<String, List<ContactRule>> own = new LinkedHashMap<>();
         for (ContactEntry entry : file.contacts()) {
-          own.computeIfAbsent(entry.id(), key -> new ArrayList<>()).add(rule(entry, each));
+          own.computeIfAbsent(entry.id(), key -> new ArrayList<>())
+              .add(rule(entry, each, warningDays));
         }
         rules.putAll(own);
       }
@@ -141,7 +144,7 @@ public final class ContactRules {
         false);
   }
 
-  private static ContactRule rule(ContactEntry entry, KnowledgePack pack) {
+  private static ContactRule rule(ContactEntry entry, KnowledgePack pack, int warningDays) {
     return new ContactRule(
         entry,
         ContactId.of(entry.id()),
@@ -152,7 +155,8 @@ public final class ContactRules {
         ContactTime.parse(entry.due()),
         entry.lapses().map(ContactTime::parse),
         entry.rollOver() ? CountingRules.forActs() : CountingRules.forCoverage(),
-        entry.amountFrom().flatMap(name -> amount(name, pack)),
+        warningDays,
+        entry.amountFrom().flatMap(name -> last(pack.parameterValues(name))).map(Parameter::money),
         entry.channels(),
         entry.evidence().stream()
             .map(ContactEvidence::of)
@@ -162,10 +166,8 @@ public final class ContactRules {
         pack.citations(entry.source()));
   }
 
-  /** The last value counts. */
-  private static Optional<Money> amount(String name, KnowledgePack pack) {
-    List<Parameter> values = pack.parameterValues(name);
-    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1).money());
+  private static Optional<Parameter> last(List<Parameter> values) {
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
   }
 
   private static Set<ContactEventKind> kinds(List<String> codes) {
@@ -460,17 +462,7 @@ public final class ContactRules {
 
   /** The event without pauses that were taken later. */
   static ContactEvent knownAt(ContactEvent event, Instant at) {
-    if (event.pauses().isEmpty()) {
-      return event;
-    }
-    List<Pause> known = new ArrayList<>();
-    for (Pause pause : event.pauses()) {
-      if (!pause.from().isAfter(at)) {
-        boolean over = pause.until().filter(until -> !until.isAfter(at)).isPresent();
-        known.add(over ? pause : new Pause(pause.reason(), pause.from(), Optional.empty()));
-      }
-    }
-    return event.withPauses(known);
+    return event.pauses().isEmpty() ? event : event.withPauses(Pause.knownAt(event.pauses(), at));
   }
 
   /** Why a contact in a state is on the list, or not. */

@@ -156,7 +156,9 @@ public record ContactStanding(
       if (!last.isAfter(today)) {
         return ContactState.DUE;
       }
-      return last.equals(today.plusDays(1)) ? ContactState.WARNING : ContactState.OPEN;
+      return last.isAfter(today.plusDays(task.rule().warningDays()))
+          ? ContactState.OPEN
+          : ContactState.WARNING;
     }
   }
 

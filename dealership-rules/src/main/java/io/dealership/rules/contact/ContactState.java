@@ -6,7 +6,7 @@ public enum ContactState {
   OVERDUE,
   /** Its last day has come. */
   DUE,
-  /** Tomorrow is its last day. */
+  /** Its last day is near: as many days away as the pack says, or fewer. */
   WARNING,
   /** It may be done, and there is time. */
   OPEN,

@@ -93,6 +93,11 @@ public final class ContactTask {
     return rule.entry().aboutSafety();
   }
 
+  /** Whether a survey is about a visit of the customer. */
+  public boolean isAboutOwnVisit() {
+    return rule.entry().aboutOwnVisit();
+  }
+
   /** Who owes it. */
   public ContactParty party() {
     return rule.party();

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dealership.core.contact.ContactEvent;
 import io.dealership.core.contact.ContactEventKind;
 import io.dealership.core.contact.ContactId;
+import io.dealership.core.customer.ContactPermissions;
 import io.dealership.core.organization.StoreCode;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.document.InvalidDocumentException;
@@ -18,6 +19,7 @@ import io.dealership.rules.pack.PackSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,29 @@ class ContactPackTest {
   }
 
   @Test
+  void a_survey_about_no_visit_of_the_customer_needs_consent() throws IOException {
+    String survey =
+        contact(
+            "survey",
+            "\"role\": \"service-advisor\", \"due\": \"2 days\", \"purpose\": \"survey\","
+                + " \"channels\": [\"letter\"], \"aboutOwnVisit\": %s");
+    for (boolean own : new boolean[] {true, false}) {
+      write("store", survey.formatted(own));
+      DealershipRules rules = DealershipRules.using(PackSource.folder(folder));
+      CallList list =
+          CallList.of(
+              STORE,
+              ContactHistory.of(List.of(SERVICE), List.of()),
+              rules.storeContacts(TIME, customer -> ContactPermissions.none()),
+              at("2026-03-02T11:00"));
+
+      assertThat(own ? list.entries() : list.blocked())
+          .extracting(entry -> entry.standing().task().contact().code())
+          .containsExactly("survey");
+    }
+  }
+
+  @Test
   void a_pack_may_choose_another_variant() throws IOException {
     ContactRules own =
         loaded(
@@ -176,7 +201,8 @@ class ContactPackTest {
                     "evidence": ["A b"], "attempts": 0, "coverage": 101, "metBy": ["B c"],
                     "endedBy": ["C d"], "source": "nowhere 2", "verification": "N"},
                    {"id": "y", "name": {"zh": "乙", "en": "y"}, "say": {"zh": "乙", "en": "y"},
-                    "on": "service-hand-over", "variants": ["A"], "due": "99999 hours",
+                    "on": "service-hand-over", "variants": ["A"], "aboutOwnVisit": true,
+                    "due": "99999 hours",
                     "channels": ["phone"], "lapses": "20000 working days", "source": "handbook 1",
                     "verification": "N"},
                    {"id": "y", "name": {"zh": "乙", "en": "y"}, "say": {"zh": "乙", "en": "y"},
@@ -219,6 +245,8 @@ class ContactPackTest {
             "expected variants only with a policy",
             "/contacts/1 ",
             "/contacts/1/channels",
+            "/contacts/1/aboutOwnVisit",
+            "expected true for a survey only",
             "/contacts/1/lapses",
             "/contacts/2/id",
             "expected an id that no other entry of the same days has",

@@ -11,14 +11,10 @@ import io.dealership.rules.DealershipRules;
 import io.dealership.rules.JsonRoundTrip;
 import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.Decision;
-import io.dealership.rules.decision.DecisionTable;
-import io.dealership.rules.decision.DmnReader;
-import io.dealership.rules.decision.DmnWriter;
 import io.dealership.rules.decision.MissingFact;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -279,23 +275,6 @@ class InsuranceRulesTest {
   @Test
   void all_cases_of_the_pack_come_out_as_they_should() {
     assertThat(RULES.runCases()).isEmpty();
-  }
-
-  @Test
-  void the_table_stands_in_its_file_as_the_writer_writes_it() throws IOException {
-    Path file =
-        Path.of(
-            "src/main/resources/io/dealership/rules/insurance/insurance-offers/tables/insurance-offer.dmn");
-    List<DecisionTable> tables =
-        DmnReader.read(InsuranceRules.OFFER, new ByteArrayInputStream(Files.readAllBytes(file)))
-            .tables();
-    String written = DmnWriter.write(tables.get(0));
-    if (Boolean.getBoolean("golden.rewrite")) {
-      Files.writeString(file, written);
-    }
-
-    assertThat(tables).hasSize(1);
-    assertThat(Files.readString(file)).isEqualTo(written);
   }
 
   @Test

@@ -6,8 +6,14 @@ import io.dealership.rules.DealershipRules;
 import io.dealership.rules.decision.CompiledTable;
 import io.dealership.rules.decision.DecisionRule;
 import io.dealership.rules.decision.DecisionTable;
+import io.dealership.rules.decision.DmnReader;
+import io.dealership.rules.decision.DmnWriter;
 import io.dealership.rules.decision.FactType;
 import io.dealership.rules.decision.Match;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +45,8 @@ class ShippedCasesTest {
           "GUARANTEED",
           "ALLOWED",
           "DONE");
+
+  private static final Path RESOURCES = Path.of("src/main/resources");
 
   private static final List<KnowledgePack> PACKS = DealershipRules.standard().packs().list();
 
@@ -113,6 +121,28 @@ class ShippedCasesTest {
         assertThat(before == null || before.equals(source)).as("%s of %s", source, pack).isTrue();
       }
     }
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("tables")
+  void a_table_stands_in_its_file_as_the_writer_writes_it(KnowledgePack pack, String id)
+      throws IOException {
+    Path file;
+    try (Stream<Path> all = Files.walk(RESOURCES)) {
+      file =
+          all.filter(each -> each.endsWith(Path.of(pack.id(), "tables", id + ".dmn")))
+              .findFirst()
+              .orElseThrow();
+    }
+    List<DecisionTable> tables =
+        DmnReader.read(id, new ByteArrayInputStream(Files.readAllBytes(file))).tables();
+    String written = DmnWriter.write(tables.get(0));
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.writeString(file, written);
+    }
+
+    assertThat(tables).hasSize(1);
+    assertThat(Files.readString(file)).isEqualTo(written);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -9,6 +9,7 @@ import io.dealership.rules.decision.FactType;
 import io.dealership.rules.decision.Finding;
 import io.dealership.rules.decision.PackVersion;
 import io.dealership.rules.decision.Question;
+import io.dealership.rules.pack.CaseCoverage;
 import io.dealership.rules.pack.CaseEntry;
 import io.dealership.rules.pack.KnowledgePack;
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,28 +102,7 @@ class ClaimCasesTest {
 
   @Test
   void the_cases_show_every_outcome_and_every_reason_of_every_table() {
-    Map<String, Set<String>> outcomes = new LinkedHashMap<>();
-    Map<String, Set<String>> reasons = new LinkedHashMap<>();
-    for (CaseEntry one : PACK.cases()) {
-      one.outcome()
-          .ifPresent(
-              outcome -> outcomes.computeIfAbsent(one.table(), id -> new TreeSet<>()).add(outcome));
-      reasons
-          .computeIfAbsent(one.table(), id -> new TreeSet<>())
-          .addAll(one.reasons().orElseThrow());
-    }
-
-    OUTCOMES.forEach(
-        (id, type) -> {
-          Set<String> all = new TreeSet<>();
-          for (Enum<?> constant : type.getEnumConstants()) {
-            all.add(constant.name());
-          }
-          Set<String> told = new TreeSet<>();
-          PACK.table(id, ON).rules().forEach(rule -> told.add(rule.annotations().get("reason")));
-          assertThat(outcomes.get(id)).as(id).isEqualTo(all);
-          assertThat(reasons.get(id)).as(id).isEqualTo(told);
-        });
+    CaseCoverage.assertWhole(PACK, OUTCOMES);
   }
 
   @Test
