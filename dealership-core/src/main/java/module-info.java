@@ -23,6 +23,7 @@ module io.dealership.core {
   exports io.dealership.core.retention;
   exports io.dealership.core.sales;
   exports io.dealership.core.service;
+  exports io.dealership.core.text;
   exports io.dealership.core.time;
   exports io.dealership.core.vehicle;
   exports io.dealership.core.warranty;
@@ -52,6 +53,9 @@ module io.dealership.core {
   opens io.dealership.core.service to
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
+      tools.jackson.databind;
+  opens io.dealership.core.text to
+      com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.core.time to
       com.fasterxml.jackson.databind,

@@ -2,7 +2,11 @@ package io.dealership.core.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-/** The form that open codes share. */
+/**
+ * The form that open codes share.
+ *
+ * @since 0.1
+ */
 public final class KebabCode {
 
   private static final int MAX_LENGTH = 60;

@@ -1,4 +1,7 @@
-/** The forms that texts of many values share; not exported. */
+/**
+ * Texts: in two languages, in the forms that the values of all packages share, and guesses at what
+ * was meant by a misspelled one.
+ */
 @NullMarked
 package io.dealership.core.text;
 

@@ -1,6 +1,6 @@
 package io.dealership.rules.contact;
 
-import io.dealership.rules.decision.LocalText;
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.document.AtLeastOne;
 import io.dealership.rules.document.TextForm;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.dealership.rules.contact;
 
 import io.dealership.core.customer.ContactChannel;
 import io.dealership.core.customer.ContactPurpose;
-import io.dealership.rules.decision.LocalText;
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.document.TextForm;
 import io.dealership.rules.pack.Verification;
 import java.time.LocalDate;

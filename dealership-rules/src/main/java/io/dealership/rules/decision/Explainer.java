@@ -2,6 +2,7 @@ package io.dealership.rules.decision;
 
 import static java.util.stream.Collectors.joining;
 
+import io.dealership.core.text.LocalText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package io.dealership.rules.decision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dealership.core.text.LocalText;
 import java.util.Locale;
 import java.util.Optional;
 

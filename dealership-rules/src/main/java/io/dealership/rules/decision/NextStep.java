@@ -1,5 +1,6 @@
 package io.dealership.rules.decision;
 
+import io.dealership.core.text.LocalText;
 import java.util.Locale;
 
 /**

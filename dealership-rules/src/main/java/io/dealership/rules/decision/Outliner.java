@@ -2,6 +2,7 @@ package io.dealership.rules.decision;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.dealership.core.text.LocalText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.dealership.rules.decision;
 
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.document.InvalidDocumentException;
 import io.dealership.rules.document.Problem;
 import java.time.LocalDate;

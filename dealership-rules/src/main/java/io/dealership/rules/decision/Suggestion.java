@@ -1,6 +1,6 @@
 package io.dealership.rules.decision;
 
-import io.dealership.rules.document.Spelling;
+import io.dealership.core.text.Spelling;
 import java.util.Collection;
 
 /** Says what would have been possible, and what was probably meant. */

@@ -1,6 +1,7 @@
 package io.dealership.rules.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.dealership.core.text.Spelling;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

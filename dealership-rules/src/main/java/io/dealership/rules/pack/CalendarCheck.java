@@ -1,9 +1,9 @@
 package io.dealership.rules.pack;
 
+import io.dealership.core.text.LocalText;
+import io.dealership.core.text.Spelling;
 import io.dealership.core.time.ArrangedDays;
 import io.dealership.core.time.HolidayName;
-import io.dealership.rules.decision.LocalText;
-import io.dealership.rules.document.Spelling;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static io.dealership.rules.pack.Forms.ID;
 import static io.dealership.rules.pack.Forms.ID_SAYS;
 
-import io.dealership.rules.decision.LocalText;
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.document.TextForm;
 import java.time.DayOfWeek;
 import java.util.List;

@@ -2,12 +2,12 @@ package io.dealership.rules.pack;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.dealership.core.text.LocalText;
 import io.dealership.core.time.ArrangedDays;
 import io.dealership.core.time.BusinessCalendar;
 import io.dealership.core.time.CalendarNotice;
 import io.dealership.core.time.DayRange;
 import io.dealership.core.time.HolidayName;
-import io.dealership.rules.decision.LocalText;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;

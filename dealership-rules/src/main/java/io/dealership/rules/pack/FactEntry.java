@@ -4,8 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static io.dealership.rules.pack.Forms.NAME;
 import static io.dealership.rules.pack.Forms.NAME_SAYS;
 
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.decision.ChangeKind;
-import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.document.JsonBinder;
 import io.dealership.rules.document.TextForm;
 

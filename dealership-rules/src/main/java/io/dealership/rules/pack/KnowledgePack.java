@@ -2,6 +2,7 @@ package io.dealership.rules.pack;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.DecisionRule;
@@ -9,7 +10,6 @@ import io.dealership.rules.decision.DecisionTable;
 import io.dealership.rules.decision.Declarations;
 import io.dealership.rules.decision.Enforcement;
 import io.dealership.rules.decision.FactType;
-import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.decision.MissingFact;
 import io.dealership.rules.decision.PackVersion;
 import io.dealership.rules.decision.Question;

@@ -1,8 +1,8 @@
 package io.dealership.rules.pack;
 
+import io.dealership.core.text.Spelling;
 import io.dealership.rules.document.JsonText;
 import io.dealership.rules.document.Problems;
-import io.dealership.rules.document.Spelling;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

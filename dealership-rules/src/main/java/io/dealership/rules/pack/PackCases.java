@@ -1,10 +1,10 @@
 package io.dealership.rules.pack;
 
+import io.dealership.core.text.Spelling;
 import io.dealership.rules.document.JsonBinder;
 import io.dealership.rules.document.JsonReader;
 import io.dealership.rules.document.JsonValue;
 import io.dealership.rules.document.Problems;
-import io.dealership.rules.document.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

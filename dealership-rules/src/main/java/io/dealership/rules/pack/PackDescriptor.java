@@ -8,7 +8,7 @@ import static io.dealership.rules.pack.Forms.MARKET_SAYS;
 import static io.dealership.rules.pack.Forms.VERSION;
 import static io.dealership.rules.pack.Forms.VERSION_SAYS;
 
-import io.dealership.rules.decision.LocalText;
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.document.AtLeastOne;
 import io.dealership.rules.document.TextForm;
 import java.time.LocalDate;

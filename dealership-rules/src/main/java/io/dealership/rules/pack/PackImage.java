@@ -1,5 +1,6 @@
 package io.dealership.rules.pack;
 
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.decision.Cell;
 import io.dealership.rules.decision.ChangeKind;
 import io.dealership.rules.decision.DecisionRule;
@@ -11,7 +12,6 @@ import io.dealership.rules.decision.FactDeclaration;
 import io.dealership.rules.decision.FeelType;
 import io.dealership.rules.decision.HitPolicy;
 import io.dealership.rules.decision.InputColumn;
-import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.decision.OutputColumn;
 import io.dealership.rules.decision.UnaryTest;
 import io.dealership.rules.decision.WhenMissing;

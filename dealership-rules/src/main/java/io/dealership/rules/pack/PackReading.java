@@ -1,5 +1,6 @@
 package io.dealership.rules.pack;
 
+import io.dealership.core.text.Spelling;
 import io.dealership.rules.decision.Cell;
 import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.DecisionRule;
@@ -25,7 +26,6 @@ import io.dealership.rules.document.JsonValue;
 import io.dealership.rules.document.Problem;
 import io.dealership.rules.document.Problems;
 import io.dealership.rules.document.PropertiesReader;
-import io.dealership.rules.document.Spelling;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package io.dealership.rules.pack;
 import static io.dealership.rules.pack.Forms.ID;
 import static io.dealership.rules.pack.Forms.ID_SAYS;
 
-import io.dealership.rules.decision.LocalText;
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.document.TextForm;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.dealership.rules.pack;
 
+import io.dealership.core.text.LocalText;
+import io.dealership.core.text.Spelling;
 import io.dealership.rules.decision.Citation;
-import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.document.Problems;
-import io.dealership.rules.document.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.dealership.rules.schedule;
 
-import io.dealership.rules.decision.LocalText;
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.document.AtLeastOne;
 import io.dealership.rules.document.TextForm;
 import io.dealership.rules.pack.Verification;

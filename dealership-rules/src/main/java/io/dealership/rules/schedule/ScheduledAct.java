@@ -3,7 +3,7 @@ package io.dealership.rules.schedule;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.dealership.rules.decision.LocalText;
+import io.dealership.core.text.LocalText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

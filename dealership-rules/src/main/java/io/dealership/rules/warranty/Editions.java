@@ -1,5 +1,6 @@
 package io.dealership.rules.warranty;
 
+import io.dealership.core.text.LocalText;
 import io.dealership.core.time.CountingRules;
 import io.dealership.core.time.WorkingDays;
 import io.dealership.core.vehicle.Odometer;
@@ -8,7 +9,6 @@ import io.dealership.core.warranty.WarrantyTerm;
 import io.dealership.rules.decision.Alternative;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Finding;
-import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.decision.MissingFact;
 import io.dealership.rules.decision.Reason;
 import io.dealership.rules.decision.RuleId;

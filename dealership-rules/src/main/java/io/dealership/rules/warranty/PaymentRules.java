@@ -1,5 +1,6 @@
 package io.dealership.rules.warranty;
 
+import io.dealership.core.text.LocalText;
 import io.dealership.core.time.CountingRules;
 import io.dealership.core.time.LegalPeriod;
 import io.dealership.core.time.WorkingDays;
@@ -17,7 +18,6 @@ import io.dealership.rules.decision.Alternative;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.DecisionRule;
 import io.dealership.rules.decision.Finding;
-import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.decision.MissingFact;
 import io.dealership.rules.decision.Question;
 import io.dealership.rules.decision.Reason;

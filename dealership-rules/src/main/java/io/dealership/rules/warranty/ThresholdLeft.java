@@ -1,7 +1,7 @@
 package io.dealership.rules.warranty;
 
+import io.dealership.core.text.LocalText;
 import io.dealership.core.warranty.CountRange;
-import io.dealership.rules.decision.LocalText;
 import java.util.Locale;
 
 /**

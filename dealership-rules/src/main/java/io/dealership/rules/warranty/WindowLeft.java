@@ -1,6 +1,6 @@
 package io.dealership.rules.warranty;
 
-import io.dealership.rules.decision.LocalText;
+import io.dealership.core.text.LocalText;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.OptionalLong;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.google.common.testing.EqualsTester;
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.decision.LoanerCar.Loaner;
 import io.dealership.rules.decision.LoanerCar.Membership;
 import io.dealership.rules.decision.LoanerCar.Visit;

@@ -2,6 +2,7 @@ package io.dealership.rules.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealership.core.text.LocalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.testing.EqualsTester;
+import io.dealership.core.text.LocalText;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

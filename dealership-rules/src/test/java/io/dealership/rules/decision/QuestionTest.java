@@ -3,6 +3,7 @@ package io.dealership.rules.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.decision.LoanerCar.Loaner;
 import io.dealership.rules.decision.LoanerCar.Membership;
 import io.dealership.rules.decision.LoanerCar.Visit;

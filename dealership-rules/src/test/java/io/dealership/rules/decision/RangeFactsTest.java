@@ -3,6 +3,7 @@ package io.dealership.rules.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.dealership.core.text.LocalText;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

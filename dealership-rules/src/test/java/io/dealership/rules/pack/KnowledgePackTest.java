@@ -3,13 +3,13 @@ package io.dealership.rules.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.decision.Cell;
 import io.dealership.rules.decision.CompiledTable;
 import io.dealership.rules.decision.DecisionTable;
 import io.dealership.rules.decision.Enforcement;
 import io.dealership.rules.decision.FactType;
 import io.dealership.rules.decision.FeelType;
-import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.decision.Match;
 import io.dealership.rules.decision.Question;
 import io.dealership.rules.decision.WhenMissing;

@@ -3,9 +3,9 @@ package io.dealership.rules.warranty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.dealership.core.text.LocalText;
 import io.dealership.core.time.RepairDays;
 import io.dealership.core.warranty.CountRange;
-import io.dealership.rules.decision.LocalText;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.OptionalInt;

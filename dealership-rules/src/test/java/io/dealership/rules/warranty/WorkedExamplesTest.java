@@ -2,6 +2,7 @@ package io.dealership.rules.warranty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealership.core.text.LocalText;
 import io.dealership.core.vehicle.Brand;
 import io.dealership.core.vehicle.Component;
 import io.dealership.core.vehicle.Odometer;
@@ -13,7 +14,6 @@ import io.dealership.core.warranty.ExclusionGround;
 import io.dealership.core.warranty.VoucherState;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.decision.Decision;
-import io.dealership.rules.decision.LocalText;
 import io.dealership.rules.decision.MissingFact;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;

@@ -2,8 +2,8 @@ package io.dealership.examples.batch;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.DealershipRules;
-import io.dealership.rules.decision.LocalText;
 import java.time.LocalDate;
 
 /**

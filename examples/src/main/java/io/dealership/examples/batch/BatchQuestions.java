@@ -1,6 +1,6 @@
 package io.dealership.examples.batch;
 
-import io.dealership.rules.decision.LocalText;
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.warranty.ClaimCheck;
 import io.dealership.rules.warranty.ExchangeQuestion;
 import io.dealership.rules.warranty.GuaranteeTermQuestion;

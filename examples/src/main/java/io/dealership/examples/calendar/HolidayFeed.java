@@ -6,7 +6,7 @@ import biweekly.io.ParseWarning;
 import biweekly.io.text.ICalReader;
 import biweekly.property.DateOrDateTimeProperty;
 import biweekly.util.DateTimeComponents;
-import io.dealership.rules.decision.LocalText;
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.pack.CalendarFile;
 import io.dealership.rules.pack.NoticeEntry;
 import io.dealership.rules.pack.Verification;

@@ -3,7 +3,7 @@ package io.dealership.examples.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dealership.rules.decision.LocalText;
+import io.dealership.core.text.LocalText;
 import org.junit.jupiter.api.Test;
 
 class BatchQuestionTest {

@@ -14,7 +14,7 @@ import io.dealership.examples.month.MonthCommand;
 import io.dealership.examples.month.StoreMonth;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.decision.Decision;
-import io.dealership.rules.decision.LocalText;
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.warranty.WarrantyQuestion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package io.dealership.rules.decision;
+package io.dealership.core.text;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zh the text in Chinese
  * @param en the text in English
+ * @since 0.1
  */
 public record LocalText(String zh, String en) {
 

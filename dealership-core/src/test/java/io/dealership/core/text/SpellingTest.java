@@ -1,4 +1,4 @@
-package io.dealership.rules.document;
+package io.dealership.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,14 @@
-package io.dealership.rules.document;
+package io.dealership.core.text;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses which of the known words was meant. */
+/**
+ * Guesses which of the known words was meant.
+ *
+ * @since 0.1
+ */
 public final class Spelling {
 
   private static final int LONGEST = 64;
