@@ -20,6 +20,7 @@ module io.dealership.core {
   exports io.dealership.core.insurance;
   exports io.dealership.core.json;
   exports io.dealership.core.organization;
+  exports io.dealership.core.process;
   exports io.dealership.core.retention;
   exports io.dealership.core.sales;
   exports io.dealership.core.service;
@@ -42,6 +43,9 @@ module io.dealership.core {
       org.hibernate.validator,
       tools.jackson.databind;
   opens io.dealership.core.insurance to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.core.process to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.core.retention to

@@ -216,6 +216,11 @@ public final class Cadence {
     return time;
   }
 
+  /** Returns how often it comes, the nearest that has a word: each ten days is weekly. */
+  public Frequency frequency() {
+    return rhythm.frequency();
+  }
+
   /** Returns what it does on days of rest; {@code STAY} if they have nothing to do with it. */
   public RestDayRule restDays() {
     return rhythm.meetsRestDays() ? restDays : RestDayRule.STAY;

@@ -29,6 +29,11 @@ sealed interface Rhythm {
     return false;
   }
 
+  /** How often they come, the nearest that has a word. */
+  default Frequency frequency() {
+    return Frequency.DAILY;
+  }
+
   /** The days in Chinese, such as {@code 每周一}. */
   String zh();
 
@@ -117,6 +122,18 @@ sealed interface Rhythm {
     }
 
     @Override
+    public Frequency frequency() {
+      Frequency best = Frequency.DAILY;
+      int[] lengths = {1, 7, 30, 91, 182, 365};
+      for (int i = 1; i < lengths.length; i++) {
+        if (Math.abs(days - lengths[i]) < Math.abs(days - lengths[best.ordinal()])) {
+          best = Frequency.values()[i];
+        }
+      }
+      return best;
+    }
+
+    @Override
     public boolean meetsRestDays() {
       return true;
     }
@@ -146,6 +163,12 @@ sealed interface Rhythm {
         next = next.plusDays(1);
       }
       return next;
+    }
+
+    /** Several days of a week are nearer to each day than to each week from four on. */
+    @Override
+    public Frequency frequency() {
+      return weekdays.size() >= 4 ? Frequency.DAILY : Frequency.WEEKLY;
     }
 
     @Override
@@ -196,6 +219,11 @@ sealed interface Rhythm {
         month = month.plusMonths(1);
       }
       return until;
+    }
+
+    @Override
+    default Frequency frequency() {
+      return Frequency.MONTHLY;
     }
   }
 
@@ -305,6 +333,11 @@ sealed interface Rhythm {
     public LocalDate next(LocalDate from, LocalDate until, BusinessTime time) {
       LocalDate next = day.atYear(from.getYear());
       return next.isBefore(from) ? day.atYear(from.getYear() + 1) : next;
+    }
+
+    @Override
+    public Frequency frequency() {
+      return Frequency.YEARLY;
     }
 
     @Override
