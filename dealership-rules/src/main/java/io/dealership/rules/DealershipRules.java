@@ -10,6 +10,7 @@ import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.contact.StoreContacts;
 import io.dealership.rules.insurance.InsuranceRules;
+import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.Calendars;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackLoader;
@@ -46,6 +47,7 @@ public final class DealershipRules {
   private final Door<ContactRules> contacts;
   private final Door<ContactPermissionRules> contactPermission;
   private final Door<InsuranceRules> insurance;
+  private final Door<OrganizationRules> organization;
   private final Door<RetentionRules> retention;
   private final Door<SalesRules> sales;
   private final Door<ScheduleRules> schedule;
@@ -115,6 +117,7 @@ public final class DealershipRules {
     this.contacts = new Door<>(() -> ContactRules.of(packs));
     this.contactPermission = new Door<>(() -> ContactPermissionRules.of(packs));
     this.insurance = new Door<>(() -> InsuranceRules.of(packs));
+    this.organization = new Door<>(() -> OrganizationRules.of(packs));
     this.retention = new Door<>(() -> RetentionRules.of(packs));
     this.sales = new Door<>(() -> SalesRules.of(packs));
     this.schedule = new Door<>(() -> ScheduleRules.of(packs));
@@ -142,6 +145,8 @@ public final class DealershipRules {
     sources.add(SalesRules.pack());
     sources.add(InsuranceRules.pack());
     sources.add(ScheduleRules.pack());
+    sources.add(OrganizationRules.rolesPack());
+    sources.add(OrganizationRules.postsPack());
     sources.add(workingDaysPack());
     sources.addAll(List.of(own));
     KnowledgePacks packs = loader().load(sources.toArray(new PackSource[0]));
@@ -158,6 +163,7 @@ public final class DealershipRules {
         .with(Calendars.section())
         .with(ContactRules.sections().toArray(new SectionReader<?>[0]))
         .with(ScheduleRules.sections().toArray(new SectionReader<?>[0]))
+        .with(OrganizationRules.sections().toArray(new SectionReader<?>[0]))
         .with(RetentionRules.sections().toArray(new SectionReader<?>[0]))
         .with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
   }
@@ -225,6 +231,11 @@ public final class DealershipRules {
   /** Whether a customer may be contacted, and whether data may be handed over. */
   public ContactPermissionRules contactPermission() {
     return contactPermission.open();
+  }
+
+  /** Roles and duties, who may hold a post or do a step, how the posts are held, what is due. */
+  public OrganizationRules organization() {
+    return organization.open();
   }
 
   /** What has to be kept until when, and what may be deleted. */

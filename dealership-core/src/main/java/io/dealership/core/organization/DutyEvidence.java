@@ -3,6 +3,7 @@ package io.dealership.core.organization;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.dealership.core.text.KebabCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a duty leaves behind to show that it was done, such as {@code daily-report}; the thing
@@ -30,6 +31,17 @@ public record DutyEvidence(@JsonValue String code) implements Comparable<DutyEvi
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static DutyEvidence of(String code) {
     return new DutyEvidence(code);
+  }
+
+  // written out: what the compiler generates is linked at run time, which makes a slow start
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DutyEvidence id && code.equals(id.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.dealership.core.organization;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.dealership.core.text.KebabCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of something that is to be done again and again, or after an event, such as {@code
@@ -30,6 +31,17 @@ public record DutyId(@JsonValue String code) implements Comparable<DutyId> {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static DutyId of(String code) {
     return new DutyId(code);
+  }
+
+  // written out: what the compiler generates is linked at run time, which makes a slow start
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DutyId id && code.equals(id.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override

@@ -1,12 +1,17 @@
 package io.dealership.core.organization;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.dealership.core.time.Cadence;
 import io.dealership.core.time.Frequency;
 import io.dealership.core.time.TimeLimit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When a duty is to be done.
@@ -20,8 +25,8 @@ import java.util.Optional;
  *       {@code yearly}</td><td>so often; the store names the day</td></tr>
  *   <tr><td>{@code every Monday 10:00}, {@code monthly on day 5} …</td>
  *       <td>on the days of a {@link Cadence}</td></tr>
- *   <tr><td>{@code schedule insurance-statistics-weekly}</td>
- *       <td>as the recurring act of that id</td></tr>
+ *   <tr><td>{@code schedule sales-morning-meeting, sales-evening-meeting}</td>
+ *       <td>as the recurring acts of these ids</td></tr>
  *   <tr><td>{@code event}, {@code event within 2 working days}</td>
  *       <td>after something happened: on the same day, or within a limit</td></tr>
  *   <tr><td>{@code continuous}</td><td>at all times; it is a way of working, no single act</td></tr>
@@ -49,7 +54,11 @@ public sealed interface DutyRhythm {
       return new AfterEvent(Optional.of(TimeLimit.parse(limit)));
     }
     if (text.startsWith(Scheduled.TEXT)) {
-      return new Scheduled(DutyId.of(text.substring(Scheduled.TEXT.length())));
+      List<DutyId> acts = new ArrayList<>();
+      for (String act : text.substring(Scheduled.TEXT.length()).split(", ", -1)) {
+        acts.add(DutyId.of(act));
+      }
+      return new Scheduled(acts);
     }
     for (Frequency frequency : Frequency.values()) {
       if (frequency.toString().equals(text)) {
@@ -103,24 +112,41 @@ public sealed interface DutyRhythm {
   }
 
   /**
-   * As a recurring act says, whose days a maker or a store may change.
+   * As recurring acts say, whose days a maker or a store may change.
    *
-   * @param act the id of the act
+   * @param acts the ids of the acts, at least one
    */
-  record Scheduled(DutyId act) implements DutyRhythm {
+  record Scheduled(List<DutyId> acts) implements DutyRhythm {
 
     private static final String TEXT = "schedule ";
 
+    /**
+     * Checks the acts.
+     *
+     * @throws IllegalArgumentException if there is none, or one is there twice
+     */
+    public Scheduled {
+      acts = List.copyOf(acts);
+      checkArgument(
+          !acts.isEmpty() && Set.copyOf(acts).size() == acts.size(),
+          "DutyRhythm.acts must be at least one, and each once, but were %s",
+          acts);
+    }
+
+    private String codes() {
+      return String.join(", ", acts.stream().map(DutyId::code).toList());
+    }
+
     @Override
     public String text(Locale locale) {
-      return (locale.getLanguage().equals("zh") ? "按日程 " : TEXT) + act;
+      return (locale.getLanguage().equals("zh") ? "按日程 " : TEXT) + codes();
     }
 
     /** Returns the rhythm as it is read. */
     @Override
     @JsonValue
     public String toString() {
-      return TEXT + act;
+      return TEXT + codes();
     }
   }
 

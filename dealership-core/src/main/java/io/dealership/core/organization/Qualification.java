@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"code", "kind", "text", "anyOf", "years", "renewedWithin", "preferred"})
+@JsonPropertyOrder({"code", "kind", "text", "anyOf", "years", "renewedWithin", "strength"})
 public interface Qualification extends WithQualification {
 
   /**
@@ -36,20 +36,22 @@ public interface Qualification extends WithQualification {
       @JsonProperty("code") String code,
       @JsonProperty("kind") QualificationKind kind,
       @JsonProperty("text") LocalText text,
+      @JsonProperty("alsoMetBy") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<String> alsoMetBy,
       @JsonProperty("anyOf") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<EducationLevel> anyOf,
       @JsonProperty("years") Optional<Integer> years,
       @JsonProperty("renewedWithin") Optional<Period> renewedWithin,
-      @JsonProperty("preferred") boolean preferred,
+      @JsonProperty("strength") QualificationStrength strength,
       @JsonProperty("clauses") @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> clauses,
       @JsonProperty("origins") @JsonSetter(nulls = Nulls.AS_EMPTY) List<DutyOrigin> origins) {
     return builder()
         .code(code)
         .kind(kind)
         .text(text)
+        .addAllAlsoMetBy(alsoMetBy)
         .addAllAnyOf(anyOf)
         .years(years)
         .renewedWithin(renewedWithin)
-        .preferred(preferred)
+        .strength(strength)
         .addAllClauses(clauses)
         .addAllOrigins(origins)
         .build();
@@ -76,6 +78,13 @@ public interface Qualification extends WithQualification {
   @JsonProperty
   LocalText text();
 
+  /**
+   * Returns what else counts: other fields of work, whose times are added to that of {@link
+   * #code()}, or other certificates, such as a higher grade.
+   */
+  @JsonProperty
+  Set<String> alsoMetBy();
+
   /** Returns the levels of education of which one, or a higher one, is wanted. */
   @JsonProperty
   Set<EducationLevel> anyOf();
@@ -88,12 +97,9 @@ public interface Qualification extends WithQualification {
   @JsonProperty
   Optional<Period> renewedWithin();
 
-  /** Returns whether it is an advantage and no condition. */
-  @Value.Default
+  /** Returns how strongly it is wanted. */
   @JsonProperty
-  default boolean preferred() {
-    return false;
-  }
+  QualificationStrength strength();
 
   /** Returns the rules that ask for it, by their ids, such as {@code QUAL-13}. */
   @JsonProperty
@@ -121,6 +127,14 @@ public interface Qualification extends WithQualification {
         "Qualification.years must be there for experience and for nothing else, but of %s was %s",
         code(),
         years().map(String::valueOf).orElse("none"));
+    alsoMetBy().forEach(other -> KebabCode.check("Qualification.alsoMetBy", other));
+    checkArgument(
+        alsoMetBy().isEmpty()
+            || kind() == QualificationKind.EXPERIENCE
+            || kind() == QualificationKind.CERTIFICATE,
+        "Qualification.alsoMetBy must be of experience or a certificate, but %s is %s",
+        code(),
+        kind());
     checkArgument(
         years().filter(number -> number < 0 || number > 60).isEmpty(),
         "Qualification.years must be from 0 to 60, but of %s was %s",

@@ -56,13 +56,20 @@ public final class RaciMatrix {
       for (StepRoles step : process.steps()) {
         steps.put(step.step(), step);
         for (RoleId role : step.roles()) {
-          checkArgument(
-              catalog.find(role).isPresent(),
-              "RaciMatrix.processes must have roles of the catalog, but %s has %s%s",
-              step.step(),
-              role,
-              maybe(role, catalog));
-          byRole.computeIfAbsent(role, id -> new ArrayList<>()).add(step);
+          if (catalog.find(role).isEmpty()) {
+            throw new IllegalArgumentException(
+                "RaciMatrix.processes must have roles of the catalog, but "
+                    + step.step()
+                    + " has "
+                    + role
+                    + maybe(role, catalog));
+          }
+          List<StepRoles> own = byRole.get(role);
+          if (own == null) { // without a lambda, which is linked at run time
+            own = new ArrayList<>();
+            byRole.put(role, own);
+          }
+          own.add(step);
         }
       }
     }

@@ -85,13 +85,15 @@ public final class RoleCatalog {
     for (Role role : byId.values()) {
       if (role.line().to().isPresent()) {
         RoleId above = role.line().to().get();
-        checkArgument(
-            byId.containsKey(above),
-            "RoleCatalog.roles must report to roles of the catalog, but %s reports to %s%s",
-            role.id(),
-            above,
-            maybe(above.code(), byId));
-        below.computeIfAbsent(above, id -> new ArrayList<>()).add(role);
+        if (!byId.containsKey(above)) {
+          throw new IllegalArgumentException(
+              "RoleCatalog.roles must report to roles of the catalog, but "
+                  + role.id()
+                  + " reports to "
+                  + above
+                  + maybe(above.code(), byId));
+        }
+        listOf(below, above).add(role);
       }
     }
     checkNoCircle(byId);
@@ -101,12 +103,15 @@ public final class RoleCatalog {
     for (Role role : byId.values()) {
       for (Duty duty : role.duties()) {
         Duty other = duties.put(duty.id(), duty);
-        checkArgument(
-            other == null,
-            "RoleCatalog.roles must have each duty once, but %s is of %s and of %s",
-            duty.id(),
-            other == null ? role.id() : other.role(),
-            role.id());
+        if (other != null) {
+          throw new IllegalArgumentException(
+              "RoleCatalog.roles must have each duty once, but "
+                  + duty.id()
+                  + " is of "
+                  + other.role()
+                  + " and of "
+                  + role.id());
+        }
         for (DutyEvidence shows : duty.evidence()) {
           checkArgument(
               evidence.containsKey(shows),
@@ -115,15 +120,25 @@ public final class RoleCatalog {
               duty.id());
         }
         if (duty.step().isPresent()) {
-          bySteps.computeIfAbsent(duty.step().get(), step -> new ArrayList<>()).add(duty);
+          listOf(bySteps, duty.step().get()).add(duty);
         }
         if (duty.event().isPresent()) {
-          byEvents.computeIfAbsent(duty.event().get().code(), e -> new ArrayList<>()).add(duty);
+          listOf(byEvents, duty.event().get().code()).add(duty);
         }
       }
     }
     return new RoleCatalog(
         byId, new LinkedHashMap<>(evidence), duties, bySteps, byEvents, below, departments);
+  }
+
+  /** Without a lambda, which is linked at run time, for a catalog has to be there fast. */
+  private static <K, V> List<V> listOf(Map<K, List<V>> lists, K key) {
+    List<V> list = lists.get(key);
+    if (list == null) {
+      list = new ArrayList<>();
+      lists.put(key, list);
+    }
+    return list;
   }
 
   private static void checkNoCircle(Map<RoleId, Role> byId) {
@@ -132,10 +147,10 @@ public final class RoleCatalog {
       Set<RoleId> way = new LinkedHashSet<>();
       Optional<RoleId> at = Optional.of(role.id());
       while (at.isPresent() && !safe.contains(at.get())) {
-        checkArgument(
-            way.add(at.get()),
-            "RoleCatalog.roles must not report in a circle, but did: %s",
-            circle(way, at.get()));
+        if (!way.add(at.get())) {
+          throw new IllegalArgumentException(
+              "RoleCatalog.roles must not report in a circle, but did: " + circle(way, at.get()));
+        }
         Role above = byId.get(at.get());
         at = above == null ? Optional.empty() : above.line().to();
       }

@@ -3,6 +3,7 @@ package io.dealership.core.organization;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.dealership.core.text.KebabCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a role in the catalogue of roles, such as {@code service-advisor}.
@@ -29,6 +30,17 @@ public record RoleId(@JsonValue String code) implements Comparable<RoleId> {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static RoleId of(String code) {
     return new RoleId(code);
+  }
+
+  // written out: what the compiler generates is linked at run time, which makes a slow start
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RoleId id && code.equals(id.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override

@@ -8,27 +8,24 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a {@link Cadence} writes. */
+/**
+ * Reads what a {@link Cadence} writes.
+ *
+ * <p>By hand, for catalogs of duties are full of cadences, and regular expressions and formatters
+ * of dates make a slow start.
+ */
 final class CadenceReader {
 
   static final String STAYS = ", also on rest days";
   static final String BEFORE = ", or the working day before";
 
-  private static final Pattern FORM =
-      Pattern.compile(
-          "(?<days>.+?)(?<time> [0-9]{2}:[0-9]{2})?(?<rest>" + STAYS + "|" + BEFORE + ")?");
-  private static final Pattern EVERY_DAYS =
-      Pattern.compile("every ([0-9]{1,6}) days from ([0-9]{4}-[0-9]{2}-[0-9]{2})");
-  private static final Pattern DAY_OF_MONTH = Pattern.compile("monthly on day ([0-9]{1,6})");
-  private static final Pattern YEARLY = Pattern.compile("yearly on ([0-9]{2}-[0-9]{2})");
-  private static final Pattern WEEKLY =
-      Pattern.compile("every ([A-Z][a-z]+(?:(?:, [A-Z][a-z]+)* and [A-Z][a-z]+)?)");
-
-  private static final Splitter WEEKDAYS = Splitter.on(Pattern.compile(", | and "));
+  private static final String EVERY = "every ";
+  private static final String DAYS_FROM = " days from ";
+  private static final String DAY_OF_MONTH = "monthly on day ";
+  private static final String YEARLY = "yearly on ";
+  private static final int TIME_LENGTH = 6; // " 10:30"
 
   private final String text;
 
@@ -41,17 +38,22 @@ final class CadenceReader {
   }
 
   private Cadence read() {
-    Matcher form = FORM.matcher(text);
-    if (text.length() > 200 || !form.matches()) {
+    if (text.length() > 200) {
       throw notACadence();
     }
-    Cadence cadence = days(form.group("days"));
-    String time = form.group("time");
-    if (time != null) {
-      cadence = cadence.at(time(time.substring(1)));
+    String rest = text.endsWith(STAYS) ? STAYS : text.endsWith(BEFORE) ? BEFORE : "";
+    String days = text.substring(0, text.length() - rest.length());
+    LocalTime time = null;
+    int timeAt = days.length() - TIME_LENGTH;
+    if (timeAt > 0 && days.charAt(timeAt) == ' ' && days.charAt(timeAt + 3) == ':') {
+      time = time(days.substring(timeAt + 1));
+      days = days.substring(0, timeAt);
     }
-    String rest = form.group("rest");
-    return rest == null
+    Cadence cadence = days(days);
+    if (time != null) {
+      cadence = cadence.at(time);
+    }
+    return rest.isEmpty()
         ? cadence
         : cadence.onRestDays(
             rest.equals(STAYS) ? RestDayRule.STAY : RestDayRule.PREVIOUS_WORKING_DAY);
@@ -70,34 +72,44 @@ final class CadenceReader {
   }
 
   private Cadence numbered(String days) {
-    Matcher everyDays = EVERY_DAYS.matcher(days);
-    if (everyDays.matches()) {
-      return Cadence.everyDays(Integer.parseInt(everyDays.group(1)), date(everyDays.group(2)));
+    if (days.startsWith(DAY_OF_MONTH)) {
+      return Cadence.monthlyOn(number(days.substring(DAY_OF_MONTH.length()), 1, 6));
     }
-    Matcher dayOfMonth = DAY_OF_MONTH.matcher(days);
-    if (dayOfMonth.matches()) {
-      return Cadence.monthlyOn(Integer.parseInt(dayOfMonth.group(1)));
+    if (days.startsWith(YEARLY)) {
+      return Cadence.yearlyOn(monthDay(days.substring(YEARLY.length())));
     }
-    Matcher yearly = YEARLY.matcher(days);
-    if (yearly.matches()) {
-      return Cadence.yearlyOn(monthDay(yearly.group(1)));
+    if (!days.startsWith(EVERY)) {
+      throw notACadence();
     }
-    Matcher weekly = WEEKLY.matcher(days);
-    if (weekly.matches()) {
-      return Cadence.everyWeekOn(weekdays(weekly.group(1)));
-    }
-    throw notACadence();
+    String rest = days.substring(EVERY.length());
+    int from = rest.indexOf(DAYS_FROM);
+    return from < 0
+        ? Cadence.everyWeekOn(weekdays(rest))
+        : Cadence.everyDays(
+            number(rest.substring(0, from), 1, 6),
+            date(rest.substring(from + DAYS_FROM.length())));
   }
 
+  /** "Monday", "Monday and Friday", "Monday, Wednesday and Friday". */
   private Set<DayOfWeek> weekdays(String names) {
     Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
-    for (String name : WEEKDAYS.split(names)) {
-      DayOfWeek day = weekday(name);
-      if (day == null || !weekdays.add(day)) {
-        throw notACadence();
+    int and = names.indexOf(" and ");
+    if (and >= 0) {
+      for (String name : Splitter.on(", ").split(names.substring(0, and))) {
+        add(name, weekdays);
       }
+      add(names.substring(and + " and ".length()), weekdays);
+    } else {
+      add(names, weekdays);
     }
     return weekdays;
+  }
+
+  private void add(String name, Set<DayOfWeek> weekdays) {
+    DayOfWeek day = weekday(name);
+    if (day == null || !weekdays.add(day)) {
+      throw notACadence();
+    }
   }
 
   private static @Nullable DayOfWeek weekday(String name) {
@@ -110,16 +122,25 @@ final class CadenceReader {
   }
 
   private LocalDate date(String date) {
+    if (date.length() != 10 || date.charAt(4) != '-' || date.charAt(7) != '-') {
+      throw notACadence();
+    }
     try {
-      return LocalDate.parse(date);
+      return LocalDate.of(
+          number(date.substring(0, 4), 4, 4),
+          number(date.substring(5, 7), 2, 2),
+          number(date.substring(8), 2, 2));
     } catch (DateTimeException e) {
       throw notACadence();
     }
   }
 
   private MonthDay monthDay(String day) {
+    if (day.length() != 5 || day.charAt(2) != '-') {
+      throw notACadence();
+    }
     try {
-      return MonthDay.parse("--" + day);
+      return MonthDay.of(number(day.substring(0, 2), 2, 2), number(day.substring(3), 2, 2));
     } catch (DateTimeException e) {
       throw notACadence();
     }
@@ -127,10 +148,26 @@ final class CadenceReader {
 
   private LocalTime time(String time) {
     try {
-      return LocalTime.parse(time);
+      return LocalTime.of(number(time.substring(0, 2), 2, 2), number(time.substring(3), 2, 2));
     } catch (DateTimeException e) {
       throw notACadence();
     }
+  }
+
+  /** A number of so many digits, and of nothing else. */
+  private int number(String digits, int least, int most) {
+    if (digits.length() < least || digits.length() > most) {
+      throw notACadence();
+    }
+    int number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c < '0' || c > '9') {
+        throw notACadence();
+      }
+      number = 10 * number + (c - '0');
+    }
+    return number;
   }
 
   private IllegalArgumentException notACadence() {

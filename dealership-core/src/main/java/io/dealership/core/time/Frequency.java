@@ -11,34 +11,41 @@ import java.util.Locale;
 public enum Frequency {
   /** On each day, worked or open. */
   @JsonProperty("daily")
-  DAILY("每日", "daily"),
+  DAILY(1, "每日", "daily"),
 
   /** Once a week. */
   @JsonProperty("weekly")
-  WEEKLY("每周", "weekly"),
+  WEEKLY(7, "每周", "weekly"),
 
   /** Once a month. */
   @JsonProperty("monthly")
-  MONTHLY("每月", "monthly"),
+  MONTHLY(30, "每月", "monthly"),
 
   /** Once a quarter. */
   @JsonProperty("quarterly")
-  QUARTERLY("每季度", "quarterly"),
+  QUARTERLY(91, "每季度", "quarterly"),
 
   /** Twice a year. */
   @JsonProperty("half-yearly")
-  HALF_YEARLY("每半年", "half-yearly"),
+  HALF_YEARLY(182, "每半年", "half-yearly"),
 
   /** Once a year. */
   @JsonProperty("yearly")
-  YEARLY("每年", "yearly");
+  YEARLY(365, "每年", "yearly");
 
+  private final int days;
   private final String zh;
   private final String en;
 
-  Frequency(String zh, String en) {
+  Frequency(int days, String zh, String en) {
+    this.days = days;
     this.zh = zh;
     this.en = en;
+  }
+
+  /** About how many days lie between two times. */
+  int days() {
+    return days;
   }
 
   /** Returns the frequency in Chinese for a Chinese locale, else in English. */

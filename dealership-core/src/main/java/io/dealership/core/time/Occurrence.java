@@ -3,13 +3,14 @@ package io.dealership.core.time;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.dealership.core.text.LocalText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One time at which something that recurs is due.
+ * One time at which something is due that recurs, or that has to follow an event.
  *
  * @param nominal what the calendar knows of the day that the cadence names
  * @param dueDay the day on which it is due: the nominal one, unless that is a day of rest and the
@@ -38,6 +39,41 @@ public record Occurrence(
         dueDay);
   }
 
+  /**
+   * Returns when something is due that has to follow an event: on the day of the event, worked or
+   * not, or within a limit.
+   *
+   * <p>A limit of days ends with its last day; where that is a day of rest, which is then the
+   * nominal one, with the next working day (B3).
+   *
+   * @param at when it happened
+   * @param within how long there is; empty for the day of the event
+   * @param place the calendar, the hours and the zone of the place
+   * @throws IllegalArgumentException if opening hours of years before 1970 or after 2199 are needed
+   */
+  public static Occurrence after(Instant at, Optional<TimeLimit> within, BusinessTime place) {
+    LocalDate day = place.dateOf(at);
+    BusinessCalendar calendar = place.calendar();
+    if (within.isEmpty()) {
+      return new Occurrence(calendar.day(day), day, place.startOf(day.plusDays(1)), false);
+    }
+    TimeLimit limit = within.get();
+    Count count = place.count(at, limit, CountingRules.forActs());
+    LocalDate due = count.day().orElse(place.dateOf(count.end()));
+    LocalDate nominal = place.count(at, limit, CountingRules.forCoverage()).day().orElse(due);
+    LocalDate firstThatDecides =
+        switch (limit.unit()) {
+          case DAYS -> nominal;
+          case WORKING_DAYS -> day.plusDays(1);
+          case MINUTES, OPENING_MINUTES -> due.plusDays(1); // opening hours decide, no calendar
+        };
+    return new Occurrence(
+        calendar.day(nominal),
+        due,
+        count.end(),
+        calendar.isProvisionalWithin(firstThatDecides, due.plusDays(1)));
+  }
+
   /** Returns the day that the cadence names, whether it is worked or not. */
   public LocalDate nominalDay() {
     return nominal.date();
@@ -46,6 +82,14 @@ public record Occurrence(
   /** Returns whether it is due on another day than the cadence names. */
   public boolean isMoved() {
     return !nominalDay().equals(dueDay);
+  }
+
+  /**
+   * Returns why it was moved, in both languages; empty if it was not.
+   */
+  public Optional<LocalText> whyMoved() {
+    return whyMoved(Locale.ENGLISH)
+        .map(en -> new LocalText(whyMoved(Locale.CHINESE).orElseThrow(), en));
   }
 
   /**

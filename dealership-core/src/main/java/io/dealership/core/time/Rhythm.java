@@ -124,10 +124,9 @@ sealed interface Rhythm {
     @Override
     public Frequency frequency() {
       Frequency best = Frequency.DAILY;
-      int[] lengths = {1, 7, 30, 91, 182, 365};
-      for (int i = 1; i < lengths.length; i++) {
-        if (Math.abs(days - lengths[i]) < Math.abs(days - lengths[best.ordinal()])) {
-          best = Frequency.values()[i];
+      for (Frequency each : Frequency.values()) {
+        if (Math.abs(days - each.days()) < Math.abs(days - best.days())) {
+          best = each;
         }
       }
       return best;

@@ -3,6 +3,7 @@ package io.dealership.rules.decision;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.dealership.core.text.LocalText;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -94,17 +95,27 @@ public final class FactType<F> {
     /** Reads the value of a fact that is searched by it. */
     private final Accessor.@Nullable OfValue<F, ?> searched;
 
+    /** Reads a text in both languages; null for all other facts. */
+    private final Accessor.@Nullable OfValue<F, LocalText> words;
+
     Reader(
         String name,
         FeelType type,
         List<String> choices,
         @Nullable Accessor<F> accessor,
-        Accessor.@Nullable OfValue<F, ?> searched) {
+        Accessor.@Nullable OfValue<F, ?> searched,
+        Accessor.@Nullable OfValue<F, LocalText> words) {
       this.name = name;
       this.type = type;
       this.choices = choices;
       this.accessor = accessor;
       this.searched = searched;
+      this.words = words;
+    }
+
+    /** The text in both languages; empty for all other facts, and for one that is not given. */
+    Optional<LocalText> words(F facts) {
+      return words == null ? Optional.empty() : words.get(facts);
     }
 
     /** The value in its canonical form, or null when it is not given. */
@@ -283,6 +294,21 @@ public final class FactType<F> {
       return addValue(fact, FeelType.STRING, accessor);
     }
 
+    /**
+     * A text in both languages, which may be missing, such as the name of a post: for messages.
+     * Where tables test it, and in the values of findings, it is the English one.
+     */
+    public Builder<F> optionalWords(String fact, Accessor.OfValue<F, LocalText> accessor) {
+      return put(
+          new Reader<>(
+              fact,
+              FeelType.STRING,
+              List.of(),
+              null,
+              facts -> accessor.get(facts).map(LocalText::en),
+              accessor));
+    }
+
     /** A date that is always given. */
     public Builder<F> date(String fact, Accessor.OfDate<F> accessor) {
       return add(fact, FeelType.DATE, List.of(), accessor, null);
@@ -356,10 +382,14 @@ public final class FactType<F> {
         List<String> choices,
         @Nullable Accessor<F> accessor,
         Accessor.@Nullable OfValue<F, ?> searched) {
+      return put(new Reader<>(fact, type, choices, accessor, searched, null));
+    }
+
+    private Builder<F> put(Reader<F> reader) {
       checkArgument(
-          readers.putIfAbsent(fact, new Reader<>(fact, type, choices, accessor, searched)) == null,
+          readers.putIfAbsent(reader.name, reader) == null,
           "FactType.Builder must name each fact once, but '%s' is there twice",
-          fact);
+          reader.name);
       return this;
     }
   }

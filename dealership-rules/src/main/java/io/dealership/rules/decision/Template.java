@@ -4,6 +4,7 @@ import io.dealership.core.text.LocalText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +127,10 @@ final class Template<F> {
     }
     if (slot.personal()) {
       return reader.isGiven(facts) ? LocalText.same(MASK) : slot.absent();
+    }
+    Optional<LocalText> words = reader.words(facts);
+    if (words.isPresent()) {
+      return words.get();
     }
     String value = reader.text(facts);
     if (value == null) {

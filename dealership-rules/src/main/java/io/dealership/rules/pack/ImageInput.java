@@ -198,7 +198,21 @@ final class ImageInput {
 
   /** One of the constants of an enum, by its name. */
   <E extends Enum<E>> E choice(E[] all) {
+    return one(all, text());
+  }
+
+  /** One of the constants of an enum that is known at run time only. */
+  Object constant(Object[] all) {
     String name = text();
+    for (Object one : all) {
+      if (((Enum<?>) one).name().equals(name)) {
+        return one;
+      }
+    }
+    throw broken("choices that are known");
+  }
+
+  private static <E extends Enum<E>> E one(E[] all, String name) {
     for (E one : all) {
       if (one.name().equals(name)) {
         return one;

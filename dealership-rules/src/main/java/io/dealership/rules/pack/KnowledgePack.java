@@ -395,6 +395,10 @@ public final class KnowledgePack {
     return contents;
   }
 
+  List<Section> sections() {
+    return sections;
+  }
+
   /**
    * Asks all test cases of a table, with nothing but the table and what the pack says of facts.
    *

@@ -46,13 +46,14 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * magic (8 bytes), CRC-32 of the rest (4), format (4), table of texts,
  * then parts with their lengths: engine and files, descriptor, parameters, facts, enforcement,
- * texts for people, cells, and each table by its id
+ * texts for people, cells, each table by its id, and each section that asks nothing of other packs
+ * by its path
  * </pre>
  */
 final class PackImage {
 
   /** Changes with every change of what stands in an image, or of what it means. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final byte[] MAGIC = {'D', 'L', 'R', '-', 'P', 'A', 'C', 'K'};
   private static final int CRC_AT = MAGIC.length;
@@ -89,6 +90,7 @@ final class PackImage {
   private final ImageInput messages;
   private final ImageInput cells;
   private final Map<String, ImageInput> tables = new TreeMap<>();
+  private final Map<String, ImageInput> sections = new HashMap<>();
 
   // racy on purpose: cells are immutable, and those made twice equal the first
   private @Nullable Cell @Nullable [] decodedCells;
@@ -110,6 +112,10 @@ final class PackImage {
     int tableCount = in.count();
     for (int i = 0; i < tableCount; i++) {
       tables.put(in.text(), in.part());
+    }
+    int sectionCount = in.count();
+    for (int i = 0; i < sectionCount; i++) {
+      sections.put(in.text(), in.part());
     }
   }
 
@@ -208,7 +214,29 @@ final class PackImage {
           to.text(id);
           to.part(table);
         });
+    writeSections(to, pack, selfContained);
     return framed(to.finish());
+  }
+
+  private static void writeSections(
+      ImageOutput to, KnowledgePack pack, Set<String> selfContained) {
+    RecordImage records = new RecordImage();
+    Map<String, ImageOutput> parts = new LinkedHashMap<>();
+    for (Section section : pack.sections()) {
+      if (selfContained.contains(section.file())
+          && section.reader().isOfEngine()
+          && records.holds(section.reader().type())) {
+        ImageOutput part = to.part();
+        records.write(part, section.value());
+        parts.put(section.file(), part);
+      }
+    }
+    to.number(parts.size());
+    parts.forEach(
+        (file, part) -> {
+          to.text(file);
+          to.part(part);
+        });
   }
 
   private static byte[] framed(byte[] body) {
@@ -442,6 +470,12 @@ final class PackImage {
   private static final int NULL = 0;
   private static final int EQUAL = 1;
   private static final int INTERVAL = 2;
+
+  /** What a section says, to be decoded; null when the image has it not. */
+  @Nullable ImageInput section(String file) {
+    ImageInput at = sections.get(file);
+    return at == null ? null : at.copy();
+  }
 
   private static LocalText localText(ImageInput in) {
     return new LocalText(in.text(), in.text());

@@ -35,6 +35,7 @@ final class SealedReading implements PackPart {
   /** Those that were proved with the image, and are read when they are asked for. */
   private final List<Section> later = new ArrayList<>();
 
+  private final RecordImage records = new RecordImage();
   private final Problems problems = new Problems();
 
   private SealedReading(
@@ -138,7 +139,9 @@ final class SealedReading implements PackPart {
         continue;
       }
       if (mark.isSelfContained() && reader.isOfEngine()) {
-        later.add(Section.later(reader, mark.path(), bytes, loader.limits()));
+        later.add(
+            Section.later(
+                reader, mark.path(), bytes, loader.limits(), image.section(mark.path()), records));
       } else {
         Optional<Section> section =
             Section.read(reader, mark.path(), bytes, loader.limits(), problems);
@@ -168,7 +171,6 @@ final class SealedReading implements PackPart {
     }
     for (Section section : later) {
       if (isReadElsewhere(section.reader(), together)) {
-        section.value(); // now, for what its check looks at
         section.check(this, together, problems);
       }
     }

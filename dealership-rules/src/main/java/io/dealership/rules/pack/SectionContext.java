@@ -1,8 +1,10 @@
 package io.dealership.rules.pack;
 
+import io.dealership.core.text.Spelling;
 import io.dealership.rules.document.JsonValue;
 import io.dealership.rules.document.Problems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +96,16 @@ public final class SectionContext {
    */
   public void problem(String pointer, String expectation) {
     problems.add(file, tree.nearest(pointer), expectation);
+  }
+
+  /**
+   * Says that the text at a pointer is none of those that are known, and guesses which one was
+   * meant.
+   */
+  public void unknown(String pointer, String expectation, Collection<String> known) {
+    JsonValue value = tree.nearest(pointer);
+    problems.add(
+        file, value, expectation, value.text().flatMap(text -> Spelling.nearest(text, known)));
   }
 
   /** Says what is wrong with the citation at a pointer, if anything is. */

@@ -6,13 +6,8 @@ import io.dealership.core.contact.ContactEventKind;
 import io.dealership.core.organization.DutyEvidence;
 import io.dealership.core.organization.DutyId;
 import io.dealership.core.organization.RoleId;
-import io.dealership.core.text.LocalText;
-import io.dealership.core.time.BusinessCalendar;
 import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.Cadence;
-import io.dealership.core.time.CalendarDay;
-import io.dealership.core.time.Count;
-import io.dealership.core.time.CountingRules;
 import io.dealership.core.time.DayRange;
 import io.dealership.core.time.Occurrence;
 import io.dealership.core.time.TimeLimit;
@@ -28,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -228,9 +222,7 @@ public final class ScheduleRules {
         .nominalDay(due.nominalDay())
         .dueDay(due.dueDay())
         .dueAt(due.dueAt())
-        .whyMoved(
-            due.whyMoved(Locale.ENGLISH)
-                .map(en -> new LocalText(due.whyMoved(Locale.CHINESE).orElseThrow(), en)))
+        .whyMoved(due.whyMoved())
         .provisional(due.provisional())
         .build();
   }
@@ -251,55 +243,11 @@ public final class ScheduleRules {
     List<ScheduledAct> acts = new ArrayList<>();
     for (Schedule schedule : schedules(time.dateOf(at))) {
       if (schedule.event().equals(Optional.of(event))) {
-        acts.add(
-            schedule
-                .within()
-                .map(limit -> actWithin(schedule, limit, at, time))
-                .orElseGet(() -> actSameDay(schedule, at, time)));
+        acts.add(act(schedule, Occurrence.after(at, schedule.within(), time)));
       }
     }
     acts.sort(IN_TIME);
     return List.copyOf(acts);
-  }
-
-  private static ScheduledAct actSameDay(Schedule schedule, Instant at, BusinessTime time) {
-    LocalDate day = time.dateOf(at);
-    return ScheduledAct.builder()
-        .schedule(schedule)
-        .nominalDay(day)
-        .dueDay(day)
-        .dueAt(time.startOf(day.plusDays(1)))
-        .provisional(false)
-        .build();
-  }
-
-  private static ScheduledAct actWithin(
-      Schedule schedule, TimeLimit limit, Instant at, BusinessTime time) {
-    Count count = time.count(at, limit, CountingRules.forActs());
-    LocalDate due = count.day().orElse(time.dateOf(count.end()));
-    LocalDate nominal = time.count(at, limit, CountingRules.forCoverage()).day().orElse(due);
-    BusinessCalendar calendar = time.calendar();
-    LocalDate firstThatDecides =
-        switch (limit.unit()) {
-          case DAYS -> nominal;
-          case WORKING_DAYS -> time.dateOf(at).plusDays(1);
-          case MINUTES, OPENING_MINUTES -> due.plusDays(1); // opening hours decide, no calendar
-        };
-    return ScheduledAct.builder()
-        .schedule(schedule)
-        .nominalDay(nominal)
-        .dueDay(due)
-        .dueAt(count.end())
-        .whyMoved(
-            nominal.equals(due) ? Optional.empty() : Optional.of(whyOff(calendar.day(nominal))))
-        .provisional(firstThatDecides.datesUntil(due.plusDays(1)).anyMatch(calendar::isProvisional))
-        .build();
-  }
-
-  private static LocalText whyOff(CalendarDay day) {
-    return new LocalText(
-        day.date() + "不上班：" + day.reason(Locale.CHINESE),
-        day.date() + " is off: " + day.reason(Locale.ENGLISH));
   }
 
   /** The ids of all acts. */

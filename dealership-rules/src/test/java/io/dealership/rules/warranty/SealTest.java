@@ -6,6 +6,7 @@ import io.dealership.rules.DealershipRules;
 import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.insurance.InsuranceRules;
+import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
@@ -45,6 +46,8 @@ class SealTest {
         pack(MAIN.resolve("insurance").resolve(InsuranceRules.PACK)),
         pack(MAIN.resolve("sales").resolve(SalesRules.PACK)),
         pack(MAIN.resolve("schedule").resolve(ScheduleRules.PACK)),
+        pack(MAIN.resolve("organization").resolve(OrganizationRules.ROLES_PACK)),
+        pack(MAIN.resolve("organization").resolve(OrganizationRules.POSTS_PACK)),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
         pack(TEST.resolve("next-year"), WORKING_DAYS));
