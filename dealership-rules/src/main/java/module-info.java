@@ -11,6 +11,7 @@ module io.dealership.rules {
   exports io.dealership.rules.sales;
   exports io.dealership.rules.schedule;
   exports io.dealership.rules.warranty;
+  exports io.dealership.rules.workplace;
 
   opens io.dealership.rules.contact to
       com.fasterxml.jackson.databind,
@@ -34,6 +35,9 @@ module io.dealership.rules {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.warranty to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.workplace to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 

@@ -21,6 +21,7 @@ import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
 import io.dealership.rules.warranty.ClaimRules;
 import io.dealership.rules.warranty.WarrantyRules;
+import io.dealership.rules.workplace.WorkplaceRules;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ public final class DealershipRules {
   private final Door<RetentionRules> retention;
   private final Door<SalesRules> sales;
   private final Door<ScheduleRules> schedule;
+  private final Door<WorkplaceRules> workplace;
 
   /** Rules that are put together when they are first asked: a program asks few of them. */
   private static final class Door<T> {
@@ -121,6 +123,7 @@ public final class DealershipRules {
     this.retention = new Door<>(() -> RetentionRules.of(packs));
     this.sales = new Door<>(() -> SalesRules.of(packs));
     this.schedule = new Door<>(() -> ScheduleRules.of(packs));
+    this.workplace = new Door<>(() -> WorkplaceRules.of(packs));
   }
 
   /** The standard knowledge: Chinese law and Chinese working days, and no promise of a maker. */
@@ -145,6 +148,7 @@ public final class DealershipRules {
     sources.add(SalesRules.pack());
     sources.add(InsuranceRules.pack());
     sources.add(ScheduleRules.pack());
+    sources.add(WorkplaceRules.pack());
     sources.add(OrganizationRules.rolesPack());
     sources.add(OrganizationRules.postsPack());
     sources.add(workingDaysPack());
@@ -256,5 +260,10 @@ public final class DealershipRules {
   /** What recurs: reports, checks, meetings and lists, with their due times. */
   public ScheduleRules schedule() {
     return schedule.open();
+  }
+
+  /** Whether a trip, hot work or work in a bay may start, and whether a plan or a place is in order. */
+  public WorkplaceRules workplace() {
+    return workplace.open();
   }
 }

@@ -13,6 +13,7 @@ import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
+import io.dealership.rules.workplace.WorkplaceRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ class SealTest {
         pack(MAIN.resolve("schedule").resolve(ScheduleRules.PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.ROLES_PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.POSTS_PACK)),
+        pack(MAIN.resolve("workplace").resolve(WorkplaceRules.PACK)),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
         pack(TEST.resolve("next-year"), WORKING_DAYS));
