@@ -262,7 +262,9 @@ public final class DealershipRules {
     return schedule.open();
   }
 
-  /** Whether a trip, hot work or work in a bay may start, and whether a plan or a place is in order. */
+  /**
+   * Whether a trip, hot work or work in a bay may start, and whether a plan or a place is in order.
+   */
   public WorkplaceRules workplace() {
     return workplace.open();
   }

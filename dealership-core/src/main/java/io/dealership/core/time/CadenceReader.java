@@ -86,8 +86,7 @@ final class CadenceReader {
     return from < 0
         ? Cadence.everyWeekOn(weekdays(rest))
         : Cadence.everyDays(
-            number(rest.substring(0, from), 1, 6),
-            date(rest.substring(from + DAYS_FROM.length())));
+            number(rest.substring(0, from), 1, 6), date(rest.substring(from + DAYS_FROM.length())));
   }
 
   /** "Monday", "Monday and Friday", "Monday, Wednesday and Friday". */

@@ -84,9 +84,7 @@ public record Occurrence(
     return !nominalDay().equals(dueDay);
   }
 
-  /**
-   * Returns why it was moved, in both languages; empty if it was not.
-   */
+  /** Returns why it was moved, in both languages; empty if it was not. */
   public Optional<LocalText> whyMoved() {
     return whyMoved(Locale.ENGLISH)
         .map(en -> new LocalText(whyMoved(Locale.CHINESE).orElseThrow(), en));

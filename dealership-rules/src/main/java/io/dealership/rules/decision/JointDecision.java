@@ -100,8 +100,7 @@ public final class JointDecision {
     left.sort(Comparator.naturalOrder());
     Decision<T> speaker =
         parts.stream().filter(part -> part.outcome().equals(outcome)).findFirst().orElseThrow();
-    List<Decision<T>> open =
-        parts.stream().filter(part -> !part.alternatives().isEmpty()).toList();
+    List<Decision<T>> open = parts.stream().filter(part -> !part.alternatives().isEmpty()).toList();
     return Decision.of(
         question,
         on,

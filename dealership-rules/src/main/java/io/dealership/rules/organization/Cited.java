@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Decisions with the clauses behind the one thing that was asked about, before those of the row. */
+/**
+ * Decisions with the clauses behind the one thing that was asked about, before those of the row.
+ */
 final class Cited {
 
   private Cited() {}

@@ -5,7 +5,6 @@ import io.dealership.core.organization.Role;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.organization.StepRoles;
 import io.dealership.core.process.StepId;
-import io.dealership.core.text.LocalText;
 import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.FactType;
 import java.util.ArrayList;
@@ -100,8 +99,7 @@ record CombinationFacts(
     Optional<StepRoles> step = done(post.id(), ofPost, raci);
     Optional<StepRoles> otherStep = done(other.id(), ofOther, raci);
     return step.isPresent() && otherStep.isPresent()
-        ? Optional.of(
-            new CombinationFacts(post, other, Optional.of(conflict), step, otherStep))
+        ? Optional.of(new CombinationFacts(post, other, Optional.of(conflict), step, otherStep))
         : Optional.empty();
   }
 

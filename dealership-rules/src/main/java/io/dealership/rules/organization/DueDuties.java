@@ -182,8 +182,7 @@ final class DueDuties {
             : organization.catalog().dutiesOn(trigger.event().orElseThrow());
     for (Duty duty : owed) {
       if (duty.rhythm() instanceof DutyRhythm.AfterEvent after) {
-        due.add(
-            DueDuty.of(duty, Occurrence.after(trigger.at(), after.within(), time), false));
+        due.add(DueDuty.of(duty, Occurrence.after(trigger.at(), after.within(), time), false));
       }
     }
     if (trigger.event().isPresent()) {

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param duty the duty
  * @param nominalDay the day that its rhythm names, or on which a limit after an event ends, worked
  *     or not
- * @param dueDay the day on which it is due: the nominal one, unless that is a day of rest that moves
- *     it
+ * @param dueDay the day on which it is due: the nominal one, unless that is a day of rest that
+ *     moves it
  * @param dueAt the moment until which there is time: a time of day, which is in time itself, or the
  *     midnight that ends the due day, which is not
  * @param whyMoved why it is due on another day than the nominal one

@@ -54,8 +54,7 @@ final class DutyMatch {
 
   private void note(RosterEntry entry, DutyLogEntry each) {
     Map<DutyEvidence, Instant> there = left.computeIfAbsent(entry, e -> new LinkedHashMap<>());
-    for (DutyEvidence evidence :
-        each.evidence().map(List::of).orElse(duty.evidence())) {
+    for (DutyEvidence evidence : each.evidence().map(List::of).orElse(duty.evidence())) {
       there.putIfAbsent(evidence, each.at());
     }
   }
@@ -130,9 +129,7 @@ final class DutyMatch {
     Set<DutyEvidence> missing = new LinkedHashSet<>(duty.evidence());
     missing.removeAll(there.keySet());
     Optional<Instant> doneAt =
-        missing.isEmpty()
-            ? there.values().stream().max(Instant::compareTo)
-            : Optional.empty();
+        missing.isEmpty() ? there.values().stream().max(Instant::compareTo) : Optional.empty();
     RosterState state =
         doneAt.isPresent()
             ? isInTime(entry, doneAt.get()) ? RosterState.DONE : RosterState.LATE

@@ -27,8 +27,8 @@ import java.util.TreeSet;
  * What the people of a store have to do within some days: what recurs, with its due times on the
  * business calendar, and what events have made owed.
  *
- * <p>An entry belongs to who holds the post on its due day. What is due on the last day of a post is
- * still its holder's; on the day on which it ends no more.
+ * <p>An entry belongs to who holds the post on its due day. What is due on the last day of a post
+ * is still its holder's; on the day on which it ends no more.
  *
  * @since 0.1
  */
@@ -205,8 +205,7 @@ public final class DutyRoster {
     }
     entries.forEach(
         (employee, own) ->
-            standings.addAll(
-                standings(own, byEmployee.getOrDefault(employee, List.of()), now)));
+            standings.addAll(standings(own, byEmployee.getOrDefault(employee, List.of()), now)));
     Map<RoleId, List<RosterEntry>> byRole = new LinkedHashMap<>();
     for (RosterEntry each : forAnybody) {
       byRole.computeIfAbsent(each.due().duty().role(), role -> new ArrayList<>()).add(each);

@@ -42,7 +42,8 @@ public record ExpiringCertificate(
     Map<EmployeeNumber, Candidate> byNumber = new HashMap<>();
     candidates.forEach(candidate -> byNumber.put(candidate.employee(), candidate));
     List<ExpiringCertificate> found = new ArrayList<>();
-    staff.on(days.from())
+    staff
+        .on(days.from())
         .forEach(
             assignment -> {
               Candidate holder = byNumber.get(assignment.employee());

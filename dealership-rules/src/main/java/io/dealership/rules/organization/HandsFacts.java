@@ -108,8 +108,7 @@ record HandsFacts(
     }
     if (all.isEmpty()) {
       all.add(
-          new HandsFacts(
-              who, asked, part, post, posts, Optional.empty(), Optional.empty(), on));
+          new HandsFacts(who, asked, part, post, posts, Optional.empty(), Optional.empty(), on));
     }
     return all;
   }

@@ -16,12 +16,10 @@ import java.util.Optional;
 record HeldCertificate(Certificate certificate, Optional<LocalDate> until, boolean byRenewal) {
 
   private static HeldCertificate of(Certificate certificate, Qualification asked) {
-    Optional<LocalDate> renewal =
-        asked.renewedWithin().map(term -> certificate.from().plus(term));
+    Optional<LocalDate> renewal = asked.renewedWithin().map(term -> certificate.from().plus(term));
     boolean byRenewal =
         renewal.isPresent() && certificate.until().filter(renewal.get()::isAfter).isEmpty();
-    return new HeldCertificate(
-        certificate, byRenewal ? renewal : certificate.until(), byRenewal);
+    return new HeldCertificate(certificate, byRenewal ? renewal : certificate.until(), byRenewal);
   }
 
   boolean isHeldOn(LocalDate day) {

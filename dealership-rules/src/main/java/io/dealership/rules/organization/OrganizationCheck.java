@@ -117,7 +117,9 @@ final class OrganizationCheck {
           .ifPresent(
               code ->
                   context.unknown(
-                      pointer + "/department", "one of the departments " + departments, departments));
+                      pointer + "/department",
+                      "one of the departments " + departments,
+                      departments));
       role.purpose().ifPresent(purpose -> notBlank(pointer + "/purpose", purpose));
       line(pointer, role, entriesOf.keySet(), above);
       qualifications(pointer, role);
@@ -140,8 +142,7 @@ final class OrganizationCheck {
     }
   }
 
-  private void line(
-      String pointer, RoleEntry role, Set<String> known, Map<String, String> above) {
+  private void line(String pointer, RoleEntry role, Set<String> known, Map<String, String> above) {
     if (role.reportsTo().isEmpty()) {
       return;
     }
@@ -227,7 +228,9 @@ final class OrganizationCheck {
         .ifPresent(
             step ->
                 context.unknown(
-                    pointer + "/step", "one of the " + steps.size() + " steps of the packs", steps));
+                    pointer + "/step",
+                    "one of the " + steps.size() + " steps of the packs",
+                    steps));
     for (int i = 0; i < duty.evidence().size(); i++) {
       if (!evidence.contains(duty.evidence().get(i))) {
         context.unknown(

@@ -79,9 +79,7 @@ public final class OrganizationRules {
    */
   public static final String ENTRY_CONDITIONS = "entry.conditions";
 
-  /**
-   * How many days before its end a certificate ends soon; a pack of a lower layer may set it.
-   */
+  /** How many days before its end a certificate ends soon; a pack of a lower layer may set it. */
   public static final String WARNING_DAYS = "certificate.warningDays";
 
   /** How many people may report to one; a pack of a lower layer may set it. */
@@ -221,7 +219,7 @@ public final class OrganizationRules {
     Role post = catalog(on).role(role);
     Question<QualificationFacts, PostSuitability> question = question(suitability, on);
     boolean blocks = parameter(ENTRY_CONDITIONS, on).text().equals(BLOCK);
-    int warningDays = (int) parameter(WARNING_DAYS, on).integer();
+    int warningDays = parameter(WARNING_DAYS, on).integer();
     List<Decision<PostSuitability>> parts = new ArrayList<>();
     for (Qualification asked : post.qualifications()) {
       QualificationFacts facts =
@@ -312,7 +310,7 @@ public final class OrganizationRules {
    */
   public StaffReview review(Staff staff, LocalDate on) {
     Organization organization = organization(on);
-    int most = (int) parameter(MOST_REPORTS, on).integer();
+    int most = parameter(MOST_REPORTS, on).integer();
     StaffLook look = StaffLook.at(staff, organization, most, on);
     Question<StaffFacts, StaffState> question = question(review, on);
     List<Decision<StaffState>> parts = new ArrayList<>();

@@ -126,8 +126,7 @@ record QualificationFacts(
   private static Optional<QualificationState> experience(Qualification asked, Candidate candidate) {
     Period total = total(asked, candidate);
     int years = asked.years().orElse(0);
-    boolean enough =
-        years == 0 ? !total.isZero() : total.toTotalMonths() >= (long) years * MONTHS;
+    boolean enough = years == 0 ? !total.isZero() : total.toTotalMonths() >= (long) years * MONTHS;
     if (enough) {
       return Optional.of(QualificationState.MET);
     }
@@ -156,9 +155,7 @@ record QualificationFacts(
       case EDUCATION ->
           candidate.education().stream()
               .max(EducationLevel::compareTo)
-              .map(
-                  level ->
-                      new LocalText(level.text(Locale.CHINESE), level.text(Locale.ENGLISH)));
+              .map(level -> new LocalText(level.text(Locale.CHINESE), level.text(Locale.ENGLISH)));
       case EXPERIENCE -> {
         Period total = total(asked, candidate);
         yield Optional.of(

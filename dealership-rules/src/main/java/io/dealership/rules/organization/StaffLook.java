@@ -139,8 +139,7 @@ final class StaffLook {
       Set<EmployeeNumber> seen) {
     way.add(from);
     for (EmployeeNumber below : reports.getOrDefault(from, Set.of())) {
-      if (below.equals(target)
-          || seen.add(below) && leadsTo(below, target, way, seen)) {
+      if (below.equals(target) || seen.add(below) && leadsTo(below, target, way, seen)) {
         return true;
       }
     }

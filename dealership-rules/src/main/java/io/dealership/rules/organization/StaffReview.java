@@ -33,7 +33,8 @@ public record StaffReview(
     uncoveredDuties = List.copyOf(uncoveredDuties);
     uncoveredSteps = List.copyOf(uncoveredSteps);
     Map<EmployeeNumber, Set<EmployeeNumber>> copy = new TreeMap<>();
-    reports.forEach((who, people) -> copy.put(who, Collections.unmodifiableSet(new TreeSet<>(people))));
+    reports.forEach(
+        (who, people) -> copy.put(who, Collections.unmodifiableSet(new TreeSet<>(people))));
     reports = Collections.unmodifiableMap(copy);
   }
 }

@@ -12,8 +12,9 @@
  *
  * <p>The standard roles are the files {@code roles/*.json}, {@code organization.json} and {@code
  * processes.json} of the pack {@code dealership-roles}; what is kept apart is {@code
- * conflicts.json} of the pack {@code post-rules}. A pack of a maker, a group or a store has files of
- * the same names, with what it changes. All types are immutable and safe to share between threads.
+ * conflicts.json} of the pack {@code post-rules}. A pack of a maker, a group or a store has files
+ * of the same names, with what it changes. All types are immutable and safe to share between
+ * threads.
  */
 @NullMarked
 package io.dealership.rules.organization;

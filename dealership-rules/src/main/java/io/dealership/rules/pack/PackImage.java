@@ -218,8 +218,7 @@ final class PackImage {
     return framed(to.finish());
   }
 
-  private static void writeSections(
-      ImageOutput to, KnowledgePack pack, Set<String> selfContained) {
+  private static void writeSections(ImageOutput to, KnowledgePack pack, Set<String> selfContained) {
     RecordImage records = new RecordImage();
     Map<String, ImageOutput> parts = new LinkedHashMap<>();
     for (Section section : pack.sections()) {

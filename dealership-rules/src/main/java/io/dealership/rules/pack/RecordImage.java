@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * io.dealership.rules.document.JsonBinder} binds, without their names.
  *
  * <p>It knows what records are made of: texts, numbers, flags, dates and spans of time, constants
- * of enums, optional values, lists, maps by text, and other records. A section with anything else is
- * read from its file. What is decoded goes through the constructors of the records again.
+ * of enums, optional values, lists, maps by text, and other records. A section with anything else
+ * is read from its file. What is decoded goes through the constructors of the records again.
  */
 final class RecordImage {
 

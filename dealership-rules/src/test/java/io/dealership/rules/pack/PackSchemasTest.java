@@ -30,6 +30,10 @@ import io.dealership.rules.document.JsonReader;
 import io.dealership.rules.document.JsonValue;
 import io.dealership.rules.document.Problems;
 import io.dealership.rules.document.TextForm;
+import io.dealership.rules.organization.ConflictFile;
+import io.dealership.rules.organization.OrganizationFile;
+import io.dealership.rules.organization.ProcessFile;
+import io.dealership.rules.organization.RoleFile;
 import io.dealership.rules.retention.RetentionFile;
 import io.dealership.rules.schedule.ScheduleFile;
 import io.dealership.rules.warranty.MakerClaimFile;
@@ -63,7 +67,11 @@ class PackSchemasTest {
     MAKER_CLAIMS("warranty-claims", MakerClaimFile.class),
     CONTACTS("contacts", ContactFile.class),
     RECORD_RETENTION("record-retention", RetentionFile.class),
-    SCHEDULES("schedules", ScheduleFile.class);
+    SCHEDULES("schedules", ScheduleFile.class),
+    ROLES("roles", RoleFile.class),
+    ORGANIZATION("organization", OrganizationFile.class),
+    PROCESSES("processes", ProcessFile.class),
+    CONFLICTS("conflicts", ConflictFile.class);
 
     final String schema;
     final Class<? extends Record> type;
@@ -116,6 +124,10 @@ class PackSchemasTest {
                 Samples.read(
                     RESOURCES.resolve(
                         "io/dealership/rules/schedule/store-schedule/schedules.json"))),
+            Arguments.of(PackFile.ROLES, organization("dealership-roles/roles/after-sales.json")),
+            Arguments.of(PackFile.ORGANIZATION, organization("dealership-roles/organization.json")),
+            Arguments.of(PackFile.PROCESSES, organization("dealership-roles/processes.json")),
+            Arguments.of(PackFile.CONFLICTS, organization("post-rules/conflicts.json")),
             Arguments.of(
                 PackFile.CALENDAR,
                 Samples.read(
@@ -124,6 +136,10 @@ class PackSchemasTest {
         Samples.read(sample.resolve("cases/coverage.jsonl"))
             .lines()
             .map(line -> Arguments.of(PackFile.CASE, line)));
+  }
+
+  private static String organization(String file) {
+    return Samples.read(RESOURCES.resolve("io/dealership/rules/organization").resolve(file));
   }
 
   @ParameterizedTest
@@ -166,7 +182,40 @@ class PackSchemasTest {
         "{\"schedules\":[{\"id\":\"a\",\"name\":{\"zh\":\"甲\",\"en\":\"a\"},\"role\":\"b\","
             + "\"recipients\":[\"c\"],\"cadence\":\"every day\",\"evidence\":[\"d\"],"
             + "\"source\":\"s 1\",\"verification\":\"N\"}]}";
+    String roles =
+        "{\"roles\":[{\"id\":\"a\",\"names\":{\"zh\":[\"甲\"],\"en\":[\"a\"]},\"department\":\"d\","
+            + "\"line\":\"stated\",\"purpose\":{\"zh\":\"甲\",\"en\":\"a\"},"
+            + "\"qualifications\":[{\"code\":\"c\",\"kind\":\"certificate\","
+            + "\"text\":{\"zh\":\"证\",\"en\":\"c\"},\"renewedWithin\":\"P1Y\","
+            + "\"strength\":\"must\",\"rules\":\"QUAL-01\"}],"
+            + "\"duties\":[{\"id\":\"x\",\"text\":{\"zh\":\"做\",\"en\":\"do\"},\"when\":\"daily\","
+            + "\"kind\":\"task\",\"evidence\":[\"e\"]}]}]}";
+    String processes =
+        "{\"processes\":[{\"id\":\"p\",\"name\":{\"zh\":\"甲\",\"en\":\"a\"},\"steps\":[{\"id\":\"s\","
+            + "\"name\":{\"zh\":\"乙\",\"en\":\"b\"},\"responsible\":[\"a\"],"
+            + "\"accountable\":\"b\"}]}]}";
+    String conflicts =
+        "{\"conflicts\":[{\"id\":\"x\",\"scope\":\"posts\",\"one\":[\"a\"],\"other\":[\"b\"],"
+            + "\"text\":{\"zh\":\"甲\",\"en\":\"a\"},\"source\":\"s 1\",\"verification\":\"N\"}]}";
+    String organization =
+        "{\"departments\":[{\"code\":\"d\",\"name\":{\"zh\":\"甲\",\"en\":\"a\"}}],"
+            + "\"rhythms\":[{\"frequency\":\"weekly\",\"cadences\":[\"every Friday\"],"
+            + "\"verification\":\"N\"}]}";
     return Stream.of(
+        broken(PackFile.ROLES, roles, "\"id\":\"a\"", "\"id\":\"A b\""),
+        broken(PackFile.ROLES, roles, "\"stated\"", "\"STATED\""),
+        broken(PackFile.ROLES, roles, "[\"e\"]", "[]"),
+        broken(PackFile.ROLES, roles, "\"task\"", "\"work\""),
+        broken(PackFile.ROLES, roles, "\"must\"", "\"has to\""),
+        broken(PackFile.ROLES, roles, "\"P1Y\"", "\"1 year\""),
+        broken(PackFile.ROLES, roles, "\"when\":\"daily\",", ""),
+        broken(PackFile.PROCESSES, processes, "[\"a\"]", "[]"),
+        broken(PackFile.PROCESSES, processes, ",\"accountable\":\"b\"", ""),
+        broken(PackFile.PROCESSES, processes, "\"id\":\"s\"", "\"id\":\"S\""),
+        broken(PackFile.CONFLICTS, conflicts, "\"posts\"", "\"roles\""),
+        broken(PackFile.CONFLICTS, conflicts, ",\"verification\":\"N\"", ""),
+        broken(PackFile.ORGANIZATION, organization, "\"weekly\"", "\"every week\""),
+        broken(PackFile.ORGANIZATION, organization, "[\"every Friday\"]", "[]"),
         broken(PackFile.PACK, pack, "\"id\":\"a\"", "\"id\":\"A b\""),
         broken(PackFile.PACK, pack, "\"version\":\"1\",", ""),
         broken(PackFile.PACK, pack, "\"version\":\"1\"", "\"version\":1"),
