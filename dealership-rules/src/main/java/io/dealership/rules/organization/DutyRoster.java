@@ -57,24 +57,25 @@ public final class DutyRoster {
 
   static DutyRoster of(Staff staff, DayRange days, DueDuties duties) {
     Map<EmployeeNumber, List<RosterEntry>> entries = new TreeMap<>();
-    Set<EmployeeNumber> several = new TreeSet<>();
     for (Assignment each : staff.assignments()) {
-      List<RosterEntry> own = entries.get(each.employee());
-      if (own == null) {
-        own = new ArrayList<>();
-        entries.put(each.employee(), own);
-      } else {
-        several.add(each.employee());
-      }
+      List<RosterEntry> own = listOf(entries, each.employee());
+      boolean several = !own.isEmpty();
       Optional<EmployeeNumber> who = Optional.of(each.employee());
       for (DueDuty due : duties.of(each.role())) {
         if (each.isHeldOn(due.dueDay())) {
           own.add(new RosterEntry(who, due, Optional.empty()));
         }
       }
+      if (several) { // those of one post are in the order of time already
+        own.sort(RosterEntry.IN_TIME);
+      }
     }
-    several.forEach(employee -> entries.get(employee).sort(RosterEntry.IN_TIME));
     return new DutyRoster(staff, days, duties, entries, List.of());
+  }
+
+  private static List<RosterEntry> listOf(
+      Map<EmployeeNumber, List<RosterEntry>> entries, EmployeeNumber employee) {
+    return entries.computeIfAbsent(employee, who -> new ArrayList<>());
   }
 
   /** The store. */
@@ -161,7 +162,7 @@ public final class DutyRoster {
                             : Optional.empty());
         RosterEntry entry = new RosterEntry(who, due, Optional.of(trigger));
         if (who.isPresent()) {
-          all.get(who.get()).add(entry);
+          listOf(all, who.get()).add(entry);
         } else if (!holders.isEmpty()) {
           anybody.add(entry);
         }

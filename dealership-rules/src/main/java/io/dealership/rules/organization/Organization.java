@@ -1,5 +1,6 @@
 package io.dealership.rules.organization;
 
+import com.google.common.base.Splitter;
 import io.dealership.core.organization.Department;
 import io.dealership.core.organization.Duty;
 import io.dealership.core.organization.DutyEvidence;
@@ -109,17 +110,17 @@ record Organization(
   /** The roles by departments, in the order of the files. */
   private static List<Role> roles(
       Collection<Draft> drafts, Map<String, Department> departments, Words words) {
-    Map<String, List<Role>> byDepartment = new LinkedHashMap<>();
-    for (String code : departments.keySet()) {
-      byDepartment.put(code, new ArrayList<>());
-    }
+    List<Role> all = new ArrayList<>();
     for (Draft draft : drafts) {
-      Role role = draft.role(departments, words);
-      byDepartment.get(role.department().code()).add(role);
+      all.add(draft.role(departments, words));
     }
     List<Role> roles = new ArrayList<>();
-    for (List<Role> each : byDepartment.values()) {
-      roles.addAll(each);
+    for (String code : departments.keySet()) {
+      for (Role role : all) {
+        if (role.department().code().equals(code)) {
+          roles.add(role);
+        }
+      }
     }
     return roles;
   }
@@ -221,6 +222,8 @@ record Organization(
 
   /** A role as the layers say it, one after the other. */
   private static final class Draft {
+
+    private static final Splitter CLAUSES = Splitter.on("; ");
 
     private final String id;
     private @Nullable RoleNames names;
@@ -335,7 +338,7 @@ record Organization(
     private static Set<String> clauses(Optional<String> rules) {
       Set<String> clauses = new LinkedHashSet<>();
       if (rules.isPresent()) {
-        for (String part : rules.get().split("; ")) {
+        for (String part : CLAUSES.split(rules.get())) {
           clauses.add(part.startsWith("requirements ") ? part.substring(13) : part);
         }
       }

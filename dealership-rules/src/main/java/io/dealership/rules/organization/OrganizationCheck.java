@@ -88,7 +88,7 @@ final class OrganizationCheck {
       for (RoleEntry role : each.roles()) {
         entriesOf.merge(role.id(), 1, Integer::sum);
         role.duties().forEach(duty -> roleOf.putIfAbsent(duty.id(), role.id()));
-        if (each != file) {
+        if (!each.equals(file)) {
           role.reportsTo().ifPresent(to -> above.put(role.id(), to));
         }
       }
@@ -245,7 +245,7 @@ final class OrganizationCheck {
     Set<String> there = new TreeSet<>();
     for (RoleFile each : files) {
       for (RoleEntry other : each.roles()) {
-        if (other != role && other.id().equals(role.id())) {
+        if (!other.equals(role) && other.id().equals(role.id())) {
           other.duties().forEach(duty -> there.add(duty.id()));
           other.qualifications().forEach(asked -> there.add(asked.code()));
         }

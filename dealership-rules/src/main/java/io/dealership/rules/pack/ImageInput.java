@@ -202,7 +202,7 @@ final class ImageInput {
   }
 
   /** One of the constants of an enum that is known at run time only. */
-  Object constant(Object[] all) {
+  Object constant(List<?> all) {
     String name = text();
     for (Object one : all) {
       if (((Enum<?>) one).name().equals(name)) {

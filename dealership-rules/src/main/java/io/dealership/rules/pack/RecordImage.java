@@ -51,7 +51,7 @@ final class RecordImage {
 
   private record Whole() implements Part {}
 
-  private record Choice(Object[] constants) implements Part {}
+  private record Choice(List<Object> constants) implements Part {}
 
   private record Maybe(Part of) implements Part {}
 
@@ -61,7 +61,19 @@ final class RecordImage {
 
   private record Nested(Class<?> type) implements Part {}
 
-  private record Shape(Constructor<?> constructor, Part[] parts, Method[] accessors) {}
+  /** What a record is made of, in the order of its components. */
+  private static final class Shape {
+
+    final Constructor<?> constructor;
+    final Part[] parts;
+    final Method[] accessors;
+
+    Shape(Constructor<?> constructor, Part[] parts, Method[] accessors) {
+      this.constructor = constructor;
+      this.parts = parts;
+      this.accessors = accessors;
+    }
+  }
 
   /** Whether records of this type, and those in them, can stand in an image. */
   boolean holds(Class<? extends Record> type) {
@@ -132,7 +144,7 @@ final class RecordImage {
       return new Whole();
     }
     if (raw.isEnum()) {
-      return new Choice(raw.getEnumConstants());
+      return new Choice(List.of((Object[]) raw.getEnumConstants()));
     }
     return raw.isRecord() && shape(raw) != null ? new Nested(raw) : null;
   }
