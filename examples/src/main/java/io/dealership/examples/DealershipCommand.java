@@ -4,6 +4,7 @@ import io.dealership.examples.batch.DecideCommand;
 import io.dealership.examples.calls.CallsCommand;
 import io.dealership.examples.command.Progress;
 import io.dealership.examples.month.MonthCommand;
+import io.dealership.examples.roster.RosterCommand;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -29,6 +30,7 @@ public final class DealershipCommand {
         decide   answer a question about each line of a file, JSON Lines or CSV
         calls    list whom a store contacts today, and how well it did so in the last weeks
         month    decide who pays for each job line of a month of repair orders
+        roster   list what each person of a store has to do in a month, and what became of it
         help     print this
 
       Each command explains itself with --help.
@@ -80,6 +82,7 @@ public final class DealershipCommand {
       case "decide" -> DecideCommand.run(rest, in, out, err, progress);
       case "calls" -> CallsCommand.run(rest, out, err, progress);
       case "month" -> MonthCommand.run(rest, out, err);
+      case "roster" -> RosterCommand.run(rest, out, err, progress);
       case "help", "--help", "-h" -> {
         out.print(HELP);
         yield 0;
@@ -90,7 +93,9 @@ public final class DealershipCommand {
       }
       default -> {
         err.print(
-            "Unknown command '" + command + "'. The commands are [decide, calls, month, help].\n");
+            "Unknown command '"
+                + command
+                + "'. The commands are [decide, calls, month, roster, help].\n");
         yield 2;
       }
     };
