@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The organization of a store: its roles and duties, who has what part in each step, who may hold
@@ -100,6 +101,9 @@ public final class OrganizationRules {
 
   /** By the packs that are in force; few, for packs change rarely. */
   private final Map<List<KnowledgePack>, Organization> organizations = new ConcurrentHashMap<>();
+
+  /** What was asked for last. */
+  private volatile @Nullable DueDuties lastDue;
 
   private OrganizationRules(
       KnowledgePack pack, List<KnowledgePack> layers, ScheduleRules schedule) {
@@ -335,7 +339,17 @@ public final class OrganizationRules {
     for (Assignment each : staff.assignments()) {
       organization(days.from()).catalog().role(each.role()); // an unknown one is told by name
     }
-    return DutyRoster.of(staff, days, new DueDuties(this, schedule, days, time));
+    return DutyRoster.of(staff, days, due(days, time));
+  }
+
+  /** The stores of a group mostly ask for the same days and have the same time. */
+  private DueDuties due(DayRange days, BusinessTime time) {
+    DueDuties due = lastDue;
+    if (due == null || !due.isOf(days, time)) {
+      due = new DueDuties(this, schedule, days, time);
+      lastDue = due;
+    }
+    return due;
   }
 
   /** The days in stretches on which the same packs are in force. */

@@ -16,6 +16,7 @@ import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.organization.RosterEntry;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ public class RosterBenchmark {
 
   private static final int STORES = 100;
   private static final int PEOPLE = 80;
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final DayRange MARCH =
       new DayRange(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1));
 
@@ -72,18 +74,27 @@ public class RosterBenchmark {
   private final RosterByHand byHand = new RosterByHand(known, DEFAULTS, MARCH.from());
   private final BusinessTime time =
       known.businessTime(
-          OpeningHours.builder(ZoneId.of("Asia/Shanghai"))
-              .on(DayHours.parse("08:30-18:00"), DayOfWeek.values())
-              .build());
+          OpeningHours.builder(ZONE).on(DayHours.parse("08:30-18:00"), DayOfWeek.values()).build());
   private final List<Staff> stores = new ArrayList<>();
+
+  /** Of each store another one, so that nothing that is worked out for one fits the next. */
+  private final List<BusinessTime> ownTimes = new ArrayList<>();
 
   /** Makes the stores, and makes sure that both ways have the same entries, person by person. */
   @Setup
   public void setUp() {
     stores.clear();
+    ownTimes.clear();
     List<Role> roles = List.copyOf(organization.catalog(MARCH.from()).roles());
     for (int i = 0; i < STORES; i++) {
       stores.add(store(i, roles));
+      ownTimes.add(
+          known.businessTime(
+              OpeningHours.builder(ZONE)
+                  .on(
+                      DayHours.of(LocalTime.of(8, 0).plusMinutes(i % 60), LocalTime.of(18, i / 60)),
+                      DayOfWeek.values())
+                  .build()));
     }
     for (Staff staff : stores) {
       DutyRoster roster = organization.roster(staff, MARCH, time);
@@ -134,14 +145,26 @@ public class RosterBenchmark {
     return staff.build();
   }
 
-  /** Ours. */
+  /** Ours; all stores have the same hours, so that what is due when is worked out once. */
   @Benchmark
   public void rosters(Blackhole blackhole) {
-    for (Staff staff : stores) {
-      DutyRoster roster = organization.roster(staff, MARCH, time);
-      for (EmployeeNumber employee : roster.employees()) {
-        blackhole.consume(roster.entriesOf(employee));
-      }
+    for (int i = 0; i < STORES; i++) {
+      roster(i, time, blackhole);
+    }
+  }
+
+  /** Ours; each store has its own hours. */
+  @Benchmark
+  public void rostersOfOwnHours(Blackhole blackhole) {
+    for (int i = 0; i < STORES; i++) {
+      roster(i, ownTimes.get(i), blackhole);
+    }
+  }
+
+  private void roster(int store, BusinessTime by, Blackhole blackhole) {
+    DutyRoster roster = organization.roster(stores.get(store), MARCH, by);
+    for (EmployeeNumber employee : roster.employees()) {
+      blackhole.consume(roster.entriesOf(employee));
     }
   }
 
