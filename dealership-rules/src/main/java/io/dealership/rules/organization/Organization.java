@@ -1,5 +1,6 @@
 package io.dealership.rules.organization;
 
+import com.google.common.base.Splitter;
 import io.dealership.core.organization.Department;
 import io.dealership.core.organization.Duty;
 import io.dealership.core.organization.DutyEvidence;
@@ -222,6 +223,8 @@ record Organization(
   /** A role as the layers say it, one after the other. */
   private static final class Draft {
 
+    private static final Splitter CLAUSES = Splitter.on("; ");
+
     private final String id;
     private @Nullable RoleNames names;
     private @Nullable String department;
@@ -335,7 +338,7 @@ record Organization(
     private static Set<String> clauses(Optional<String> rules) {
       Set<String> clauses = new LinkedHashSet<>();
       if (rules.isPresent()) {
-        for (String part : rules.get().split("; ", -1)) {
+        for (String part : CLAUSES.split(rules.get())) {
           clauses.add(part.startsWith("requirements ") ? part.substring(13) : part);
         }
       }
