@@ -294,7 +294,7 @@ public final class OrganizationRules {
     Question<HandsFacts, StepHands> question = question(hands, on);
     List<Decision<StepHands>> parts = new ArrayList<>();
     for (HandsFacts facts : HandsFacts.of(step, who, done, staff, organization, on)) {
-      parts.add(Cited.of(question.decide(facts, on), facts.citations()));
+      parts.add(Cited.of(question.decide(facts, on), facts.citations(), "same-hands"));
     }
     return JointDecision.weightiest(StepHands.class, parts);
   }
