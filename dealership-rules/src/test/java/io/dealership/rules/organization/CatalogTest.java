@@ -51,7 +51,12 @@ class CatalogTest {
   // ---- the requirements, read by hand: the file is regular ----
 
   private record Wanted(
-      String id, List<String> zh, String department, String reportsTo, String basis, List<String> duties) {}
+      String id,
+      List<String> zh,
+      String department,
+      String reportsTo,
+      String basis,
+      List<String> duties) {}
 
   private static List<Wanted> wanted() throws IOException {
     List<Wanted> roles = new ArrayList<>();
@@ -251,8 +256,7 @@ class CatalogTest {
     }
     assertThat(theirs).hasSizeGreaterThan(1_000);
     assertThat(CATALOG.duties())
-        .noneMatch(
-            duty -> theirs.contains(duty.text().en().toLowerCase(java.util.Locale.ROOT)));
+        .noneMatch(duty -> theirs.contains(duty.text().en().toLowerCase(java.util.Locale.ROOT)));
   }
 
   @Test

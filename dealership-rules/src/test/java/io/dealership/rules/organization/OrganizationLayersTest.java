@@ -187,8 +187,7 @@ class OrganizationLayersTest {
     OrganizationRules rules = Store.with(fewer);
     assertThat(
             rules
-                .combination(
-                    java.util.List.of(StandardRoles.PAINTER, StandardRoles.CLEANER), DAY)
+                .combination(java.util.List.of(StandardRoles.PAINTER, StandardRoles.CLEANER), DAY)
                 .outcome())
         .contains(PostCombination.NOT_TOGETHER);
     assertThat(rules.conflicts(DAY)).hasSameSizeAs(RULES.conflicts(DAY));
@@ -264,7 +263,10 @@ class OrganizationLayersTest {
     assertThatThrownBy(
             () ->
                 PackSealer.seal(
-                    own, Store.LOADER, OrganizationRules.rolesPack(), OrganizationRules.postsPack()))
+                    own,
+                    Store.LOADER,
+                    OrganizationRules.rolesPack(),
+                    OrganizationRules.postsPack()))
         .isInstanceOf(InvalidDocumentException.class)
         .satisfies(problem -> told[0] = problem.getMessage() + "\n");
 

@@ -108,8 +108,7 @@ class PostRulesTest {
     RULES
         .conflicts(DAY)
         .forEach(
-            conflict ->
-                conflict.citations().forEach(citation -> clauses.add(citation.clause())));
+            conflict -> conflict.citations().forEach(citation -> clauses.add(citation.clause())));
     assertThat(clauses)
         .contains("SEG-01", "SEG-02", "SEG-03", "SEG-04", "SEG-05", "SEG-06")
         .contains("AUTH-02", "PRICE-04", "MARKET-04", "REPORT-10", "RECORD-03");
@@ -136,8 +135,7 @@ class PostRulesTest {
     Staff staff = staff(holds("E-7", "repair-technician"), holds("E-7", "quality-inspector"));
 
     Decision<StepHands> decision =
-        RULES.hands(
-            INSPECTION, who("E-7"), List.of(new StepDone(REPAIR, who("E-7"))), staff, DAY);
+        RULES.hands(INSPECTION, who("E-7"), List.of(new StepDone(REPAIR, who("E-7"))), staff, DAY);
 
     assertThat(decision.outcome()).contains(StepHands.REFUSED);
     assertThat(decision.explain(Locale.ENGLISH))
@@ -195,12 +193,7 @@ class PostRulesTest {
     for (int day = 1; day <= 4; day++) {
       assertThat(
               RULES
-                  .hands(
-                      INSPECTION,
-                      who("E-1"),
-                      List.of(),
-                      staff(post),
-                      LocalDate.of(2026, 3, day))
+                  .hands(INSPECTION, who("E-1"), List.of(), staff(post), LocalDate.of(2026, 3, day))
                   .outcome())
           .contains(day == 2 || day == 3 ? StepHands.ALLOWED : StepHands.REFUSED);
     }
@@ -267,8 +260,7 @@ class PostRulesTest {
         .contains(part && !(apart && bySame) ? StepHands.ALLOWED : StepHands.REFUSED);
   }
 
-  private static boolean on(
-      StepId a, Collection<StepId> one, StepId b, Collection<StepId> other) {
+  private static boolean on(StepId a, Collection<StepId> one, StepId b, Collection<StepId> other) {
     return one.contains(a) && other.contains(b);
   }
 
@@ -286,12 +278,10 @@ class PostRulesTest {
   })
   void posts_are_held_together_or_not(
       String clause, String one, String other, PostCombination expected) {
-    Decision<PostCombination> decision =
-        RULES.combination(List.of(role(one), role(other)), DAY);
+    Decision<PostCombination> decision = RULES.combination(List.of(role(one), role(other)), DAY);
 
     assertThat(decision.outcome()).contains(expected);
-    assertThat(decision)
-        .isEqualTo(RULES.combination(List.of(role(other), role(one)), DAY));
+    assertThat(decision).isEqualTo(RULES.combination(List.of(role(other), role(one)), DAY));
     if (!clause.equals("-")) {
       assertThat(decision.findings())
           .anyMatch(finding -> finding.citations().get(0).clause().equals(clause));
@@ -339,8 +329,7 @@ class PostRulesTest {
             expected = found.compareTo(expected) < 0 ? found : expected;
           }
         }
-        assertThat(
-                RULES.combination(List.of(roles.get(i), roles.get(k)), DAY).outcome())
+        assertThat(RULES.combination(List.of(roles.get(i), roles.get(k)), DAY).outcome())
             .as("%s and %s", roles.get(i), roles.get(k))
             .contains(expected);
       }

@@ -55,8 +55,7 @@ class PostSuitabilityTest {
 
   /** Somebody who has everything that a role asks for, in plenty. */
   private static Candidate perfect(Role role) {
-    Candidate.Builder candidate =
-        Candidate.builder().employee(who("E-1")).certificatesAreAll(true);
+    Candidate.Builder candidate = Candidate.builder().employee(who("E-1")).certificatesAreAll(true);
     for (Qualification asked : role.qualifications()) {
       switch (asked.kind()) {
         case EDUCATION -> candidate.addAllEducation(asked.anyOf());
@@ -236,8 +235,7 @@ class PostSuitabilityTest {
   })
   void full_years_are_counted(String time, PostSuitability expected) {
     Role inspector = RULES.catalog(DAY).role(StandardRoles.QUALITY_INSPECTOR);
-    Candidate candidate =
-        perfect(inspector).withExperience(Map.of("repair", Period.parse(time)));
+    Candidate candidate = perfect(inspector).withExperience(Map.of("repair", Period.parse(time)));
 
     assertThat(outcome(candidate, inspector.id())).contains(expected);
   }
@@ -251,8 +249,7 @@ class PostSuitabilityTest {
             outcome(
                 candidate.withExperience(Map.of("repair", Period.ofMonths(1))), specialist.id()))
         .contains(PostSuitability.SUITABLE);
-    assertThat(
-            outcome(candidate.withExperience(Map.of("repair", Period.ZERO)), specialist.id()))
+    assertThat(outcome(candidate.withExperience(Map.of("repair", Period.ZERO)), specialist.id()))
         .contains(PostSuitability.WITH_RESERVATION);
   }
 
@@ -296,8 +293,7 @@ class PostSuitabilityTest {
                 Certificate.of("maker-training", LocalDate.of(2020, 1, 1)),
                 Certificate.of("maker-post-certification", on.minusDays(1))));
     all.addAll(List.of(certificates));
-    return RULES.suitability(
-        perfect(inspector).withCertificates(all), inspector.id(), on);
+    return RULES.suitability(perfect(inspector).withCertificates(all), inspector.id(), on);
   }
 
   @ParameterizedTest(name = "QUAL-13 until {0}, asked on 2026-03-02: {1}")
@@ -312,8 +308,7 @@ class PostSuitabilityTest {
   void a_certificate_counts_up_to_its_last_day(LocalDate until, String reason) {
     Decision<PostSuitability> decision =
         withCertificates(
-            DAY,
-            Certificate.of("quality-inspector-certificate", LocalDate.of(2020, 1, 1), until));
+            DAY, Certificate.of("quality-inspector-certificate", LocalDate.of(2020, 1, 1), until));
 
     assertThat(reasons(decision)).contains(reason);
     assertThat(decision.outcome())
@@ -375,8 +370,7 @@ class PostSuitabilityTest {
                         "quality-inspector-certificate",
                         LocalDate.of(2026, 2, 1),
                         LocalDate.of(2029, 2, 1)),
-                    Certificate.of(
-                        "quality-inspector-certificate", LocalDate.of(2026, 4, 1)))
+                    Certificate.of("quality-inspector-certificate", LocalDate.of(2026, 4, 1)))
                 .outcome())
         .contains(PostSuitability.SUITABLE);
     assertThat(
@@ -387,8 +381,7 @@ class PostSuitabilityTest {
                         "quality-inspector-certificate",
                         LocalDate.of(2020, 1, 1),
                         LocalDate.of(2026, 3, 1)),
-                    Certificate.of(
-                        "quality-inspector-certificate", LocalDate.of(2026, 4, 1)))))
+                    Certificate.of("quality-inspector-certificate", LocalDate.of(2026, 4, 1)))))
         .as("one that ended tells more than one that is to come")
         .contains("certificate-expired");
   }
@@ -410,8 +403,7 @@ class PostSuitabilityTest {
                 """));
     OrganizationRules strict = Store.with(own);
     Role inspector = RULES.catalog(DAY).role(StandardRoles.QUALITY_INSPECTOR);
-    Candidate young =
-        perfect(inspector).withExperience(Map.of("repair", Period.ofYears(1)));
+    Candidate young = perfect(inspector).withExperience(Map.of("repair", Period.ofYears(1)));
 
     assertThat(RULES.suitability(young, inspector.id(), DAY).outcome())
         .contains(PostSuitability.WITH_RESERVATION);
@@ -444,8 +436,7 @@ class PostSuitabilityTest {
   @Test
   void a_post_without_conditions_is_open() {
     Candidate unknown = Candidate.builder().employee(who("E-1")).build();
-    Decision<PostSuitability> decision =
-        RULES.suitability(unknown, StandardRoles.CLEANER, DAY);
+    Decision<PostSuitability> decision = RULES.suitability(unknown, StandardRoles.CLEANER, DAY);
 
     assertThat(decision.outcome()).contains(PostSuitability.SUITABLE);
     assertThat(reasons(decision)).containsExactly("nothing-asked");
@@ -465,8 +456,7 @@ class PostSuitabilityTest {
   @Test
   void a_binding_condition_that_is_not_met_decides_whatever_is_unknown() {
     Role specialist = RULES.catalog(DAY).role(StandardRoles.WARRANTY_SPECIALIST);
-    Candidate candidate =
-        Candidate.builder().employee(who("E-1")).certificatesAreAll(true).build();
+    Candidate candidate = Candidate.builder().employee(who("E-1")).certificatesAreAll(true).build();
 
     assertThat(outcome(candidate, specialist.id())).contains(PostSuitability.UNSUITABLE);
   }

@@ -99,8 +99,7 @@ class StaffReviewTest {
     StaffReview tight = withSpan(widest - 1).review(everybody(), DAY);
     assertThat(reasons(tight)).containsExactly("span-too-wide");
     assertThat(messages(tight, "span-too-wide"))
-        .contains(
-            widest + " people report to N-sales-manager, more than " + (widest - 1) + ".");
+        .contains(widest + " people report to N-sales-manager, more than " + (widest - 1) + ".");
     assertThat(tight.decision().outcome()).contains(StaffState.INCOMPLETE);
   }
 
@@ -108,8 +107,7 @@ class StaffReviewTest {
   void a_vacant_post_leaves_its_duties_to_nobody() {
     Staff staff =
         staff(
-            List.of(
-                new Post(StandardRoles.SERVICE_MANAGER, 1), new Post(StandardRoles.CASHIER, 2)),
+            List.of(new Post(StandardRoles.SERVICE_MANAGER, 1), new Post(StandardRoles.CASHIER, 2)),
             holds("E-1", "service-manager").withUntil(DAY));
 
     StaffReview review = RULES.review(staff, DAY);
@@ -150,8 +148,7 @@ class StaffReviewTest {
     assertThat(messages(review, "post-short"))
         .containsExactly("Service advisor is held by 2 of 3 people.");
     assertThat(messages(review, "post-not-planned"))
-        .containsExactly(
-            "E-5 holds Cleaner, which is not in the plan of the store.");
+        .containsExactly("E-5 holds Cleaner, which is not in the plan of the store.");
     assertThat(messages(review, "superior-missing"))
         .containsExactly("E-5 is to report as Cleaner to Showroom supervisor, which nobody holds.");
   }
@@ -178,8 +175,7 @@ class StaffReviewTest {
         .containsExactly(
             "E-1 holds Cashier and Service advisor, which must not be in one hand: whoever sets up"
                 + " the bill does not take the money.");
-    assertThat(review.decision().findings().get(0).citations().get(0).clause())
-        .isEqualTo("SEG-05");
+    assertThat(review.decision().findings().get(0).citations().get(0).clause()).isEqualTo("SEG-05");
   }
 
   @Test
@@ -203,8 +199,7 @@ class StaffReviewTest {
   @Test
   void who_holds_a_post_and_the_one_above_reports_as_the_higher_one() {
     StaffReview review =
-        RULES.review(
-            staff(holds("E-1", "general-manager"), holds("E-1", "service-manager")), DAY);
+        RULES.review(staff(holds("E-1", "general-manager"), holds("E-1", "service-manager")), DAY);
 
     assertThat(review.reports()).isEmpty();
     assertThat(reasons(review)).doesNotContain("reporting-circle", "superior-missing");

@@ -74,6 +74,10 @@ final class Store {
     return LocalDateTime.parse(text).atZone(SHANGHAI).toInstant();
   }
 
+  static boolean isFriday(LocalDate day) {
+    return day.getDayOfWeek() == DayOfWeek.FRIDAY;
+  }
+
   static EmployeeNumber who(String number) {
     return EmployeeNumber.of(number);
   }
