@@ -226,7 +226,7 @@ class StaffReviewTest {
     }
     boolean changed = true;
     while (changed) {
-      changed = left.removeIf(i -> above.get(i) == i || !left.contains(above.get(i)));
+      changed = left.removeIf(i -> above.get(i).equals(i) || !left.contains(above.get(i)));
     }
 
     StaffReview review = RULES.review(staff(all.toArray(new Assignment[0])), DAY);
