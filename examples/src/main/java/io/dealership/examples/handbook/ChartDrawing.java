@@ -1,5 +1,6 @@
 package io.dealership.examples.handbook;
 
+import com.google.common.math.IntMath;
 import com.google.common.xml.XmlEscapers;
 import io.dealership.core.organization.Department;
 import io.dealership.core.organization.LineBasis;
@@ -42,12 +43,24 @@ final class ChartDrawing {
     this.chart = chart;
     this.width = Math.max(chart.width(), 560);
     int all = wording.handbook().catalog().departments().size();
-    int i = 0;
+    int step = step(all);
+    int at = 0;
     for (Department each : wording.handbook().catalog().departments()) {
-      deep.put(each.code(), color((float) i / all, 0.75f, 0.68f));
-      pale.put(each.code(), color((float) i / all, 0.10f, 1f));
-      i++;
+      float hue = (float) at / all;
+      // hues beside each other differ in brightness, too
+      deep.put(each.code(), color(hue, 0.8f, at % 2 == 0 ? 0.75f : 0.5f));
+      pale.put(each.code(), color(hue, at % 2 == 0 ? 0.09f : 0.14f, 1f));
+      at = (at + step) % Math.max(all, 1);
     }
+  }
+
+  /** How far to go around the circle of hues so that departments beside each other differ most. */
+  private static int step(int all) {
+    int step = Math.max(1, all * 2 / 5);
+    while (IntMath.gcd(step, all) > 1) {
+      step++;
+    }
+    return step;
   }
 
   private static String color(float hue, float saturation, float brightness) {
@@ -101,12 +114,13 @@ final class ChartDrawing {
 
   private void legend() {
     y = MARGIN + 20;
-    text(legend, wording.get("organization.heading", wording.title()), MARGIN, y, 20, true);
+    text(legend, wording.get("way.organization"), MARGIN, y, 20, true);
     y += 24;
     text(
         legend,
         wording.get(
             "organization.counts",
+            wording.title(),
             wording.handbook().catalog().roles().size(),
             wording.handbook().catalog().departments().size(),
             wording.handbook().on()),

@@ -8,6 +8,7 @@ import io.dealership.core.text.LocalText;
 import io.dealership.core.time.Cadence;
 import io.dealership.core.time.Frequency;
 import io.dealership.rules.organization.Conflict;
+import io.dealership.rules.organization.ConflictScope;
 import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.schedule.Schedule;
@@ -15,7 +16,9 @@ import io.dealership.rules.schedule.ScheduleRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +28,7 @@ import java.util.stream.Collectors;
  * @param on the day by which the knowledge is chosen
  * @param catalog the roles with their duties
  * @param raci who has what part in each step
- * @param conflicts what is kept apart
+ * @param conflicts what is kept apart, of what there is
  * @param acts the recurring acts, to which duties may point
  * @param rhythms the days of the store for what is due so often
  */
@@ -57,10 +60,29 @@ public record Handbook(
         on,
         organization.catalog(on),
         organization.raci(on),
-        organization.conflicts(on),
+        conflicts(organization, on),
         ScheduleRules.of(packs).schedules(on).stream()
             .collect(Collectors.toMap(Schedule::id, Function.identity())),
         organization.rhythms(on));
+  }
+
+  /** Packs may keep apart what only another trade has. */
+  private static List<Conflict> conflicts(OrganizationRules organization, LocalDate on) {
+    RoleCatalog catalog = organization.catalog(on);
+    RaciMatrix raci = organization.raci(on);
+    return organization.conflicts(on).stream()
+        .filter(
+            conflict ->
+                conflict.scope() == ConflictScope.POSTS
+                    ? isAny(conflict.oneRoles(), role -> catalog.find(role).isPresent())
+                        && isAny(conflict.otherRoles(), role -> catalog.find(role).isPresent())
+                    : isAny(conflict.oneSteps(), step -> raci.find(step).isPresent())
+                        && isAny(conflict.otherSteps(), step -> raci.find(step).isPresent()))
+        .toList();
+  }
+
+  private static <T> boolean isAny(Set<T> side, Predicate<T> known) {
+    return side.stream().anyMatch(known);
   }
 
   /**

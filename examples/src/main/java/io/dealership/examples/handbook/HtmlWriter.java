@@ -95,7 +95,7 @@ final class HtmlWriter {
   }
 
   private void facts(Facts facts) {
-    html.append("<dl>\n");
+    html.append(facts.areNumbers() ? "<dl class=\"numbers\">\n" : "<dl>\n");
     for (Fact fact : facts.facts()) {
       html.append("<div><dt>" + escaped(fact.term()) + "</dt>")
           .append("<dd>" + said(fact.words()) + "</dd></div>\n");
@@ -115,9 +115,8 @@ final class HtmlWriter {
     html.append("<table role=\"table\" class=\"" + table.kind() + (wide ? "" : " cards") + "\">\n")
         .append("<caption>" + escaped(table.caption()) + "</caption>\n")
         .append("<thead role=\"rowgroup\"><tr role=\"row\">");
-    for (String head : table.heads()) {
-      html.append("<th role=\"columnheader\" scope=\"col\"><span>")
-          .append(escaped(head) + "</span></th>");
+    for (Words head : table.heads()) {
+      html.append("<th role=\"columnheader\" scope=\"col\"><span>" + said(head) + "</span></th>");
     }
     html.append("</tr></thead>\n");
     for (Group group : table.groups()) {
@@ -142,12 +141,15 @@ final class HtmlWriter {
                     " " + (key.equals(ID) ? key : "data-" + key) + "=\"" + escaped(value) + "\""));
     html.append(">");
     for (int i = 0; i < row.cells().size(); i++) {
-      String head = escaped(table.heads().get(i));
-      html.append(
-          i == 0
-              ? "<th role=\"rowheader\" scope=\"row\""
-              : "<td role=\"cell\" data-head=\"" + head + "\"");
-      html.append(">" + lines(row.cells().get(i)) + (i == 0 ? "</th>" : "</td>"));
+      String lines = lines(row.cells().get(i));
+      if (i == 0) {
+        html.append("<th role=\"rowheader\" scope=\"row\">" + lines + "</th>");
+      } else if (lines.isEmpty()) {
+        html.append("<td role=\"cell\"></td>");
+      } else {
+        String head = escaped(table.heads().get(i).plain());
+        html.append("<td role=\"cell\" data-head=\"" + head + "\"><div>" + lines + "</div></td>");
+      }
     }
     html.append("</tr>\n");
   }

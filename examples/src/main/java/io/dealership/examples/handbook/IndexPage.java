@@ -28,6 +28,7 @@ final class IndexPage {
     blocks.add(new Paragraph(Words.of(wording.get("index.lead", handbook.on()))));
     blocks.add(
         new Facts(
+            true,
             List.of(
                 count(wording, "departments", handbook.catalog().departments().size()),
                 count(wording, "roles", handbook.catalog().roles().size()),
@@ -56,7 +57,7 @@ final class IndexPage {
     blocks.add(new Heading(2, wording.get("way.organization"), "organization"));
     blocks.add(new Picture("organization.svg", wording.get("organization.text")));
     blocks.add(new Heading(2, wording.get("section.files"), "files"));
-    blocks.add(new Facts(files(wording)));
+    blocks.add(new Facts(false, files(wording)));
     return new Page("index", wording.title(), wording.ways("index", other, true), blocks);
   }
 

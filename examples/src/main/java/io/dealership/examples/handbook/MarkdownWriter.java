@@ -64,7 +64,7 @@ final class MarkdownWriter {
   }
 
   private void table(Table table) {
-    line(table.heads().stream().map(MarkdownWriter::escaped).toList());
+    line(table.heads().stream().map(this::said).toList());
     line(table.heads().stream().map(head -> "---").toList());
     for (Group group : table.groups()) {
       if (!group.title().plain().isEmpty()) {

@@ -33,8 +33,12 @@ record Page(String path, String title, List<Words> ways, List<Block> blocks) {
   /** A paragraph. */
   record Paragraph(Words words) implements Block {}
 
-  /** Terms, and what is said of each. */
-  record Facts(List<Fact> facts) implements Block {
+  /**
+   * Terms, and what is said of each.
+   *
+   * @param areNumbers whether a number is said of each
+   */
+  record Facts(boolean areNumbers, List<Fact> facts) implements Block {
     Facts {
       facts = List.copyOf(facts);
     }
@@ -51,7 +55,7 @@ record Page(String path, String title, List<Words> ways, List<Block> blocks) {
    * @param heads the names of the columns
    * @param groups its rows
    */
-  record Table(String kind, String caption, List<String> heads, List<Group> groups)
+  record Table(String kind, String caption, List<Words> heads, List<Group> groups)
       implements Block {
     Table {
       heads = List.copyOf(heads);
@@ -59,7 +63,7 @@ record Page(String path, String title, List<Words> ways, List<Block> blocks) {
     }
 
     /** A table without groups. */
-    static Table of(String kind, String caption, List<String> heads, List<Row> rows) {
+    static Table of(String kind, String caption, List<Words> heads, List<Row> rows) {
       return new Table(kind, caption, heads, List.of(new Group(Words.of(""), rows)));
     }
   }

@@ -45,8 +45,8 @@ final class RaciPage {
 
   private static Table table(Wording wording, ProcessRoles process) {
     List<RoleId> roles = roles(wording.handbook(), process);
-    List<String> heads = new ArrayList<>(wording.heads("step"));
-    roles.forEach(role -> heads.add(wording.name(role)));
+    List<Words> heads = new ArrayList<>(wording.heads("step"));
+    roles.forEach(role -> heads.add(wording.role(role)));
     List<Row> rows = new ArrayList<>();
     for (StepRoles step : process.steps()) {
       List<List<Words>> cells = new ArrayList<>();

@@ -19,9 +19,11 @@ import io.dealership.examples.handbook.Page.Table;
 import io.dealership.examples.handbook.Words.Tone;
 import io.dealership.rules.organization.Conflict;
 import io.dealership.rules.organization.ConflictScope;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +103,7 @@ final class RolePage {
                     "role.counts",
                     role.duties().size(),
                     handbook.raci().stepsOf(role.id()).size()))));
-    blocks.add(new Facts(facts));
+    blocks.add(new Facts(false, facts));
   }
 
   private static Words foreign(List<String> names, String language, boolean own) {
@@ -124,15 +126,7 @@ final class RolePage {
               cell(wording.in(asked.text())),
               cell(wording.get("qualification." + asked.kind())),
               cell(wording.get("strength." + asked.strength())),
-              cell(
-                  asked
-                      .renewedWithin()
-                      .map(
-                          term ->
-                              term.toTotalMonths() % 12 == 0 && term.getDays() == 0
-                                  ? wording.get("renewal.years", term.toTotalMonths() / 12)
-                                  : wording.get("renewal.other", term))
-                      .orElse("")),
+              cell(asked.renewedWithin().map(this::term).orElse("")),
               wording.basis(asked.clauses(), asked.origins())));
     }
     blocks.add(
@@ -141,6 +135,16 @@ final class RolePage {
             wording.get("section.qualifications"),
             wording.heads("asked", "asked-kind", "strength", "renewal", "basis"),
             rows));
+  }
+
+  /** Whole years by their number; anything else as it is written. */
+  private String term(Period term) {
+    boolean years = term.toTotalMonths() % 12 == 0 && term.getDays() == 0;
+    return !years
+        ? wording.get("renewal.other", term)
+        : term.toTotalMonths() == 12
+            ? wording.get("renewal.year")
+            : wording.get("renewal.years", term.toTotalMonths() / 12);
   }
 
   // ---- what has to be done ----
@@ -161,19 +165,50 @@ final class RolePage {
               wording.get("counted", wording.group(group), duties.size()),
               "duties-" + group.name().toLowerCase(Locale.ROOT).replace('_', '-'));
           blocks.add(
-              Table.of(
+              new Table(
                   "duties",
                   wording.group(group),
                   wording.heads("duty", "kind", "when", "evidence", "basis"),
-                  duties.stream().map(this::duty).toList()));
+                  group == DutyGroup.AFTER_EVENT
+                      ? byProcesses(duties)
+                      : List.of(
+                          new Group(
+                              Words.of(""),
+                              duties.stream().map(duty -> duty(duty, true)).toList()))));
         });
   }
 
-  private Row duty(Duty duty) {
+  /** What steps make owed, by processes in the order of the handbook; then what else does. */
+  private List<Group> byProcesses(List<Duty> duties) {
+    Map<String, List<Row>> rows = new LinkedHashMap<>();
+    handbook.raci().processes().forEach(process -> rows.put(process.id(), new ArrayList<>()));
+    List<Row> others = new ArrayList<>();
+    for (Duty duty : duties) {
+      if (duty.step().isPresent()) {
+        rows.computeIfAbsent(duty.step().get().process(), process -> new ArrayList<>())
+            .add(duty(duty, false));
+      } else {
+        others.add(duty(duty, false));
+      }
+    }
+    List<Group> groups = new ArrayList<>();
+    rows.forEach(
+        (process, own) -> {
+          if (!own.isEmpty()) {
+            groups.add(new Group(Words.of(wording.process(process)), own));
+          }
+        });
+    if (!others.isEmpty()) {
+      groups.add(new Group(Words.of(wording.get("other-events")), others));
+    }
+    return groups;
+  }
+
+  private Row duty(Duty duty, boolean withProcess) {
     return Row.of(
         cell(wording.text(duty)),
         cell(wording.kind(duty)),
-        wording.when(duty),
+        wording.when(duty, withProcess),
         cell(wording.evidence(duty)),
         wording.basis(duty.clauses(), duty.origins()));
   }

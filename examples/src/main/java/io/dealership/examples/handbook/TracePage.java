@@ -71,7 +71,7 @@ final class TracePage {
         Table.of(
             "trace",
             wording.get("trace.title"),
-            wording.heads("source", "role", "duty", "home", "evidence"),
+            wording.heads("source", "role", "duty", "home", "shown"),
             rows));
     return new Page(
         "trace", wording.get("trace.title"), wording.ways("trace", other, false), blocks);
@@ -86,7 +86,10 @@ final class TracePage {
                 Wording.numbers(origin)
                     .forEach(
                         (document, units) ->
-                            lines.add(Words.of(wording.get("units", document, units)))),
+                            lines.add(
+                                Words.of(
+                                    wording.get(
+                                        units.contains(",") ? "units" : "unit", document, units)))),
             () -> lines.add(Words.of(wording.get("source.own"))));
     int all = trace.duty().origins().size();
     if (all > 1) {
@@ -112,9 +115,6 @@ final class TracePage {
                 Words.of(wording.get("home.kind." + duty.kind()), Tone.BADGE))
             : home);
     lines.addAll(wording.when(duty));
-    if (duty.isContinuous()) {
-      lines.add(Words.of(wording.get("home.shown", wording.evidence(duty))));
-    }
     return lines;
   }
 }

@@ -52,8 +52,8 @@ final class Wording {
     return labels.get(key, values);
   }
 
-  List<String> heads(String... columns) {
-    return labels.all("column.", columns);
+  List<Words> heads(String... columns) {
+    return labels.all("column.", columns).stream().map(Words::of).toList();
   }
 
   String in(LocalText text) {
@@ -101,13 +101,20 @@ final class Wording {
 
   /** A step with its process, leading to its row in the matrix. */
   Words step(StepId id) {
+    return step(id, true);
+  }
+
+  private Words step(StepId id, boolean withProcess) {
     Optional<StepRoles> step = handbook.raci().find(id);
     String name = step.map(each -> in(each.name())).orElse(id.toString());
-    String process =
-        handbook.raci().process(id.process()).map(each -> in(each.name())).orElse(id.process());
-    return step.isPresent()
-        ? Words.fill(get("step"), Words.link(name, link(id)), Words.of(process))
-        : Words.of(get("step", name, process));
+    Words named = step.isPresent() ? Words.link(name, link(id)) : Words.of(name);
+    return withProcess
+        ? Words.fill(get("step"), named, Words.of(process(id.process())))
+        : Words.fill(get("step.alone"), named);
+  }
+
+  String process(String id) {
+    return handbook.raci().process(id).map(each -> in(each.name())).orElse(id);
   }
 
   static Link link(StepId id) {
@@ -141,14 +148,22 @@ final class Wording {
         duty.evidence().stream().map(each -> handbook.catalog().name(each, locale)).toList());
   }
 
-  /** When a duty is to be done: how often, by which act, or after what; and in which step. */
+  /**
+   * When a duty is to be done: how often, by which act, or after what; and in which step. Of one
+   * that is continuous, the step alone.
+   */
   List<Words> when(Duty duty) {
+    return when(duty, true);
+  }
+
+  /** The same; {@code withProcess}, whether steps name their process. */
+  List<Words> when(Duty duty, boolean withProcess) {
     DutyRhythm rhythm = duty.rhythm();
     String often = rhythm.text(locale);
     if (rhythm instanceof DutyRhythm.AfterEvent) {
       Words what =
           duty.step().isPresent()
-              ? Words.fill(get("after.step"), step(duty.step().get()))
+              ? Words.fill(get("after.step"), step(duty.step().get(), withProcess))
               : Words.of(get("after.event", in(duty.event().orElseThrow().name())));
       return List.of(Words.fill(get("after"), what, Words.of(often)));
     }
@@ -166,11 +181,11 @@ final class Wording {
                           get("semicolon"), days.stream().map(day -> day.text(locale)).toList()))));
     } else if (rhythm instanceof DutyRhythm.Scheduled scheduled) {
       scheduled.acts().forEach(act -> lines.add(Words.of(act(act))));
-    } else {
+    } else if (rhythm instanceof DutyRhythm.OnDays) {
       lines.add(Words.of(often));
     }
     if (duty.step().isPresent()) {
-      lines.add(Words.fill(get("in.step"), step(duty.step().get())));
+      lines.add(Words.fill(get("in.step"), step(duty.step().get(), withProcess)));
     }
     return lines;
   }
