@@ -176,7 +176,6 @@ final class Wording {
                   ? get("days.open", often)
                   : get(
                       "days.default",
-                      often,
                       String.join(
                           get("semicolon"), days.stream().map(day -> day.text(locale)).toList()))));
     } else if (rhythm instanceof DutyRhythm.Scheduled scheduled) {

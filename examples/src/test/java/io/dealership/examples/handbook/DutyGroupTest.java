@@ -55,8 +55,8 @@ class DutyGroupTest {
 
     assertThat(en.when(duty("half-yearly")).get(0).plain())
         .isEqualTo(
-            "half-yearly: yearly on 06-30, or the working day before; yearly on 12-31, or the"
-                + " working day before (default of the store)");
+            "yearly on 06-30, or the working day before; yearly on 12-31, or the working day before"
+                + " (default of the store)");
     assertThat(zh.when(duty("every Monday 10:00")).stream().map(Words::plain))
         .containsExactly("每周一 10:00", "所在步骤：“当天完成日报表”（定期报表流程）");
     assertThat(en.when(duty("schedule policy-register")).get(0).plain())

@@ -95,7 +95,7 @@ class TraceTest {
     assertThat(home("quality-policy"))
         .containsExactly(
             "Roster",
-            "yearly: yearly on 12-31, or the working day before (default of the store)",
+            "yearly on 12-31, or the working day before (default of the store)",
             "in step Judge the system's effectiveness (Quality audit and management review)");
     assertThat(home("company-rules-and-goals"))
         .containsExactly(
