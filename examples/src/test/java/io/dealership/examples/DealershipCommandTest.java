@@ -119,7 +119,8 @@ class DealershipCommandTest {
   void refuses_a_command_that_it_does_not_know_and_none_at_all() {
     assertThat(run("moth")).isEqualTo(2);
     assertThat(complained())
-        .isEqualTo("Unknown command 'moth'. The commands are [decide, calls, month, help].\n");
+        .isEqualTo(
+            "Unknown command 'moth'. The commands are [decide, calls, month, handbook, help].\n");
     assertThat(run()).isEqualTo(2);
   }
 

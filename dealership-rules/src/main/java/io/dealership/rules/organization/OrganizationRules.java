@@ -14,7 +14,9 @@ import io.dealership.core.organization.Staff;
 import io.dealership.core.process.StepId;
 import io.dealership.core.text.LocalText;
 import io.dealership.core.time.BusinessTime;
+import io.dealership.core.time.Cadence;
 import io.dealership.core.time.DayRange;
+import io.dealership.core.time.Frequency;
 import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.JointDecision;
@@ -32,6 +34,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -241,6 +244,16 @@ public final class OrganizationRules {
    */
   public List<Conflict> conflicts(LocalDate on) {
     return organization(on).conflicts();
+  }
+
+  /**
+   * On which days the store does what is due so often, where the papers name no day.
+   *
+   * @param on the day by which the knowledge is chosen
+   * @throws IllegalArgumentException when the packs that are in force do not fit together
+   */
+  public Map<Frequency, List<Cadence>> rhythms(LocalDate on) {
+    return Collections.unmodifiableMap(organization(on).rhythms());
   }
 
   private Parameter parameter(String name, LocalDate on) {
