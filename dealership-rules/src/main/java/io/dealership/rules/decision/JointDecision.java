@@ -78,14 +78,16 @@ public final class JointDecision {
       String question, LocalDate on, Optional<T> outcome, List<Decision<T>> parts) {
     Set<T> possible = Set.of();
     Optional<T> enforced = Optional.empty();
-    boolean enforcedKnown = true;
+    List<Decision<T>> openIfEnforced = new ArrayList<>();
     Set<Finding> findings = new LinkedHashSet<>();
     Set<Finding> presumptions = new LinkedHashSet<>();
     Set<MissingFact> missing = new LinkedHashSet<>();
     for (Decision<T> part : ordered(parts)) {
       possible = possible.isEmpty() ? Set.copyOf(part.possible()) : joined(possible, part);
       Optional<T> strict = part.outcomeIfEnforced();
-      enforcedKnown &= strict.isPresent();
+      if (strict.isEmpty()) {
+        openIfEnforced.add(part);
+      }
       if (strict.isPresent()
           && (enforced.isEmpty() || strict.get().compareTo(enforced.get()) < 0)) {
         enforced = strict;
@@ -106,7 +108,7 @@ public final class JointDecision {
         on,
         parts.get(0).pack(),
         outcome,
-        enforcedKnown ? enforced : Optional.empty(),
+        settled(openIfEnforced, enforced),
         left,
         new LocalText(speaker.headline(Locale.CHINESE), speaker.headline(Locale.ENGLISH)),
         List.copyOf(findings),

@@ -7,7 +7,6 @@ import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Finding;
 import io.dealership.rules.decision.MissingFact;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,22 +14,29 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Decisions with the clauses behind the one thing that was asked about, before those of the row.
+ * Decisions that cite the clauses of the one thing that was asked about, rather than those of the
+ * whole row.
  */
 final class Cited {
 
   private Cited() {}
 
-  /** The decision with these citations first. */
-  static <T> Decision<T> of(Decision<T> decision, List<Citation> citations) {
-    return citations.isEmpty() ? decision : told(decision, citations, fact -> fact);
+  /**
+   * The decision with these citations.
+   *
+   * @param rules the rules that speak of the thing, all if none is named; the others keep their own
+   *     citations
+   */
+  static <T> Decision<T> of(Decision<T> decision, List<Citation> citations, String... rules) {
+    return citations.isEmpty() ? decision : told(decision, citations, Set.of(rules), fact -> fact);
   }
 
-  /** The decision with these citations first, and what is missing by the name of what is asked. */
+  /** The decision with the citations of a qualification, and what is missing by its name. */
   static <T> Decision<T> of(Decision<T> decision, List<Citation> citations, Qualification asked) {
     return told(
         decision,
         citations,
+        Set.of(),
         fact ->
             fact.name().equals(QualificationFacts.STATE)
                 ? new MissingFact(asked.code(), asked.text(), Optional.empty())
@@ -38,7 +44,10 @@ final class Cited {
   }
 
   private static <T> Decision<T> told(
-      Decision<T> decision, List<Citation> citations, UnaryOperator<MissingFact> naming) {
+      Decision<T> decision,
+      List<Citation> citations,
+      Set<String> rules,
+      UnaryOperator<MissingFact> naming) {
     return Decision.composed(
         decision.question(),
         decision.on(),
@@ -47,9 +56,9 @@ final class Cited {
         () -> {
           List<Finding> findings = new ArrayList<>();
           for (Finding finding : decision.findings()) {
-            Set<Citation> all = new LinkedHashSet<>(citations);
-            all.addAll(finding.citations());
-            findings.add(finding.withCitations(all));
+            boolean speaks = rules.isEmpty() || rules.contains(finding.rule().rule());
+            findings.add(
+                speaks && !citations.isEmpty() ? finding.withCitations(citations) : finding);
           }
           return Decision.of(
               decision.question(),

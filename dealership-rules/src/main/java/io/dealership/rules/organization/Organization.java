@@ -1,6 +1,5 @@
 package io.dealership.rules.organization;
 
-import com.google.common.base.Splitter;
 import io.dealership.core.organization.Department;
 import io.dealership.core.organization.Duty;
 import io.dealership.core.organization.DutyEvidence;
@@ -23,6 +22,7 @@ import io.dealership.core.time.Frequency;
 import io.dealership.rules.pack.KnowledgePack;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,31 +37,31 @@ import org.jspecify.annotations.Nullable;
  * What some packs that are in force on the same day say together, the highest layer first, so that
  * a lower one has the last word.
  *
- * @param catalog the roles
- * @param raci the parts in the steps
- * @param conflicts what is kept apart
- * @param rhythms the days of the store for what is due so often
+ * <p>The roles are put together at once, the rest when it is first asked. There are loops rather
+ * than lambdas, which are linked at run time, and no regular expressions: a catalog has to be there
+ * fast.
  */
-record Organization(
-    RoleCatalog catalog,
-    RaciMatrix raci,
-    List<Conflict> conflicts,
-    Map<Frequency, List<Cadence>> rhythms) {
+final class Organization {
+
+  private final List<KnowledgePack> packs;
+  private final Words words = new Words();
+  private final RoleCatalog catalog;
+
+  // racy on purpose: what is made twice equals the first
+  private @Nullable RaciMatrix raci;
+  private @Nullable List<Conflict> conflicts;
+  private @Nullable Map<Frequency, List<Cadence>> rhythms;
 
   /**
    * Puts packs together.
    *
    * @param packs the packs, the highest layer first
    */
-  static Organization of(List<KnowledgePack> packs) {
+  Organization(List<KnowledgePack> packs) {
+    this.packs = packs;
     Map<String, Draft> drafts = new LinkedHashMap<>();
     Map<String, Department> departments = new LinkedHashMap<>();
     Map<DutyEvidence, LocalText> evidence = new LinkedHashMap<>();
-    Map<Frequency, List<Cadence>> rhythms = new EnumMap<>(Frequency.class);
-    Map<String, ProcessRoles> processes = new LinkedHashMap<>();
-    Map<String, Conflict> conflicts = new LinkedHashMap<>();
-    Words words = new Words();
-    // loops rather than lambdas, which are linked at run time: this has to be there fast
     for (KnowledgePack pack : packs) {
       for (OrganizationFile file : pack.sections(OrganizationCheck.ORGANIZATION)) {
         for (Department department : file.departments()) {
@@ -69,13 +69,6 @@ record Organization(
         }
         for (Map.Entry<String, LocalText> each : file.evidence().entrySet()) {
           evidence.put(words.evidence(each.getKey()), each.getValue());
-        }
-        for (RhythmEntry rhythm : file.rhythms()) {
-          List<Cadence> cadences = new ArrayList<>();
-          for (String cadence : rhythm.cadences()) {
-            cadences.add(Cadence.parse(cadence));
-          }
-          rhythms.put(rhythm.frequency(), List.copyOf(cadences));
         }
       }
       for (RoleFile file : pack.sections(OrganizationCheck.ROLES)) {
@@ -88,23 +81,71 @@ record Organization(
           draft.add(entry);
         }
       }
-      for (ProcessFile file : pack.sections(OrganizationCheck.PROCESSES)) {
-        for (ProcessEntry entry : file.processes()) {
-          processes.put(entry.id(), words.process(entry));
-        }
-      }
-      for (ConflictFile file : pack.sections(OrganizationCheck.CONFLICTS)) {
-        for (ConflictEntry entry : file.conflicts()) {
-          conflicts.put(entry.id(), conflict(entry, pack));
-        }
-      }
     }
-    RoleCatalog catalog = RoleCatalog.of(roles(drafts.values(), departments, words), evidence);
-    return new Organization(
-        catalog,
-        RaciMatrix.of(processes.values(), catalog),
-        List.copyOf(conflicts.values()),
-        rhythms);
+    this.catalog = RoleCatalog.of(roles(drafts.values(), departments, words), evidence);
+  }
+
+  /** The roles. */
+  RoleCatalog catalog() {
+    return catalog;
+  }
+
+  /** The parts of the roles in the steps. */
+  RaciMatrix raci() {
+    RaciMatrix known = raci;
+    if (known == null) {
+      Map<String, ProcessRoles> processes = new LinkedHashMap<>();
+      for (KnowledgePack pack : packs) {
+        for (ProcessFile file : pack.sections(OrganizationCheck.PROCESSES)) {
+          for (ProcessEntry entry : file.processes()) {
+            processes.put(entry.id(), new Words().process(entry));
+          }
+        }
+      }
+      known = RaciMatrix.of(processes.values(), catalog);
+      raci = known;
+    }
+    return known;
+  }
+
+  /** What is kept apart. */
+  List<Conflict> conflicts() {
+    List<Conflict> known = conflicts;
+    if (known == null) {
+      Map<String, Conflict> byId = new LinkedHashMap<>();
+      for (KnowledgePack pack : packs) {
+        for (ConflictFile file : pack.sections(OrganizationCheck.CONFLICTS)) {
+          for (ConflictEntry entry : file.conflicts()) {
+            byId.put(entry.id(), conflict(entry, pack));
+          }
+        }
+      }
+      known = List.copyOf(byId.values());
+      conflicts = known;
+    }
+    return known;
+  }
+
+  /** The days of the store for what is due so often. */
+  Map<Frequency, List<Cadence>> rhythms() {
+    Map<Frequency, List<Cadence>> known = rhythms;
+    if (known == null) {
+      known = new EnumMap<>(Frequency.class);
+      for (KnowledgePack pack : packs) {
+        for (OrganizationFile file : pack.sections(OrganizationCheck.ORGANIZATION)) {
+          for (RhythmEntry rhythm : file.rhythms()) {
+            List<Cadence> cadences = new ArrayList<>();
+            for (String cadence : rhythm.cadences()) {
+              cadences.add(Cadence.parse(cadence));
+            }
+            known.put(rhythm.frequency(), List.copyOf(cadences));
+          }
+        }
+      }
+      known = Collections.unmodifiableMap(known);
+      rhythms = known;
+    }
+    return known;
   }
 
   /** The roles by departments, in the order of the files. */
@@ -223,7 +264,7 @@ record Organization(
   /** A role as the layers say it, one after the other. */
   private static final class Draft {
 
-    private static final Splitter CLAUSES = Splitter.on("; ");
+    private static final String CATALOGUE = "requirements ";
 
     private final String id;
     private @Nullable RoleNames names;
@@ -337,10 +378,13 @@ record Organization(
     /** The ids of a citation, each once: "SAFETY-07; requirements DRIVER-02". */
     private static Set<String> clauses(Optional<String> rules) {
       Set<String> clauses = new LinkedHashSet<>();
-      if (rules.isPresent()) {
-        for (String part : CLAUSES.split(rules.get())) {
-          clauses.add(part.startsWith("requirements ") ? part.substring(13) : part);
-        }
+      String text = rules.orElse("");
+      int from = 0;
+      while (from < text.length()) {
+        int end = text.indexOf("; ", from);
+        String part = text.substring(from, end < 0 ? text.length() : end);
+        clauses.add(part.startsWith(CATALOGUE) ? part.substring(CATALOGUE.length()) : part);
+        from = end < 0 ? text.length() : end + 2;
       }
       return clauses;
     }

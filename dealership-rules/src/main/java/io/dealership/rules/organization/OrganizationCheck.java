@@ -7,6 +7,8 @@ import io.dealership.core.process.StepId;
 import io.dealership.core.text.LocalText;
 import io.dealership.core.time.Cadence;
 import io.dealership.core.time.Frequency;
+import io.dealership.rules.pack.PackDescriptor;
+import io.dealership.rules.pack.PackLayer;
 import io.dealership.rules.pack.SectionContext;
 import io.dealership.rules.pack.SectionReader;
 import java.util.ArrayList;
@@ -83,18 +85,13 @@ final class OrganizationCheck {
     List<RoleFile> files = together(ROLES, file);
     Map<String, Integer> entriesOf = new HashMap<>();
     Map<String, String> roleOf = new HashMap<>();
-    Map<String, String> above = new HashMap<>();
     for (RoleFile each : files) {
       for (RoleEntry role : each.roles()) {
         entriesOf.merge(role.id(), 1, Integer::sum);
         role.duties().forEach(duty -> roleOf.putIfAbsent(duty.id(), role.id()));
-        if (!each.equals(file)) {
-          role.reportsTo().ifPresent(to -> above.put(role.id(), to));
-        }
       }
     }
-    // what this file says counts, for it is the one that is looked at
-    file.roles().forEach(role -> role.reportsTo().ifPresent(to -> above.put(role.id(), to)));
+    Map<String, Line> above = lines(file);
     Set<String> departments = new TreeSet<>();
     Set<String> evidence = new TreeSet<>();
     for (OrganizationFile each : together(ORGANIZATION, null)) {
@@ -142,7 +139,36 @@ final class OrganizationCheck {
     }
   }
 
-  private void line(String pointer, RoleEntry role, Set<String> known, Map<String, String> above) {
+  /**
+   * The last word on the role above another one.
+   *
+   * @param to the role above
+   * @param layer the layer that says it
+   */
+  private record Line(String to, PackLayer layer) {}
+
+  private Map<String, Line> lines(RoleFile file) {
+    Map<String, Line> above = new HashMap<>();
+    boolean seen = false;
+    for (SectionContext.Layered<RoleFile> each : context.layers(ROLES)) {
+      seen |= each.section().equals(file);
+      each.section().roles().forEach(role -> lines(role, each.layer(), above));
+    }
+    if (!seen) { // it is read by itself, and has the last word
+      file.roles().forEach(role -> lines(role, ownLayer(), above));
+    }
+    return above;
+  }
+
+  private PackLayer ownLayer() {
+    return context.pack().map(PackDescriptor::layer).orElse(PackLayer.STORE);
+  }
+
+  private static void lines(RoleEntry role, PackLayer layer, Map<String, Line> above) {
+    role.reportsTo().ifPresent(to -> above.put(role.id(), new Line(to, layer)));
+  }
+
+  private void line(String pointer, RoleEntry role, Set<String> known, Map<String, Line> above) {
     if (role.reportsTo().isEmpty()) {
       return;
     }
@@ -154,12 +180,16 @@ final class OrganizationCheck {
           pointer + "/reportsTo", "one of the " + known.size() + " roles of the packs", known);
       return;
     }
-    Set<String> way = new LinkedHashSet<>(List.of(role.id()));
-    String at = role.reportsTo().get();
+    Set<String> way = new LinkedHashSet<>();
+    PackLayer lowest = PackLayer.NATION;
+    String at = role.id();
     while (at != null && way.add(at)) {
-      at = above.get(at);
+      Line line = above.get(at);
+      at = line == null ? null : line.to();
+      lowest = line != null && line.layer().compareTo(lowest) > 0 ? line.layer() : lowest;
     }
-    if (role.id().equals(at)) {
+    // a circle is the fault of the lowest layer in it, which had the last word
+    if (role.id().equals(at) && ownLayer() == lowest) {
       context.problem(
           pointer + "/reportsTo",
           "no circle, but " + String.join(" -> ", way) + " -> " + role.id());
@@ -207,7 +237,7 @@ final class OrganizationCheck {
     if (!role.id().equals(roleOf.get(duty.id()))
         || role.duties().stream().filter(each -> each.id().equals(duty.id())).count() > 1) {
       context.problem(
-          pointer + "/id", "an id that no other duty has, but one of " + roleOf.get(duty.id()));
+          pointer + "/id", "an id that no other duty has (one of " + roleOf.get(duty.id()) + ")");
     }
     notBlank(pointer + "/text", duty.text());
     boolean event = duty.when().startsWith("event");
@@ -339,6 +369,7 @@ final class OrganizationCheck {
         context.problem(pointer + "/id", "an id that no other process of the file has");
       }
       notBlank(pointer + "/name", process.name());
+      lostSteps(pointer, process);
       Set<String> steps = new HashSet<>();
       for (int k = 0; k < process.steps().size(); k++) {
         StepEntry step = process.steps().get(k);
@@ -357,6 +388,41 @@ final class OrganizationCheck {
         if (step.consulted().contains(step.accountable())
             || step.informed().contains(step.accountable())) {
           context.problem(at + "/accountable", "a role that is not asked or told as well");
+        }
+      }
+    }
+  }
+
+  /** Steps of the process that this one replaces, which duties name and which are gone. */
+  private void lostSteps(String pointer, ProcessEntry process) {
+    Set<String> lost = new TreeSet<>();
+    for (SectionContext.Layered<ProcessFile> each : context.layers(PROCESSES)) {
+      for (ProcessEntry other : each.section().processes()) {
+        if (!each.isOwn()
+            && each.layer().compareTo(ownLayer()) < 0
+            && other.id().equals(process.id())) {
+          other.steps().forEach(step -> lost.add(process.id() + "." + step.id()));
+        }
+      }
+    }
+    process.steps().forEach(step -> lost.remove(process.id() + "." + step.id()));
+    if (lost.isEmpty()) {
+      return;
+    }
+    for (RoleFile each : together(ROLES, null)) {
+      for (RoleEntry role : each.roles()) {
+        for (DutyEntry duty : role.duties()) {
+          if (duty.step().filter(lost::contains).isPresent()) {
+            context.problem(
+                pointer + "/steps",
+                "the step "
+                    + duty.step().get()
+                    + ", which duty "
+                    + duty.id()
+                    + " of "
+                    + role.id()
+                    + " names");
+          }
         }
       }
     }

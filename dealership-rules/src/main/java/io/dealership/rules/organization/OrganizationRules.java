@@ -14,7 +14,9 @@ import io.dealership.core.organization.Staff;
 import io.dealership.core.process.StepId;
 import io.dealership.core.text.LocalText;
 import io.dealership.core.time.BusinessTime;
+import io.dealership.core.time.Cadence;
 import io.dealership.core.time.DayRange;
+import io.dealership.core.time.Frequency;
 import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.JointDecision;
@@ -23,19 +25,22 @@ import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
+import io.dealership.rules.pack.PackLayer;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.Parameter;
 import io.dealership.rules.pack.SectionReader;
 import io.dealership.rules.schedule.ScheduleRules;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,11 +98,11 @@ public final class OrganizationRules {
   /** All packs, the highest layer first. */
   private final List<KnowledgePack> layers;
 
-  private final ScheduleRules schedule;
-  private final Dated<Question<QualificationFacts, PostSuitability>> suitability;
-  private final Dated<Question<CombinationFacts, PostCombination>> combination;
-  private final Dated<Question<HandsFacts, StepHands>> hands;
-  private final Dated<Question<StaffFacts, StaffState>> review;
+  private final KnowledgePacks packs;
+
+  // racy on purpose: what is made twice does the same
+  private @Nullable Tables tables;
+  private @Nullable ScheduleRules schedule;
 
   /** By the packs that are in force; few, for packs change rarely. */
   private final Map<List<KnowledgePack>, Organization> organizations = new ConcurrentHashMap<>();
@@ -105,29 +110,69 @@ public final class OrganizationRules {
   /** What was asked for last. */
   private volatile @Nullable DueDuties lastDue;
 
-  private OrganizationRules(
-      KnowledgePack pack, List<KnowledgePack> layers, ScheduleRules schedule) {
+  /** The tables, put together when a question is first asked: who reads roles asks none. */
+  private record Tables(
+      Dated<Question<QualificationFacts, PostSuitability>> suitability,
+      Dated<Question<CombinationFacts, PostCombination>> combination,
+      Dated<Question<HandsFacts, StepHands>> hands,
+      Dated<Question<StaffFacts, StaffState>> review) {
+
+    static Tables of(KnowledgePack pack) {
+      return new Tables(
+          pack.questions(SUITABILITY, () -> QualificationFacts.TYPE, PostSuitability.class),
+          pack.questions(COMBINATION, () -> CombinationFacts.TYPE, PostCombination.class),
+          pack.questions(HANDS, () -> HandsFacts.TYPE, StepHands.class),
+          pack.questions(REVIEW, () -> StaffFacts.TYPE, StaffState.class));
+    }
+  }
+
+  /** The resources of a pack; no lambda, which is linked at run time. */
+  private static final class Resources implements Function<String, @Nullable InputStream> {
+
+    private final String folder;
+
+    Resources(String folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    public @Nullable InputStream apply(String name) {
+      return OrganizationRules.class.getResourceAsStream(folder + "/" + name);
+    }
+  }
+
+  private OrganizationRules(KnowledgePack pack, List<KnowledgePack> layers, KnowledgePacks packs) {
     this.pack = pack;
     this.layers = layers;
-    this.schedule = schedule;
-    this.suitability =
-        pack.questions(SUITABILITY, () -> QualificationFacts.TYPE, PostSuitability.class);
-    this.combination =
-        pack.questions(COMBINATION, () -> CombinationFacts.TYPE, PostCombination.class);
-    this.hands = pack.questions(HANDS, () -> HandsFacts.TYPE, StepHands.class);
-    this.review = pack.questions(REVIEW, () -> StaffFacts.TYPE, StaffState.class);
+    this.packs = packs;
+  }
+
+  private Tables tables() {
+    Tables known = tables;
+    if (known == null) {
+      known = Tables.of(pack);
+      tables = known;
+    }
+    return known;
+  }
+
+  private ScheduleRules schedule() {
+    ScheduleRules known = schedule;
+    if (known == null) {
+      known = ScheduleRules.of(packs);
+      schedule = known;
+    }
+    return known;
   }
 
   /** The pack with roles, duties and processes. */
   public static PackSource rolesPack() {
-    return PackSource.of(
-        name -> OrganizationRules.class.getResourceAsStream(ROLES_PACK + "/" + name));
+    return PackSource.of(new Resources(ROLES_PACK));
   }
 
   /** The pack with conditions of posts and with what is kept apart. */
   public static PackSource postsPack() {
-    return PackSource.of(
-        name -> OrganizationRules.class.getResourceAsStream(POSTS_PACK + "/" + name));
+    return PackSource.of(new Resources(POSTS_PACK));
   }
 
   /** The readers of the sections that the organization adds to packs. */
@@ -144,23 +189,31 @@ public final class OrganizationRules {
    * it is first asked.
    *
    * @throws IllegalArgumentException when it is not among them
-   * @throws io.dealership.rules.document.InvalidDocumentException when its tables do not fit
    */
   public static OrganizationRules of(KnowledgePacks packs) {
-    Comparator<KnowledgePack> byLayer = Comparator.comparing(each -> each.descriptor().layer());
-    return new OrganizationRules(
-        packs.pack(POSTS_PACK),
-        packs.list().stream().sorted(byLayer).toList(),
-        ScheduleRules.of(packs));
+    List<KnowledgePack> layers = new ArrayList<>();
+    for (PackLayer layer : PackLayer.values()) {
+      for (KnowledgePack each : packs.list()) {
+        if (each.descriptor().layer() == layer) {
+          layers.add(each);
+        }
+      }
+    }
+    return new OrganizationRules(packs.pack(POSTS_PACK), List.copyOf(layers), packs);
   }
 
   // ---- what there is ----
 
   Organization organization(LocalDate on) {
-    List<KnowledgePack> inForce = layers.stream().filter(each -> each.isInForce(on)).toList();
+    List<KnowledgePack> inForce = new ArrayList<>();
+    for (KnowledgePack each : layers) {
+      if (each.isInForce(on)) {
+        inForce.add(each);
+      }
+    }
     Organization known = organizations.get(inForce);
     if (known == null) {
-      known = Organization.of(inForce);
+      known = new Organization(inForce);
       organizations.put(inForce, known);
     }
     return known;
@@ -196,6 +249,16 @@ public final class OrganizationRules {
     return organization(on).conflicts();
   }
 
+  /**
+   * On which days the store does what is due so often, where the papers name no day.
+   *
+   * @param on the day by which the knowledge is chosen
+   * @throws IllegalArgumentException when the packs that are in force do not fit together
+   */
+  public Map<Frequency, List<Cadence>> rhythms(LocalDate on) {
+    return Collections.unmodifiableMap(organization(on).rhythms());
+  }
+
   private Parameter parameter(String name, LocalDate on) {
     for (int i = layers.size() - 1; i >= 0; i--) {
       Optional<Parameter> found = layers.get(i).findParameter(name, on);
@@ -221,7 +284,7 @@ public final class OrganizationRules {
    */
   public Decision<PostSuitability> suitability(Candidate candidate, RoleId role, LocalDate on) {
     Role post = catalog(on).role(role);
-    Question<QualificationFacts, PostSuitability> question = question(suitability, on);
+    Question<QualificationFacts, PostSuitability> question = question(tables().suitability(), on);
     boolean blocks = parameter(ENTRY_CONDITIONS, on).text().equals(BLOCK);
     int warningDays = parameter(WARNING_DAYS, on).integer();
     List<Decision<PostSuitability>> parts = new ArrayList<>();
@@ -269,7 +332,7 @@ public final class OrganizationRules {
     for (RoleId id : new TreeSet<>(roles)) {
       posts.add(organization.catalog().role(id));
     }
-    Question<CombinationFacts, PostCombination> question = question(combination, on);
+    Question<CombinationFacts, PostCombination> question = question(tables().combination(), on);
     List<Decision<PostCombination>> parts = new ArrayList<>();
     for (CombinationFacts facts : CombinationFacts.of(posts, organization)) {
       parts.add(Cited.of(question.decide(facts, on), facts.citations()));
@@ -295,10 +358,10 @@ public final class OrganizationRules {
   public Decision<StepHands> hands(
       StepId step, EmployeeNumber who, List<StepDone> done, Staff staff, LocalDate on) {
     Organization organization = organization(on);
-    Question<HandsFacts, StepHands> question = question(hands, on);
+    Question<HandsFacts, StepHands> question = question(tables().hands(), on);
     List<Decision<StepHands>> parts = new ArrayList<>();
     for (HandsFacts facts : HandsFacts.of(step, who, done, staff, organization, on)) {
-      parts.add(Cited.of(question.decide(facts, on), facts.citations()));
+      parts.add(Cited.of(question.decide(facts, on), facts.citations(), "same-hands"));
     }
     return JointDecision.weightiest(StepHands.class, parts);
   }
@@ -316,7 +379,7 @@ public final class OrganizationRules {
     Organization organization = organization(on);
     int most = parameter(MOST_REPORTS, on).integer();
     StaffLook look = StaffLook.at(staff, organization, most, on);
-    Question<StaffFacts, StaffState> question = question(review, on);
+    Question<StaffFacts, StaffState> question = question(tables().review(), on);
     List<Decision<StaffState>> parts = new ArrayList<>();
     for (StaffFacts facts : look.facts()) {
       parts.add(Cited.of(question.decide(facts, on), facts.citations()));
@@ -346,7 +409,7 @@ public final class OrganizationRules {
   private DueDuties due(DayRange days, BusinessTime time) {
     DueDuties due = lastDue;
     if (due == null || !due.isOf(days, time)) {
-      due = new DueDuties(this, schedule, days, time);
+      due = new DueDuties(this, schedule(), days, time);
       lastDue = due;
     }
     return due;

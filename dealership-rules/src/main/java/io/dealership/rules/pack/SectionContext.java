@@ -5,6 +5,7 @@ import io.dealership.rules.document.JsonValue;
 import io.dealership.rules.document.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,34 @@ public final class SectionContext {
     }
     return all;
   }
+
+  /**
+   * The same with the layers of their packs, the highest layer first, so that what a later one says
+   * counts. A pack whose layer cannot be read is taken for one of a store.
+   */
+  public <T extends Record> List<Layered<T>> layers(SectionReader<T> reader) {
+    List<Layered<T>> all = new ArrayList<>();
+    for (PackPart pack : together) {
+      PackLayer layer = pack.descriptor().map(PackDescriptor::layer).orElse(PackLayer.STORE);
+      for (Section section : pack.sections()) {
+        if (section.reader() == reader) {
+          all.add(new Layered<>(layer, pack == reading, reader.type().cast(section.value())));
+        }
+      }
+    }
+    all.sort(Comparator.comparing(Layered::layer));
+    return all;
+  }
+
+  /**
+   * A section, and the layer of the pack that has it.
+   *
+   * @param layer the layer
+   * @param isOwn whether it is of the pack whose section is checked
+   * @param section the section
+   * @param <T> the record of the section
+   */
+  public record Layered<T extends Record>(PackLayer layer, boolean isOwn, T section) {}
 
   /** The names of the facts of the pack. */
   public Set<String> facts() {
