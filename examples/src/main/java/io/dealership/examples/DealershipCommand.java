@@ -5,6 +5,7 @@ import io.dealership.examples.calls.CallsCommand;
 import io.dealership.examples.command.Progress;
 import io.dealership.examples.handbook.HandbookCommand;
 import io.dealership.examples.month.MonthCommand;
+import io.dealership.examples.roster.RosterCommand;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -31,6 +32,7 @@ public final class DealershipCommand {
         calls     list whom a store contacts today, and how well it did so in the last weeks
         month     decide who pays for each job line of a month of repair orders
         handbook  write the roles, duties and processes of a store as pages, a chart and tables
+        roster    list what each person of a store has to do in a month, and what became of it
         help      print this
 
       Each command explains itself with --help.
@@ -83,6 +85,7 @@ public final class DealershipCommand {
       case "calls" -> CallsCommand.run(rest, out, err, progress);
       case "month" -> MonthCommand.run(rest, out, err);
       case "handbook" -> HandbookCommand.run(rest, out, err);
+      case "roster" -> RosterCommand.run(rest, out, err, progress);
       case "help", "--help", "-h" -> {
         out.print(HELP);
         yield 0;
@@ -95,7 +98,7 @@ public final class DealershipCommand {
         err.print(
             "Unknown command '"
                 + command
-                + "'. The commands are [decide, calls, month, handbook, help].\n");
+                + "'. The commands are [decide, calls, month, handbook, roster, help].\n");
         yield 2;
       }
     };

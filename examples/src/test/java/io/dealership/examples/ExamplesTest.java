@@ -13,21 +13,29 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExamplesTest {
 
   private static final Map<String, Consumer<String[]>> PROGRAMS =
       new TreeMap<>(
-          Map.of(
-              "ExchangeOrReturnExample", ExchangeOrReturnExample::main,
-              "HolidayFeedExample", HolidayFeedExample::main,
-              "MissingFactsExample", MissingFactsExample::main,
-              "OwnTableExample", OwnTableExample::main,
-              "WarrantyClaimExample", WarrantyClaimExample::main,
-              "WarrantyCoverageExample", WarrantyCoverageExample::main,
-              "WhatWouldChangeExample", WhatWouldChangeExample::main,
-              "WhoPaysExample", WhoPaysExample::main,
-              "WhomToContactExample", WhomToContactExample::main));
+          Map.ofEntries(
+              entry("ExchangeOrReturnExample", ExchangeOrReturnExample::main),
+              entry("HolidayFeedExample", HolidayFeedExample::main),
+              entry("MissingFactsExample", MissingFactsExample::main),
+              entry("MistakenRolesExample", MistakenRolesExample::main),
+              entry("OwnTableExample", OwnTableExample::main),
+              entry("WarrantyClaimExample", WarrantyClaimExample::main),
+              entry("WarrantyCoverageExample", WarrantyCoverageExample::main),
+              entry("WhatWouldChangeExample", WhatWouldChangeExample::main),
+              entry("WhoMayHoldExample", WhoMayHoldExample::main),
+              entry("WhoPaysExample", WhoPaysExample::main),
+              entry("WhomToContactExample", WhomToContactExample::main)));
+
+  private static Map.Entry<String, Consumer<String[]>> entry(
+      String name, Consumer<String[]> program) {
+    return Map.entry(name, program);
+  }
 
   static Stream<String> programs() {
     return PROGRAMS.keySet().stream();
@@ -40,6 +48,15 @@ class ExamplesTest {
         Golden.printedToStandardOutput(() -> PROGRAMS.get(program).accept(new String[0]));
 
     Golden.check(program + ".txt", printed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MistakenRolesExample", "WhoMayHoldExample"})
+  void prints_it_in_chinese_where_it_can(String program) throws IOException {
+    String printed =
+        Golden.printedToStandardOutput(() -> PROGRAMS.get(program).accept(new String[] {"zh"}));
+
+    Golden.check(program + "-zh.txt", printed);
   }
 
   @ParameterizedTest

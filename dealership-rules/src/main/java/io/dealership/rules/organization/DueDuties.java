@@ -35,6 +35,7 @@ final class DueDuties {
 
   private final OrganizationRules rules;
   private final ScheduleRules schedule;
+  private final DayRange days;
   private final BusinessTime time;
   private final Map<RoleId, List<DueDuty>> byRole = new HashMap<>();
   private final Map<RoleId, List<Duty>> continuous = new HashMap<>();
@@ -43,11 +44,17 @@ final class DueDuties {
   DueDuties(OrganizationRules rules, ScheduleRules schedule, DayRange days, BusinessTime time) {
     this.rules = rules;
     this.schedule = schedule;
+    this.days = days;
     this.time = time;
     for (DayRange each : rules.spans(days)) {
       new Span(rules.organization(each.from()), each).run();
     }
     byRole.values().forEach(list -> list.sort(IN_TIME));
+  }
+
+  /** Whether it is what is due on these days by this time. */
+  boolean isOf(DayRange asked, BusinessTime by) {
+    return days.equals(asked) && time.equals(by);
   }
 
   /** What is due for a role, in the order of time. */

@@ -62,7 +62,8 @@ final class DutyMatch {
   private Optional<RosterEntry> entryOf(DutyLogEntry each) {
     if (each.forDay().isPresent()) {
       LocalDate day = each.forDay().get();
-      return first(
+      return nearest(
+          each.at(),
           entry -> entry.due().nominalDay().equals(day) || entry.due().dueDay().equals(day));
     }
     if (each.caseNumber().isPresent()) {
@@ -79,9 +80,9 @@ final class DutyMatch {
     }
     if (isDaily()) {
       LocalDate day = time.dateOf(each.at());
-      return first(entry -> entry.due().dueDay().equals(day));
+      return nearest(each.at(), entry -> entry.due().dueDay().equals(day));
     }
-    return nearest(each.at());
+    return nearest(each.at(), entry -> true);
   }
 
   private interface Test {
@@ -111,10 +112,14 @@ final class DutyMatch {
     return false;
   }
 
-  private Optional<RosterEntry> nearest(Instant at) {
+  /** Of those that fit; a duty may be due several times a day, as meetings are. */
+  private Optional<RosterEntry> nearest(Instant at, Test test) {
     Optional<RosterEntry> best = Optional.empty();
     Duration least = Duration.ZERO;
     for (RosterEntry entry : entries) {
+      if (!test.fits(entry)) {
+        continue;
+      }
       Duration distance = Duration.between(entry.due().dueAt(), at).abs();
       if (best.isEmpty() || distance.compareTo(least) < 0) {
         best = Optional.of(entry);

@@ -190,8 +190,9 @@ public final class DutyRoster {
    *
    * <p>Evidence counts for the entry that it names by its day or its case. Else it counts for what
    * is due on the day on which it was left, if the duty is due each day; and otherwise for what is
-   * due nearest to it, of two equally near ones the earlier. An entry is done when all evidence of
-   * its duty is there.
+   * due nearest to it, of two equally near ones the earlier. The nearest counts as well where a
+   * duty is due several times on the day, as a morning and an evening meeting are. An entry is done
+   * when all evidence of its duty is there.
    *
    * @param log the evidence, in any order
    * @param now the moment at which it is looked at; later evidence does not count

@@ -107,6 +107,9 @@ public final class OrganizationRules {
   /** By the packs that are in force; few, for packs change rarely. */
   private final Map<List<KnowledgePack>, Organization> organizations = new ConcurrentHashMap<>();
 
+  /** What was asked for last. */
+  private volatile @Nullable DueDuties lastDue;
+
   /** The tables, put together when a question is first asked: who reads roles asks none. */
   private record Tables(
       Dated<Question<QualificationFacts, PostSuitability>> suitability,
@@ -399,7 +402,17 @@ public final class OrganizationRules {
     for (Assignment each : staff.assignments()) {
       organization(days.from()).catalog().role(each.role()); // an unknown one is told by name
     }
-    return DutyRoster.of(staff, days, new DueDuties(this, schedule(), days, time));
+    return DutyRoster.of(staff, days, due(days, time));
+  }
+
+  /** The stores of a group mostly ask for the same days and have the same time. */
+  private DueDuties due(DayRange days, BusinessTime time) {
+    DueDuties due = lastDue;
+    if (due == null || !due.isOf(days, time)) {
+      due = new DueDuties(this, schedule(), days, time);
+      lastDue = due;
+    }
+    return due;
   }
 
   /** The days in stretches on which the same packs are in force. */

@@ -2,15 +2,14 @@ package io.dealership.examples.calls;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dealership.core.organization.StoreCode;
 import io.dealership.core.time.BusinessTime;
+import io.dealership.examples.command.CommandFiles;
 import io.dealership.examples.command.Labels;
-import io.dealership.examples.command.LineProblem;
 import io.dealership.examples.command.OptionChecks;
+import io.dealership.examples.command.OptionForms;
 import io.dealership.examples.command.Options;
-import io.dealership.examples.command.StandardOutput;
-import io.dealership.examples.command.StrictJson;
+import io.dealership.examples.command.WeekHours;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
@@ -18,21 +17,16 @@ import io.dealership.rules.contact.StoreContacts;
 import io.dealership.rules.document.InvalidDocumentException;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.PackSource;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +46,7 @@ public final class CallsCommand {
 
   private final Options options;
   private final Locale locale;
-  private final PrintStream out;
+  private final CommandFiles files;
   private final PrintStream err;
   private final LongConsumer progress;
   private final List<String> problems = new ArrayList<>();
@@ -61,7 +55,7 @@ public final class CallsCommand {
       Options options, Locale locale, PrintStream out, PrintStream err, LongConsumer progress) {
     this.options = options;
     this.locale = locale;
-    this.out = out;
+    this.files = new CommandFiles(options, out, err);
     this.err = err;
     this.progress = progress;
   }
@@ -138,12 +132,12 @@ public final class CallsCommand {
     OptionChecks checks = new OptionChecks(options, problems);
     checks.choice("lang", Set.of("en", "zh"));
     checks.choice("format", Set.of("csv", "ics", "jsonl", "text"));
-    checks.form("at", "be a moment such as " + SAMPLE_AT, CallsCommand::moment);
-    checks.form("zone", "be a time zone such as " + ZONE, CallsCommand::zone);
+    checks.form("at", "be a moment such as " + SAMPLE_AT, OptionForms::moment);
+    checks.form("zone", "be a time zone such as " + ZONE, OptionForms::zone);
     checks.form(
         "hours",
         "be hours such as '" + HOURS + "' or 'Mo-Fr 08:30-18:00; Sa,Su 09:00-17:00'",
-        CallsCommand::hours);
+        OptionForms::hours);
     checks.form("store", "be 1 to 40 visible characters", CallsCommand::store);
     checks.read("events", "log", "customers");
     checks.packs("pack");
@@ -182,7 +176,8 @@ public final class CallsCommand {
    * The packs that are asked about a day must be in force on it, and the calendar must reach it.
    */
   private void checkDay(DealershipRules rules) {
-    LocalDate day = moment(options.one("at").orElse(SAMPLE_AT)).orElseThrow().toLocalDate();
+    LocalDate day =
+        OptionForms.moment(options.one("at").orElse(SAMPLE_AT)).orElseThrow().toLocalDate();
     KnowledgePack pack = rules.packs().pack(ContactPermissionRules.PACK);
     if (!pack.isInForce(day)) {
       problems.add(
@@ -194,30 +189,6 @@ public final class CallsCommand {
               + ", but was '"
               + day
               + "'.");
-    }
-  }
-
-  private static Optional<LocalDateTime> moment(String text) {
-    try {
-      return Optional.of(LocalDateTime.parse(text)).filter(at -> at.getYear() < 2150);
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<ZoneId> zone(String text) {
-    try {
-      return Optional.of(ZoneId.of(text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<?> hours(String text) {
-    try {
-      return Optional.of(WeekHours.parse(text, ZoneId.of(ZONE)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
     }
   }
 
@@ -237,14 +208,14 @@ public final class CallsCommand {
     Optional<StoreCode> only = options.one("store").flatMap(CallsCommand::store);
     if (only.isPresent()) {
       if (!stores.contains(only.get())) {
-        report(input.problems());
+        files.report(input.problems());
         new OptionChecks(options, problems)
             .refuse("store", "be one of " + stores, only.get().value());
         return refused();
       }
       stores.retainAll(Set.of(only.get()));
     }
-    ZoneId zone = zone(options.one("zone").orElse(ZONE)).orElseThrow();
+    ZoneId zone = OptionForms.zone(options.one("zone").orElse(ZONE)).orElseThrow();
     StoreContacts how =
         new StoreContacts(
             contacts,
@@ -253,11 +224,15 @@ public final class CallsCommand {
                 rules.calendars().calendar(DealershipRules.CALENDAR),
                 WeekHours.parse(options.one("hours").orElse(HOURS), zone)),
             input::permissions);
-    Instant at = moment(options.one("at").orElse(SAMPLE_AT)).orElseThrow().atZone(zone).toInstant();
+    Instant at =
+        OptionForms.moment(options.one("at").orElse(SAMPLE_AT))
+            .orElseThrow()
+            .atZone(zone)
+            .toInstant();
     Labels labels = Labels.of(CallsCommand.class, locale);
-    try (OutputStream lists = output("out");
+    try (OutputStream lists = files.output("out");
         OutputStream page =
-            options.has("html") ? output("html") : OutputStream.nullOutputStream()) {
+            options.has("html") ? files.output("html") : OutputStream.nullOutputStream()) {
       List<DayWriter> writers = new ArrayList<>();
       writers.add(writer(lists, labels));
       if (options.has("html")) {
@@ -274,7 +249,7 @@ public final class CallsCommand {
         writer.end();
       }
     }
-    return report(input.problems()) ? 0 : 1;
+    return files.report(input.problems()) ? 0 : 1;
   }
 
   private CallsInput read() throws IOException {
@@ -289,9 +264,9 @@ public final class CallsCommand {
       }
       return input;
     }
-    try (InputStream events = file("events");
-        InputStream log = file("log");
-        InputStream customers = file("customers")) {
+    try (InputStream events = files.input("events");
+        InputStream log = files.input("log");
+        InputStream customers = files.input("customers")) {
       input.readEvents(options.one("events").orElseThrow(), events);
       input.readLog(options.one("log").orElseThrow(), log);
       input.readCustomers(options.one("customers").orElse(""), customers);
@@ -303,19 +278,6 @@ public final class CallsCommand {
     return requireNonNull(CallsCommand.class.getResourceAsStream(name), name);
   }
 
-  private InputStream file(String option) throws IOException {
-    Optional<String> file = options.one(option);
-    return file.isPresent()
-        ? Files.newInputStream(Path.of(file.get()))
-        : InputStream.nullInputStream();
-  }
-
-  private OutputStream output(String option) throws IOException {
-    Optional<String> file = options.one(option);
-    return new BufferedOutputStream(
-        file.isPresent() ? Files.newOutputStream(Path.of(file.get())) : new StandardOutput(out));
-  }
-
   private DayWriter writer(OutputStream to, Labels labels) throws IOException {
     return switch (options.one("format").orElse("text")) {
       case "jsonl" -> new JsonLinesWriter(to);
@@ -323,22 +285,6 @@ public final class CallsCommand {
       case "ics" -> new CalendarWriter(to, labels);
       default -> new TextWriter(to, labels, locale);
     };
-  }
-
-  /** Says what is wrong with lines, and returns whether nothing is. */
-  private boolean report(List<LineProblem> wrong) throws IOException {
-    if (options.has("errors")) {
-      ObjectMapper mapper = StrictJson.builder().build();
-      try (OutputStream errors = output("errors")) {
-        for (LineProblem problem : wrong) {
-          errors.write(mapper.writeValueAsBytes(problem));
-          errors.write('\n');
-        }
-      }
-    } else {
-      wrong.forEach(problem -> err.print(problem + "\n"));
-    }
-    return wrong.isEmpty();
   }
 
   // ---- help ----

@@ -102,6 +102,29 @@ public final class JsonLines<T> {
     }
   }
 
+  /**
+   * Reads one value that stands in a larger document.
+   *
+   * @param line the value as it was parsed, and where it begins
+   * @param values takes it, if it can be read
+   * @param problems takes all that is wrong with it else
+   */
+  public void value(Line<JsonNode> line, Consumer<Line<T>> values, Consumer<LineProblem> problems) {
+    JsonNode tree = line.value();
+    try {
+      if (tree.isObject()) {
+        values.accept(
+            new Line<>(line.file(), line.line(), reader.readValue(mapper.treeAsTokens(tree))));
+        return;
+      }
+    } catch (JsonMappingException e) {
+      // what is wrong is found field by field
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a tree has nothing else to say
+    }
+    explain(tree, line, problems);
+  }
+
   private void line(
       Line<LineChunk> line, Consumer<Line<T>> values, Consumer<LineProblem> problems) {
     LineChunk chunk = line.value();

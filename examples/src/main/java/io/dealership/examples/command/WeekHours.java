@@ -1,4 +1,4 @@
-package io.dealership.examples.calls;
+package io.dealership.examples.command;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -17,7 +17,7 @@ import java.util.Set;
  * <p>{@code 08:30-18:00} are the hours of all days; {@code Mo-Fr 08:30-12:00, 13:00-18:00; Sa,Su
  * 09:00-17:00} those of some. A day that is not named is closed.
  */
-final class WeekHours {
+public final class WeekHours {
 
   private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
 
@@ -29,7 +29,7 @@ final class WeekHours {
    * @throws IllegalArgumentException if the text has another form, a day stands twice, or no day is
    *     open
    */
-  static OpeningHours parse(String text, ZoneId zone) {
+  public static OpeningHours parse(String text, ZoneId zone) {
     OpeningHours.Builder hours = OpeningHours.builder(zone);
     Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
     for (String part : text.split(";", -1)) {

@@ -1,4 +1,4 @@
-package io.dealership.examples.calls;
+package io.dealership.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
