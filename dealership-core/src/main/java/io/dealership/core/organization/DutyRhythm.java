@@ -1,6 +1,7 @@
 package io.dealership.core.organization;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -78,6 +79,11 @@ public sealed interface DutyRhythm {
    */
   record Recurring(Frequency frequency) implements DutyRhythm {
 
+    /** Checks that it is there. */
+    public Recurring {
+      requireNonNull(frequency, "frequency");
+    }
+
     @Override
     public String text(Locale locale) {
       return frequency.text(locale);
@@ -97,6 +103,11 @@ public sealed interface DutyRhythm {
    * @param cadence the days, and the time of the day
    */
   record OnDays(Cadence cadence) implements DutyRhythm {
+
+    /** Checks that it is there. */
+    public OnDays {
+      requireNonNull(cadence, "cadence");
+    }
 
     @Override
     public String text(Locale locale) {
@@ -159,6 +170,11 @@ public sealed interface DutyRhythm {
 
     private static final String TEXT = "event";
     private static final String WITHIN = "event within ";
+
+    /** Checks that it is there. */
+    public AfterEvent {
+      requireNonNull(within, "within");
+    }
 
     @Override
     public String text(Locale locale) {
