@@ -363,6 +363,21 @@ class RecordImageTest {
         .withMessageStartingWith("RecordImage.value must be of types that an image holds");
   }
 
+  record Silent(String text) {
+    @Override
+    public String text() {
+      throw new UnsupportedOperationException(text);
+    }
+  }
+
+  @Test
+  void an_accessor_that_fails_is_told_with_its_cause() {
+    assertThatThrownBy(() -> written(new Silent("a")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("An accessor of a record must not fail")
+        .hasRootCauseMessage("a");
+  }
+
   // ---- broken bytes ----
 
   @Test
