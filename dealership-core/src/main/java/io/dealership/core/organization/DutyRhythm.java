@@ -56,9 +56,12 @@ public sealed interface DutyRhythm {
     }
     if (text.startsWith(Scheduled.TEXT)) {
       List<DutyId> acts = new ArrayList<>();
-      for (String act : text.substring(Scheduled.TEXT.length()).split(", ", -1)) {
-        acts.add(DutyId.of(act));
+      int from = Scheduled.TEXT.length();
+      for (int comma = text.indexOf(", ", from); comma >= 0; comma = text.indexOf(", ", from)) {
+        acts.add(DutyId.of(text.substring(from, comma)));
+        from = comma + 2;
       }
+      acts.add(DutyId.of(text.substring(from)));
       return new Scheduled(acts);
     }
     for (Frequency frequency : Frequency.values()) {

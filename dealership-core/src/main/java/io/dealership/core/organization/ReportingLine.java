@@ -30,7 +30,7 @@ public record ReportingLine(Optional<RoleId> to, LineBasis basis) {
     checkArgument(
         to.isEmpty() || basis != LineBasis.UNKNOWN,
         "ReportingLine.to must be empty where the line is not known, but was %s",
-        to.map(RoleId::code).orElse(""));
+        to.isPresent() ? to.get() : "");
     this.to = to;
     this.basis = requireNonNull(basis, "basis");
   }

@@ -14,7 +14,8 @@ import java.util.Set;
  * Makes one decision of several answers to the same question, about one thing after another: the
  * weightiest outcome wins, and all reasons are named.
  *
- * <p>What is not known matters only where it could make the whole weightier.
+ * <p>What is not known matters only where it could make the whole weightier; what a part misses is
+ * told in any case, for it belongs to that part.
  */
 public final class JointDecision {
 

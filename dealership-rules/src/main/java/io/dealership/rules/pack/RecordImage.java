@@ -1,5 +1,6 @@
 package io.dealership.rules.pack;
 
+import io.dealership.core.text.LocalText;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -55,6 +56,9 @@ final class RecordImage {
   private record Flag() implements Part {}
 
   private record Whole() implements Part {}
+
+  /** Texts in two languages, by far the most records: made without reflection. */
+  private record Words() implements Part {}
 
   private record Choice(List<Object> constants) implements Part {}
 
@@ -153,6 +157,9 @@ final class RecordImage {
     if (raw.isEnum()) {
       return new Choice(List.of((Object[]) raw.getEnumConstants()));
     }
+    if (raw == LocalText.class) {
+      return new Words();
+    }
     return raw.isRecord() && shape(raw) != null ? new Nested(raw) : null;
   }
 
@@ -191,6 +198,10 @@ final class RecordImage {
   private void write(ImageOutput to, Part part, Object value) {
     if (part instanceof Value) {
       to.value(value);
+    } else if (part instanceof Words) {
+      LocalText text = (LocalText) value;
+      to.text(text.zh());
+      to.text(text.en());
     } else if (part instanceof Flag) {
       to.flag((Boolean) value);
     } else if (part instanceof Whole) {
@@ -255,6 +266,9 @@ final class RecordImage {
         throw ImageInput.broken("values of their types");
       }
       return value;
+    }
+    if (part instanceof Words) {
+      return new LocalText(in.text(), in.text());
     }
     if (part instanceof Nested nested) {
       Shape shape = shapes.get(nested.type);
