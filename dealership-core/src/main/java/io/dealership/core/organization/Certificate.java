@@ -1,6 +1,7 @@
 package io.dealership.core.organization;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -34,6 +35,7 @@ public record Certificate(String code, LocalDate from, Optional<LocalDate> until
       @JsonProperty("from") LocalDate from,
       @JsonProperty("until") Optional<LocalDate> until) {
     KebabCode.check("Certificate.code", code);
+    requireNonNull(from, "from");
     checkArgument(
         until.isEmpty() || until.get().isAfter(from),
         "Certificate.until must be after from %s, but was %s",

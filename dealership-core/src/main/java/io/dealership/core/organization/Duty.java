@@ -3,6 +3,7 @@ package io.dealership.core.organization;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -114,11 +115,13 @@ public interface Duty extends WithDuty {
   }
 
   /** Returns whether an event makes it owed. */
+  @JsonIgnore
   default boolean isAfterEvent() {
     return rhythm() instanceof DutyRhythm.AfterEvent;
   }
 
   /** Returns whether it is a way of working, so that it is never due. */
+  @JsonIgnore
   default boolean isContinuous() {
     return rhythm() instanceof DutyRhythm.Continuous;
   }

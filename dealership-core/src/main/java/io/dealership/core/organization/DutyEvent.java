@@ -1,5 +1,7 @@
 package io.dealership.core.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dealership.core.text.KebabCode;
@@ -24,7 +26,7 @@ public record DutyEvent(String code, LocalText name) {
   public DutyEvent(@JsonProperty("code") String code, @JsonProperty("name") LocalText name) {
     KebabCode.check("DutyEvent.code", code);
     this.code = code;
-    this.name = name;
+    this.name = requireNonNull(name, "name");
   }
 
   /** Returns the code. */

@@ -1,6 +1,7 @@
 package io.dealership.core.organization;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -55,9 +56,12 @@ public sealed interface DutyRhythm {
     }
     if (text.startsWith(Scheduled.TEXT)) {
       List<DutyId> acts = new ArrayList<>();
-      for (String act : text.substring(Scheduled.TEXT.length()).split(", ", -1)) {
-        acts.add(DutyId.of(act));
+      int from = Scheduled.TEXT.length();
+      for (int comma = text.indexOf(", ", from); comma >= 0; comma = text.indexOf(", ", from)) {
+        acts.add(DutyId.of(text.substring(from, comma)));
+        from = comma + 2;
       }
+      acts.add(DutyId.of(text.substring(from)));
       return new Scheduled(acts);
     }
     for (Frequency frequency : Frequency.values()) {
@@ -78,6 +82,11 @@ public sealed interface DutyRhythm {
    */
   record Recurring(Frequency frequency) implements DutyRhythm {
 
+    /** Checks that it is there. */
+    public Recurring {
+      requireNonNull(frequency, "frequency");
+    }
+
     @Override
     public String text(Locale locale) {
       return frequency.text(locale);
@@ -97,6 +106,11 @@ public sealed interface DutyRhythm {
    * @param cadence the days, and the time of the day
    */
   record OnDays(Cadence cadence) implements DutyRhythm {
+
+    /** Checks that it is there. */
+    public OnDays {
+      requireNonNull(cadence, "cadence");
+    }
 
     @Override
     public String text(Locale locale) {
@@ -159,6 +173,11 @@ public sealed interface DutyRhythm {
 
     private static final String TEXT = "event";
     private static final String WITHIN = "event within ";
+
+    /** Checks that it is there. */
+    public AfterEvent {
+      requireNonNull(within, "within");
+    }
 
     @Override
     public String text(Locale locale) {

@@ -1,6 +1,7 @@
 package io.dealership.core.organization;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -23,6 +24,7 @@ public record Post(RoleId role, int holders) {
    */
   @JsonCreator
   public Post(@JsonProperty("role") RoleId role, @JsonProperty("holders") int holders) {
+    requireNonNull(role, "role");
     checkArgument(
         holders >= 1 && holders <= MOST,
         "Post.holders must be from 1 to %s, but of %s was %s",

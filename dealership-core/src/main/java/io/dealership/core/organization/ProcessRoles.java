@@ -1,6 +1,7 @@
 package io.dealership.core.organization;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -33,7 +34,7 @@ public record ProcessRoles(String id, LocalText name, List<StepRoles> steps) {
       @JsonProperty("steps") List<StepRoles> steps) {
     KebabCode.check("ProcessRoles.id", id);
     this.id = id;
-    this.name = name;
+    this.name = requireNonNull(name, "name");
     this.steps = List.copyOf(steps);
     checkArgument(!steps.isEmpty(), "ProcessRoles.steps must not be empty, but were for %s", id);
     Set<String> seen = new HashSet<>();

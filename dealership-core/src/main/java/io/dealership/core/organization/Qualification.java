@@ -122,12 +122,15 @@ public interface Qualification extends WithQualification {
         "Qualification.anyOf must be there for education and for nothing else, but of %s was %s",
         code(),
         anyOf());
+    String asked = years().isPresent() ? years().get().toString() : "none";
     checkArgument(
         years().isPresent() == (kind() == QualificationKind.EXPERIENCE),
         "Qualification.years must be there for experience and for nothing else, but of %s was %s",
         code(),
-        years().map(String::valueOf).orElse("none"));
-    alsoMetBy().forEach(other -> KebabCode.check("Qualification.alsoMetBy", other));
+        asked);
+    for (String other : alsoMetBy()) {
+      KebabCode.check("Qualification.alsoMetBy", other);
+    }
     checkArgument(
         alsoMetBy().isEmpty()
             || kind() == QualificationKind.EXPERIENCE
@@ -136,20 +139,23 @@ public interface Qualification extends WithQualification {
         code(),
         kind());
     checkArgument(
-        years().filter(number -> number < 0 || number > 60).isEmpty(),
+        years().isEmpty() || years().get() >= 0 && years().get() <= 60,
         "Qualification.years must be from 0 to 60, but of %s was %s",
         code(),
-        years().map(String::valueOf).orElse("none"));
+        asked);
     checkArgument(
         renewedWithin().isEmpty() || kind() == QualificationKind.CERTIFICATE,
         "Qualification.renewedWithin must be of a certificate, but %s is %s",
         code(),
         kind());
-    checkArgument(
-        renewedWithin().filter(term -> term.isNegative() || term.isZero()).isEmpty(),
-        "Qualification.renewedWithin must be longer than nothing, but of %s was %s",
-        code(),
-        renewedWithin().map(Period::toString).orElse("none"));
+    if (renewedWithin().isPresent()) {
+      Period term = renewedWithin().get();
+      checkArgument(
+          !term.isNegative() && !term.isZero(),
+          "Qualification.renewedWithin must be longer than nothing, but of %s was %s",
+          code(),
+          term);
+    }
   }
 
   /** Builds qualifications. */

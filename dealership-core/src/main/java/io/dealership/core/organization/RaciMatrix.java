@@ -1,6 +1,7 @@
 package io.dealership.core.organization;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.dealership.core.process.StepId;
 import io.dealership.core.text.Spelling;
@@ -89,7 +90,7 @@ public final class RaciMatrix {
 
   /** Returns the process of this id; empty if there is none. */
   public Optional<ProcessRoles> process(String id) {
-    return Optional.ofNullable(processes.get(id));
+    return Optional.ofNullable(processes.get(requireNonNull(id, "id")));
   }
 
   /** Returns all steps of all processes, in the order of the handbook. */
@@ -99,7 +100,7 @@ public final class RaciMatrix {
 
   /** Returns a step; empty if no process has it. */
   public Optional<StepRoles> find(StepId step) {
-    return Optional.ofNullable(steps.get(step));
+    return Optional.ofNullable(steps.get(requireNonNull(step, "step")));
   }
 
   /**
@@ -125,7 +126,8 @@ public final class RaciMatrix {
 
   /** Returns the steps in which a role has a part. */
   public List<StepRoles> stepsOf(RoleId role) {
-    return Collections.unmodifiableList(byRole.getOrDefault(role, List.of()));
+    return Collections.unmodifiableList(
+        byRole.getOrDefault(requireNonNull(role, "role"), List.of()));
   }
 
   @Override

@@ -1,8 +1,10 @@
 package io.dealership.core.organization;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
@@ -28,9 +30,9 @@ public record ReportingLine(Optional<RoleId> to, LineBasis basis) {
     checkArgument(
         to.isEmpty() || basis != LineBasis.UNKNOWN,
         "ReportingLine.to must be empty where the line is not known, but was %s",
-        to.map(RoleId::code).orElse(""));
+        to.isPresent() ? to.get() : "");
     this.to = to;
-    this.basis = basis;
+    this.basis = requireNonNull(basis, "basis");
   }
 
   /** Returns the line to a role that a source states. */
@@ -54,6 +56,7 @@ public record ReportingLine(Optional<RoleId> to, LineBasis basis) {
   }
 
   /** Returns whether it is that of the head of the store. */
+  @JsonIgnore
   public boolean isOfHead() {
     return to.isEmpty() && basis != LineBasis.UNKNOWN;
   }

@@ -104,7 +104,7 @@ public interface Role extends WithRole {
           duty.role());
     }
     checkArgument(
-        line().to().filter(id()::equals).isEmpty(),
+        line().to().isEmpty() || !line().to().get().equals(id()),
         "Role.line must lead to another role, but that of %s leads to itself",
         id());
   }

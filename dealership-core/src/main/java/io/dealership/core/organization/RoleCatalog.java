@@ -1,6 +1,7 @@
 package io.dealership.core.organization;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.dealership.core.process.StepId;
 import io.dealership.core.text.LocalText;
@@ -184,7 +185,7 @@ public final class RoleCatalog {
 
   /** Returns the role of this id; empty if there is none. */
   public Optional<Role> find(RoleId id) {
-    return Optional.ofNullable(roles.get(id));
+    return Optional.ofNullable(roles.get(requireNonNull(id, "id")));
   }
 
   /**
@@ -264,13 +265,17 @@ public final class RoleCatalog {
     return known;
   }
 
-  /** Small letters of one width, without blanks, hyphens and slashes. */
+  /** Small letters of one width, without blanks, hyphens of any kind and slashes. */
   private static String plain(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder plain = new StringBuilder();
     folded
         .codePoints()
-        .filter(c -> !Character.isWhitespace(c) && c != '-' && c != '/')
+        .filter(
+            c ->
+                !Character.isWhitespace(c)
+                    && Character.getType(c) != Character.DASH_PUNCTUATION
+                    && c != '/')
         .forEach(plain::appendCodePoint);
     return plain.toString();
   }
@@ -284,7 +289,7 @@ public final class RoleCatalog {
 
   /** Returns the roles that report to this one directly, in the order of the handbook. */
   public List<Role> below(RoleId id) {
-    return Collections.unmodifiableList(below.getOrDefault(id, List.of()));
+    return Collections.unmodifiableList(below.getOrDefault(requireNonNull(id, "id"), List.of()));
   }
 
   /**
@@ -312,17 +317,19 @@ public final class RoleCatalog {
 
   /** Returns the duty of this id; empty if there is none. */
   public Optional<Duty> find(DutyId id) {
-    return Optional.ofNullable(duties.get(id));
+    return Optional.ofNullable(duties.get(requireNonNull(id, "id")));
   }
 
   /** Returns the duties of all roles in a step of a process. */
   public List<Duty> dutiesAt(StepId step) {
-    return Collections.unmodifiableList(bySteps.getOrDefault(step, List.of()));
+    return Collections.unmodifiableList(
+        bySteps.getOrDefault(requireNonNull(step, "step"), List.of()));
   }
 
   /** Returns the duties of all roles that an event outside the processes makes owed. */
   public List<Duty> dutiesOn(String event) {
-    return Collections.unmodifiableList(byEvents.getOrDefault(event, List.of()));
+    return Collections.unmodifiableList(
+        byEvents.getOrDefault(requireNonNull(event, "event"), List.of()));
   }
 
   /** Returns what is called how. */

@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
  * A sentence of a source document: {@code 001:546} is the 546th unit of document 001.
  *
  * @param document the document, 1 to 20 letters and digits
- * @param unit the number of the unit in it, from 1
+ * @param unit the number of the unit in it, from 1 to 9,999,999
  * @since 0.1
  */
 public record SourceUnit(String document, int unit) implements Comparable<SourceUnit> {
 
   private static final int LONGEST = 20;
+  private static final int LAST = 9_999_999;
 
   /**
    * Checks the form.
    *
    * @throws IllegalArgumentException if the document is not of letters and digits, or the unit is
-   *     not positive
+   *     not from 1 to 9,999,999
    */
   public SourceUnit {
     checkArgument(
@@ -29,7 +30,8 @@ public record SourceUnit(String document, int unit) implements Comparable<Source
         "SourceUnit.document must be 1 to %s letters and digits, but was '%s'",
         LONGEST,
         document);
-    checkArgument(unit >= 1, "SourceUnit.unit must be from 1, but was %s", unit);
+    checkArgument(
+        unit >= 1 && unit <= LAST, "SourceUnit.unit must be from 1 to %s, but was %s", LAST, unit);
   }
 
   private static boolean isPlain(String text) {

@@ -1,6 +1,7 @@
 package io.dealership.core.organization;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -50,10 +51,10 @@ public record StepRoles(
       @JsonProperty("accountable") RoleId accountable,
       @JsonProperty("consulted") @JsonSetter(nulls = Nulls.AS_EMPTY) List<RoleId> consulted,
       @JsonProperty("informed") @JsonSetter(nulls = Nulls.AS_EMPTY) List<RoleId> informed) {
-    this.step = step;
-    this.name = name;
+    this.step = requireNonNull(step, "step");
+    this.name = requireNonNull(name, "name");
     this.responsible = List.copyOf(responsible);
-    this.accountable = accountable;
+    this.accountable = requireNonNull(accountable, "accountable");
     this.consulted = List.copyOf(consulted);
     this.informed = List.copyOf(informed);
     checkArgument(

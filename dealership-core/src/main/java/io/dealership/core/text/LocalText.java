@@ -1,5 +1,7 @@
 package io.dealership.core.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record LocalText(String zh, String en) {
+
+  /** Checks that both are there. */
+  public LocalText {
+    requireNonNull(zh, "zh");
+    requireNonNull(en, "en");
+  }
 
   /** A text that is the same in both languages, such as a number. */
   public static LocalText same(String text) {

@@ -43,20 +43,34 @@ final class CadenceReader {
     }
     String rest = text.endsWith(STAYS) ? STAYS : text.endsWith(BEFORE) ? BEFORE : "";
     String days = text.substring(0, text.length() - rest.length());
-    LocalTime time = null;
+    String time = "";
     int timeAt = days.length() - TIME_LENGTH;
-    if (timeAt > 0 && days.charAt(timeAt) == ' ' && days.charAt(timeAt + 3) == ':') {
-      time = time(days.substring(timeAt + 1));
+    if (timeAt > 0 && isTime(days, timeAt)) {
+      time = days.substring(timeAt + 1);
       days = days.substring(0, timeAt);
     }
     Cadence cadence = days(days);
-    if (time != null) {
-      cadence = cadence.at(time);
+    if (!time.isEmpty()) {
+      cadence = cadence.at(time(time));
     }
     return rest.isEmpty()
         ? cadence
         : cadence.onRestDays(
             rest.equals(STAYS) ? RestDayRule.STAY : RestDayRule.PREVIOUS_WORKING_DAY);
+  }
+
+  /** Whether a text ends like {@code " 10:30"}, whatever the numbers. */
+  private static boolean isTime(String text, int at) {
+    return text.charAt(at) == ' '
+        && isDigit(text.charAt(at + 1))
+        && isDigit(text.charAt(at + 2))
+        && text.charAt(at + 3) == ':'
+        && isDigit(text.charAt(at + 4))
+        && isDigit(text.charAt(at + 5));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private Cadence days(String days) {
@@ -161,7 +175,7 @@ final class CadenceReader {
     int number = 0;
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
-      if (c < '0' || c > '9') {
+      if (!isDigit(c)) {
         throw notACadence();
       }
       number = 10 * number + (c - '0');

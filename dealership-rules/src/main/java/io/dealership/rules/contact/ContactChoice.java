@@ -3,6 +3,8 @@ package io.dealership.rules.contact;
 import io.dealership.core.text.LocalText;
 import io.dealership.rules.document.AtLeastOne;
 import io.dealership.rules.document.TextForm;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,8 @@ public record ContactChoice(
     String source) {
 
   public ContactChoice {
-    roles = Map.copyOf(roles);
+    // in the order of the file, so that the image of a pack is always the same
+    roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
     variants = List.copyOf(variants);
     chosen = List.copyOf(chosen);
   }

@@ -1,8 +1,8 @@
 package io.dealership.rules.decision;
 
 import io.dealership.core.text.LocalText;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +14,8 @@ import java.util.Set;
  * Makes one decision of several answers to the same question, about one thing after another: the
  * weightiest outcome wins, and all reasons are named.
  *
- * <p>What is not known matters only where it could make the whole weightier.
+ * <p>What is not known matters only where it could make the whole weightier; what a part misses is
+ * told in any case, for it belongs to that part.
  */
 public final class JointDecision {
 
@@ -52,46 +53,30 @@ public final class JointDecision {
             ? worst
             : settled(all, worst);
     return Decision.composed(
-        first.question(),
-        first.on(),
-        first.pack(),
-        outcome,
-        () -> told(first.question(), first.on(), outcome, all));
+        first.question(), first.on(), first.pack(), outcome, () -> told(outcomes, outcome, all));
   }
 
   /** The weightiest outcome, where none of those that are still possible is weightier. */
   private static <T extends Enum<T>> Optional<T> settled(
       List<Decision<T>> parts, Optional<T> worst) {
     for (Decision<T> part : parts) {
-      if (part.outcome().isEmpty()) {
-        for (T possible : part.possible()) {
-          if (worst.isEmpty() || possible.compareTo(worst.get()) < 0) {
-            return Optional.empty();
-          }
-        }
+      if (part.outcome().isEmpty()
+          && (worst.isEmpty() || weightiest(part).compareTo(worst.get()) < 0)) {
+        return Optional.empty();
       }
     }
     return worst;
   }
 
   private static <T extends Enum<T>> Decision<T> told(
-      String question, LocalDate on, Optional<T> outcome, List<Decision<T>> parts) {
+      Class<T> outcomes, Optional<T> outcome, List<Decision<T>> parts) {
+    Decision<T> first = parts.get(0);
     Set<T> possible = Set.of();
-    Optional<T> enforced = Optional.empty();
-    List<Decision<T>> openIfEnforced = new ArrayList<>();
     Set<Finding> findings = new LinkedHashSet<>();
     Set<Finding> presumptions = new LinkedHashSet<>();
     Set<MissingFact> missing = new LinkedHashSet<>();
     for (Decision<T> part : ordered(parts)) {
       possible = possible.isEmpty() ? Set.copyOf(part.possible()) : joined(possible, part);
-      Optional<T> strict = part.outcomeIfEnforced();
-      if (strict.isEmpty()) {
-        openIfEnforced.add(part);
-      }
-      if (strict.isPresent()
-          && (enforced.isEmpty() || strict.get().compareTo(enforced.get()) < 0)) {
-        enforced = strict;
-      }
       for (Finding finding : part.findings()) {
         (finding.isPresumption() ? presumptions : findings).add(finding);
       }
@@ -102,27 +87,86 @@ public final class JointDecision {
     left.sort(Comparator.naturalOrder());
     Decision<T> speaker =
         parts.stream().filter(part -> part.outcome().equals(outcome)).findFirst().orElseThrow();
-    List<Decision<T>> open = parts.stream().filter(part -> !part.alternatives().isEmpty()).toList();
     return Decision.of(
-        question,
-        on,
-        parts.get(0).pack(),
+        first.question(),
+        first.on(),
+        first.pack(),
         outcome,
-        settled(openIfEnforced, enforced),
+        enforced(outcomes.getEnumConstants()[0], parts),
         left,
         new LocalText(speaker.headline(Locale.CHINESE), speaker.headline(Locale.ENGLISH)),
         List.copyOf(findings),
         List.copyOf(missing),
-        open.size() == 1 ? open.get(0).alternatives() : List.of());
+        alternatives(outcome, parts));
+  }
+
+  /** What would be decided if every rule counted: as the outcome, of what each part would be. */
+  private static <T extends Enum<T>> Optional<T> enforced(T weightiest, List<Decision<T>> parts) {
+    Optional<T> worst = Optional.empty();
+    for (Decision<T> part : parts) {
+      Optional<T> strict = part.outcomeIfEnforced();
+      if (strict.isPresent() && (worst.isEmpty() || strict.get().compareTo(worst.get()) < 0)) {
+        worst = strict;
+      }
+    }
+    if (worst.equals(Optional.of(weightiest))) {
+      return worst;
+    }
+    for (Decision<T> part : parts) {
+      if (part.outcomeIfEnforced().isEmpty()) {
+        // what is decided only as long as a rule does not count may become anything
+        if (worst.isEmpty()
+            || part.outcome().isPresent()
+            || weightiest(part).compareTo(worst.get()) < 0) {
+          return Optional.empty();
+        }
+      }
+    }
+    return worst;
+  }
+
+  /**
+   * The ways to another outcome of the only part that has any, as far as they are ways of the
+   * whole: no other part may be weightier than what they lead to.
+   */
+  private static <T extends Enum<T>> List<Alternative> alternatives(
+      Optional<T> outcome, List<Decision<T>> parts) {
+    List<Alternative> ways = List.of();
+    Optional<T> others = Optional.empty();
+    for (Decision<T> part : parts) {
+      if (part.alternatives().isEmpty()) {
+        T weight = weightiest(part);
+        others = others.filter(other -> other.compareTo(weight) < 0).or(() -> Optional.of(weight));
+      } else if (ways.isEmpty()) {
+        ways = part.alternatives();
+      } else {
+        return List.of(); // of which part they are could not be told
+      }
+    }
+    List<Alternative> left = new ArrayList<>();
+    for (Alternative way : ways) {
+      boolean counts = others.filter(other -> isBefore(other, way.outcome())).isEmpty();
+      if (counts && outcome.isPresent() && !outcome.get().name().equals(way.outcome())) {
+        left.add(way);
+      }
+    }
+    return left;
+  }
+
+  /** Whether an outcome is weightier than the one of this name. */
+  private static <T extends Enum<T>> boolean isBefore(T outcome, String name) {
+    return outcome.compareTo(Enum.valueOf(outcome.getDeclaringClass(), name)) < 0;
+  }
+
+  /** The weightiest that a part may turn out to be. */
+  private static <T extends Enum<T>> T weightiest(Decision<T> part) {
+    return part.outcome().orElseGet(() -> Collections.min(part.possible()));
   }
 
   /** The weightiest first; what is undetermined stands before what is in order. */
   private static <T extends Enum<T>> List<Decision<T>> ordered(List<Decision<T>> parts) {
     List<Decision<T>> ordered = new ArrayList<>(parts);
-    ordered.sort(
-        Comparator.comparing(
-            part -> part.outcome().orElseGet(() -> part.possible().get(0)),
-            Comparator.naturalOrder()));
+    ordered.sort(Comparator.comparing(JointDecision::weightiest));
     return ordered;
   }
 

@@ -32,23 +32,66 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganizationCheck {
 
+  // classes rather than lambdas, which are linked at run time: a catalog has to be there fast
+
+  private static final class Roles
+      implements SectionReader.Check<RoleFile>, SectionReader.Places<RoleFile> {
+
+    @Override
+    public void check(RoleFile file, SectionContext context) {
+      new OrganizationCheck(context).roles(file);
+    }
+
+    @Override
+    public void tell(RoleFile file, BiConsumer<String, String> to) {
+      places(file, to);
+    }
+  }
+
+  private static final class Organizations implements SectionReader.Check<OrganizationFile> {
+
+    @Override
+    public void check(OrganizationFile file, SectionContext context) {
+      organization(file, context);
+    }
+  }
+
+  private static final class Processes implements SectionReader.Check<ProcessFile> {
+
+    @Override
+    public void check(ProcessFile file, SectionContext context) {
+      new OrganizationCheck(context).processes(file);
+    }
+  }
+
+  private static final class Conflicts
+      implements SectionReader.Check<ConflictFile>, SectionReader.Places<ConflictFile> {
+
+    @Override
+    public void check(ConflictFile file, SectionContext context) {
+      conflicts(file, context);
+    }
+
+    @Override
+    public void tell(ConflictFile file, BiConsumer<String, String> to) {
+      for (ConflictEntry entry : file.conflicts()) {
+        to.accept("conflict " + entry.id(), entry.source());
+      }
+    }
+  }
+
   static final SectionReader<RoleFile> ROLES =
-      SectionReader.of("roles/", RoleFile.class, OrganizationCheck::roles)
-          .citing(OrganizationCheck::places);
+      SectionReader.of("roles/", RoleFile.class, new Roles()).citing(new Roles());
 
   static final SectionReader<OrganizationFile> ORGANIZATION =
-      SectionReader.of(
-          "organization.json", OrganizationFile.class, OrganizationCheck::organization);
+      SectionReader.of("organization.json", OrganizationFile.class, new Organizations());
 
   static final SectionReader<ProcessFile> PROCESSES =
-      SectionReader.of("processes.json", ProcessFile.class, OrganizationCheck::processes);
+      SectionReader.of("processes.json", ProcessFile.class, new Processes());
 
   static final SectionReader<ConflictFile> CONFLICTS =
-      SectionReader.of("conflicts.json", ConflictFile.class, OrganizationCheck::conflicts)
-          .citing(
-              (file, to) ->
-                  file.conflicts()
-                      .forEach(entry -> to.accept("conflict " + entry.id(), entry.source())));
+      SectionReader.of("conflicts.json", ConflictFile.class, new Conflicts())
+          .citing(new Conflicts());
 
   private final SectionContext context;
 
@@ -76,10 +119,6 @@ final class OrganizationCheck {
   }
 
   // ---- roles ----
-
-  private static void roles(RoleFile file, SectionContext context) {
-    new OrganizationCheck(context).roles(file);
-  }
 
   private void roles(RoleFile file) {
     List<RoleFile> files = together(ROLES, file);
@@ -336,10 +375,6 @@ final class OrganizationCheck {
   }
 
   // ---- processes ----
-
-  private static void processes(ProcessFile file, SectionContext context) {
-    new OrganizationCheck(context).processes(file);
-  }
 
   private Set<String> steps() {
     Set<String> steps = new TreeSet<>();

@@ -2,6 +2,8 @@ package io.dealership.rules.organization;
 
 import io.dealership.core.organization.Department;
 import io.dealership.core.text.LocalText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +20,8 @@ public record OrganizationFile(
 
   public OrganizationFile {
     departments = List.copyOf(departments);
-    evidence = Map.copyOf(evidence);
+    // in the order of the file, so that the image of a pack is always the same
+    evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
     rhythms = List.copyOf(rhythms);
   }
 }

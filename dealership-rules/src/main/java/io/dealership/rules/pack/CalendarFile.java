@@ -7,6 +7,8 @@ import static io.dealership.rules.pack.Forms.ID_SAYS;
 import io.dealership.core.text.LocalText;
 import io.dealership.rules.document.TextForm;
 import java.time.DayOfWeek;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +41,8 @@ public record CalendarFile(
         "CalendarFile.yearFrom must be a month and a day such as 12-29, but was %s",
         yearFrom.orElse(""));
     restDays = List.copyOf(restDays);
-    holidays = Map.copyOf(holidays);
+    // in the order of the file, so that the image of a pack is always the same
+    holidays = Collections.unmodifiableMap(new LinkedHashMap<>(holidays));
     notices = List.copyOf(notices);
   }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Names are relative and use {@code /}. A source gives out no file outside of it.
  */
 public final class PackSource {
-
-  private static final Pattern PATH = Pattern.compile(Forms.PATH);
 
   private final Function<String, ? extends @Nullable InputStream> opener;
   private final Optional<Path> folder;
@@ -51,8 +48,22 @@ public final class PackSource {
     return new PackSource(name -> open(folder, name), Optional.of(folder));
   }
 
+  /**
+   * Whether a name is of the form {@link Forms#PATH}: looked at by hand, for each start would pay
+   * for a regular expression.
+   */
   static boolean isPath(String name) {
-    return PATH.matcher(name).matches();
+    boolean partBegins = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean word =
+          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+      if (c == '/' ? partBegins : !(word || (c == '.' || c == '-') && !partBegins)) {
+        return false;
+      }
+      partBegins = c == '/';
+    }
+    return !partBegins;
   }
 
   /**

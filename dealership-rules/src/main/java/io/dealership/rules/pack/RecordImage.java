@@ -1,5 +1,6 @@
 package io.dealership.rules.pack;
 
+import io.dealership.core.text.LocalText;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -14,6 +15,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * io.dealership.rules.document.JsonBinder} binds, without their names.
  *
  * <p>It knows what records are made of: texts, numbers, flags, dates and spans of time, constants
- * of enums, optional values, lists, maps by text, and other records. A section with anything else
- * is read from its file. What is decoded goes through the constructors of the records again.
+ * of enums, optional values, lists, maps by text, and other records. A section with anything else,
+ * or with records within records of their own type, is read from its file. What is decoded goes
+ * through the constructors of the records again.
  */
 final class RecordImage {
 
@@ -42,14 +45,20 @@ final class RecordImage {
 
   private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
+  /** The records whose shapes are being drawn. */
+  private final Set<Class<?>> drawing = new HashSet<>();
+
   /** What a record, or a component of one, is made of. */
   private sealed interface Part {}
 
-  private record Value() implements Part {}
+  private record Value(Class<?> type) implements Part {}
 
   private record Flag() implements Part {}
 
   private record Whole() implements Part {}
+
+  /** Texts in two languages, by far the most records: made without reflection. */
+  private record Words() implements Part {}
 
   private record Choice(List<Object> constants) implements Part {}
 
@@ -84,9 +93,18 @@ final class RecordImage {
 
   private @Nullable Shape shape(Class<?> type) {
     Shape known = shapes.get(type);
-    if (known != null) {
-      return known;
+    if (known != null || !drawing.add(type)) {
+      return known; // none for a record within itself
     }
+    Shape drawn = drawn(type);
+    drawing.remove(type);
+    if (drawn != null) {
+      shapes.put(type, drawn);
+    }
+    return drawn;
+  }
+
+  private @Nullable Shape drawn(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types = new Class<?>[components.length];
     Part[] parts = new Part[components.length];
@@ -108,9 +126,7 @@ final class RecordImage {
           accessor.setAccessible(true);
         }
       }
-      Shape shape = new Shape(constructor, parts, accessors);
-      shapes.put(type, shape);
-      return shape;
+      return new Shape(constructor, parts, accessors);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("Each record has its canonical constructor", e);
     }
@@ -124,18 +140,13 @@ final class RecordImage {
 
   private @Nullable Part part(Type type) {
     if (type instanceof ParameterizedType generic) {
-      Type[] arguments = generic.getActualTypeArguments();
-      Part of = part(arguments[arguments.length - 1]);
-      if (of == null) {
-        return null;
-      }
-      return generic.getRawType() == Optional.class
-          ? new Maybe(of)
-          : generic.getRawType() == List.class ? new Many(of) : new ByText(of);
+      return part(generic.getRawType(), generic.getActualTypeArguments());
     }
-    Class<?> raw = (Class<?>) type;
+    if (!(type instanceof Class<?> raw)) {
+      return null; // a wildcard or the variable of a type
+    }
     if (VALUES.contains(raw)) {
-      return new Value();
+      return new Value(raw);
     }
     if (raw == boolean.class || raw == Boolean.class) {
       return new Flag();
@@ -146,7 +157,24 @@ final class RecordImage {
     if (raw.isEnum()) {
       return new Choice(List.of((Object[]) raw.getEnumConstants()));
     }
+    if (raw == LocalText.class) {
+      return new Words();
+    }
     return raw.isRecord() && shape(raw) != null ? new Nested(raw) : null;
+  }
+
+  private @Nullable Part part(Type raw, Type[] arguments) {
+    Part of = part(arguments[arguments.length - 1]);
+    if (of == null) {
+      return null;
+    }
+    if (raw == Optional.class) {
+      return new Maybe(of);
+    }
+    if (raw == List.class) {
+      return new Many(of);
+    }
+    return raw == Map.class && arguments[0] == String.class ? new ByText(of) : null;
   }
 
   // ---- writing ----
@@ -170,6 +198,10 @@ final class RecordImage {
   private void write(ImageOutput to, Part part, Object value) {
     if (part instanceof Value) {
       to.value(value);
+    } else if (part instanceof Words) {
+      LocalText text = (LocalText) value;
+      to.text(text.zh());
+      to.text(text.en());
     } else if (part instanceof Flag) {
       to.flag((Boolean) value);
     } else if (part instanceof Whole) {
@@ -228,8 +260,15 @@ final class RecordImage {
   }
 
   private Object read(ImageInput in, Part part) {
-    if (part instanceof Value) {
-      return in.value();
+    if (part instanceof Value one) {
+      Object value = in.value();
+      if (!one.type.isInstance(value)) { // no constructor would notice it in a list
+        throw ImageInput.broken("values of their types");
+      }
+      return value;
+    }
+    if (part instanceof Words) {
+      return new LocalText(in.text(), in.text());
     }
     if (part instanceof Nested nested) {
       Shape shape = shapes.get(nested.type);
@@ -256,7 +295,11 @@ final class RecordImage {
       return in.flag();
     }
     if (part instanceof Whole) {
-      return (int) in.integer();
+      long number = in.integer();
+      if (number != (int) number) {
+        throw ImageInput.broken("whole numbers that fit");
+      }
+      return (int) number;
     }
     int count = in.count();
     Map<String, Object> map = new LinkedHashMap<>();

@@ -42,6 +42,20 @@ public final class SectionReader<T extends Record> {
     void tell(T section, BiConsumer<String, String> to);
   }
 
+  /** Checks and cites nothing; no lambda, which is linked at run time. */
+  private static final class Nothing<T extends Record> implements Check<T>, Places<T> {
+
+    @Override
+    public void check(T section, SectionContext context) {
+      // nothing to check
+    }
+
+    @Override
+    public void tell(T section, BiConsumer<String, String> to) {
+      // nothing to cite
+    }
+  }
+
   private static final String ENGINE_PACKAGES = "io.dealership.rules.";
 
   private final String path;
@@ -65,12 +79,12 @@ public final class SectionReader<T extends Record> {
    * such as {@code workflows/}.
    */
   public static <T extends Record> SectionReader<T> of(String path, Class<T> type, Check<T> check) {
-    return new SectionReader<>(path, type, check, (section, to) -> {});
+    return new SectionReader<>(path, type, check, new Nothing<>());
   }
 
   /** A reader without checks beyond those of the record. */
   public static <T extends Record> SectionReader<T> of(String path, Class<T> type) {
-    return of(path, type, (section, context) -> {});
+    return of(path, type, new Nothing<>());
   }
 
   /** A copy that tells where its sections cite their sources. */

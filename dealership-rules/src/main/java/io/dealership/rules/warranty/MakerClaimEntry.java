@@ -3,6 +3,8 @@ package io.dealership.rules.warranty;
 import io.dealership.rules.document.TextForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,9 +83,10 @@ public record MakerClaimEntry(
     faultCodes = faultCodes.map(List::copyOf);
     causeCodes = causeCodes.map(List::copyOf);
     campaigns = campaigns.map(List::copyOf);
-    operations = Map.copyOf(operations);
-    parts = Map.copyOf(parts);
-    denialReasons = Map.copyOf(denialReasons);
+    // in the order of the file, so that the image of a pack is always the same
+    operations = Collections.unmodifiableMap(new LinkedHashMap<>(operations));
+    parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    denialReasons = Collections.unmodifiableMap(new LinkedHashMap<>(denialReasons));
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.dealership.rules.warranty;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public record PromiseEntry(
     uses = List.copyOf(uses);
     groups = List.copyOf(groups);
     batteryCapacity = List.copyOf(batteryCapacity);
-    wearParts = Map.copyOf(wearParts);
+    // in the order of the file, so that the image of a pack is always the same
+    wearParts = Collections.unmodifiableMap(new LinkedHashMap<>(wearParts));
   }
 }

@@ -86,6 +86,11 @@ class PackImageTest {
       strings = {
         "src/test/resources/io/dealership/rules/pack/sample",
         "src/main/resources/io/dealership/rules/warranty/cn-household-car-warranty",
+        "src/main/resources/io/dealership/rules/cn-working-days",
+        "src/main/resources/io/dealership/rules/contact/contact-plan",
+        "src/main/resources/io/dealership/rules/organization/dealership-roles",
+        "src/main/resources/io/dealership/rules/organization/post-rules",
+        "src/main/resources/io/dealership/rules/schedule/store-schedule",
         "src/test/resources/packs/sample-fees",
         "src/test/resources/packs/sample-promises"
       })

@@ -1,5 +1,6 @@
 package io.dealership.rules.schedule;
 
+import static io.dealership.rules.schedule.Stores.CHINA;
 import static io.dealership.rules.schedule.Stores.FEBRUARY;
 import static io.dealership.rules.schedule.Stores.LOADER;
 import static io.dealership.rules.schedule.Stores.MARCH;
@@ -9,6 +10,7 @@ import static io.dealership.rules.schedule.Stores.days;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.hash.Hashing;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import io.dealership.core.contact.ContactEventKind;
@@ -18,6 +20,8 @@ import io.dealership.core.organization.RoleId;
 import io.dealership.core.text.LocalText;
 import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.Cadence;
+import io.dealership.core.time.Count;
+import io.dealership.core.time.CountingRules;
 import io.dealership.core.time.DayRange;
 import io.dealership.core.time.TimeLimit;
 import io.dealership.rules.JsonRoundTrip;
@@ -26,15 +30,22 @@ import io.dealership.rules.document.InvalidDocumentException;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.Verification;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -172,6 +183,105 @@ class ScheduleRulesTest {
     assertThat(act.dueDay()).isEqualTo("2026-02-24");
     assertThat(act.whyMoved())
         .contains(new LocalText("2026-02-20不上班：春节放假", "2026-02-20 is off: Spring Festival"));
+  }
+
+  @Test
+  void what_is_owed_on_the_day_of_the_event_is_never_moved_and_never_provisional() {
+    // a Sunday of the Spring Festival, and one of a year that is not announced
+    for (String when : List.of("2026-02-22T23:59", "2027-02-07T00:00")) {
+      LocalDate day = LocalDate.parse(when.substring(0, 10));
+      assertThat(RULES.actsAfter(ContactEventKind.POLICY_ISSUED, at(when), TIME))
+          .filteredOn(act -> act.schedule().within().isEmpty())
+          .isNotEmpty()
+          .allSatisfy(
+              act -> {
+                assertThat(act.nominalDay()).isEqualTo(day);
+                assertThat(act.dueDay()).isEqualTo(day);
+                assertThat(act.dueAt()).isEqualTo(TIME.startOf(day.plusDays(1)));
+                assertThat(act.whyMoved()).isEmpty();
+                assertThat(act.provisional()).isFalse();
+              });
+    }
+  }
+
+  private static final ScheduleRules ALL_LIMITS = allLimits();
+
+  /** The acts of the standard pack, and one for each kind of limit after an event of its own. */
+  private static ScheduleRules allLimits() {
+    StringBuilder acts = new StringBuilder();
+    for (String limit :
+        List.of(
+            "same day",
+            "1 day",
+            "9 days",
+            "1 working day",
+            "5 working days",
+            "90 minutes",
+            "48 hours",
+            "1 opening hour",
+            "30 opening hours")) {
+      acts.append(acts.isEmpty() ? "" : ",")
+          .append(
+              entry(
+                  "act-" + limit.replace(' ', '-'),
+                  "\"event\": \"x\", \"within\": \"" + limit + "\""));
+    }
+    Map<String, String> files =
+        Map.of(
+            "pack.json",
+            """
+            {"id": "limits", "version": "1.0", "format": 1, "minEngine": "0.1", "market": "CN",
+             "layer": "store", "from": "2020-01-01", "publishedOn": "2020-01-01",
+             "files": [{"path": "schedules.json", "sha256": "%s"}],
+             "sources": [{"id": "own-rules", "title": {"zh": "规定", "en": "rules"}, "kind": "store"}]}
+            """
+                .formatted(
+                    Hashing.sha256()
+                        .hashString("{\"schedules\": [" + acts + "]}", StandardCharsets.UTF_8)),
+            "schedules.json",
+            "{\"schedules\": [" + acts + "]}");
+    return with(
+        PackSource.of(
+            name ->
+                files.containsKey(name)
+                    ? new ByteArrayInputStream(
+                        files.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8))
+                    : null));
+  }
+
+  /** Next to the counting of the limit with and without the days of rest that move its end. */
+  @Property
+  void what_an_event_makes_owed_ends_as_its_limit_is_counted(
+      @ForAll @IntRange(min = 0, max = 4 * 365 * 24 * 60) int minute) {
+    Instant when = at("2024-06-01T00:00").plusSeconds(minute * 60L);
+    LocalDate day = TIME.dateOf(when);
+    List<ScheduledAct> acts = ALL_LIMITS.actsAfter(ContactEventKind.of("x"), when, TIME);
+
+    assertThat(acts).hasSize(9);
+    assertThat(acts)
+        .isSortedAccordingTo(
+            Comparator.comparing(ScheduledAct::dueAt).thenComparing(act -> act.schedule().id()));
+    for (ScheduledAct act : acts) {
+      Optional<Count> owed =
+          act.schedule().within().map(limit -> TIME.count(when, limit, CountingRules.forActs()));
+      Optional<Count> unmoved =
+          act.schedule()
+              .within()
+              .map(limit -> TIME.count(when, limit, CountingRules.forCoverage()));
+      assertThat(act.dueAt()).isEqualTo(owed.map(Count::end).orElse(TIME.startOf(day.plusDays(1))));
+      LocalDate due = owed.map(each -> each.day().orElse(TIME.dateOf(each.end()))).orElse(day);
+      assertThat(act.dueDay()).isEqualTo(due);
+      LocalDate nominal = unmoved.flatMap(Count::day).orElse(due);
+      assertThat(act.nominalDay()).isEqualTo(nominal);
+      assertThat(act.whyMoved())
+          .isEqualTo(
+              nominal.equals(due)
+                  ? Optional.empty()
+                  : Optional.of(
+                      new LocalText(
+                          nominal + "不上班：" + CHINA.day(nominal).reason(Locale.CHINESE),
+                          nominal + " is off: " + CHINA.day(nominal).reason(Locale.ENGLISH))));
+    }
   }
 
   @Test
