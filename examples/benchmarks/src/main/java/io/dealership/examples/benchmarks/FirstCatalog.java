@@ -1,9 +1,10 @@
 package io.dealership.examples.benchmarks;
 
 import io.dealership.core.organization.RoleCatalog;
-import io.dealership.rules.DealershipRules;
 import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.KnowledgePacks;
+import io.dealership.rules.pack.PackLoader;
+import io.dealership.rules.pack.SectionReader;
 import java.time.LocalDate;
 
 /** What {@link StartTime} starts: the catalog of roles as the first thing of a process. */
@@ -15,7 +16,9 @@ public final class FirstCatalog {
   public static void main(String[] args) {
     long start = System.nanoTime();
     KnowledgePacks packs =
-        DealershipRules.loader().load(OrganizationRules.rolesPack(), OrganizationRules.postsPack());
+        PackLoader.create()
+            .with(OrganizationRules.sections().toArray(new SectionReader<?>[0]))
+            .load(OrganizationRules.rolesPack(), OrganizationRules.postsPack());
     long loaded = System.nanoTime();
     RoleCatalog catalog = OrganizationRules.of(packs).catalog(LocalDate.of(2026, 3, 2));
     long made = System.nanoTime();
