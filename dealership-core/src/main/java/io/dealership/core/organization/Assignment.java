@@ -79,6 +79,15 @@ public interface Assignment extends WithAssignment {
     return !day.isBefore(from()) && until().filter(end -> !day.isBefore(end)).isEmpty();
   }
 
+  /** Returns whether it and another one put the same person in the same post on some day. */
+  default boolean overlaps(Assignment other) {
+    return employee().equals(other.employee())
+        && role().equals(other.role())
+        && store().equals(other.store())
+        && (until().isEmpty() || other.from().isBefore(until().get()))
+        && (other.until().isEmpty() || from().isBefore(other.until().get()));
+  }
+
   /**
    * Checks the attributes.
    *

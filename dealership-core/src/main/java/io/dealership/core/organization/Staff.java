@@ -8,8 +8,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -26,7 +29,8 @@ public interface Staff extends WithStaff {
   /**
    * Returns the one with these attributes; {@link #builder()} is the better way to write one down.
    *
-   * @throws IllegalArgumentException if an assignment is of another store, or a post is there twice
+   * @throws IllegalArgumentException if an assignment is of another store, somebody is in a post
+   *     twice at once, or a post is there twice
    */
   @JsonCreator
   static Staff of(
@@ -62,7 +66,8 @@ public interface Staff extends WithStaff {
   /**
    * Checks the attributes.
    *
-   * @throws IllegalArgumentException if an assignment is of another store, or a post is there twice
+   * @throws IllegalArgumentException if an assignment is of another store, somebody is in a post
+   *     twice at once, or a post is there twice
    */
   @Value.Check
   default void check() {
@@ -74,6 +79,22 @@ public interface Staff extends WithStaff {
           each.employee(),
           each.role(),
           each.store());
+    }
+    Map<List<Object>, List<Assignment>> byPost = new HashMap<>();
+    for (Assignment each : assignments()) {
+      List<Assignment> same =
+          byPost.computeIfAbsent(List.of(each.employee(), each.role()), key -> new ArrayList<>());
+      for (Assignment other : same) {
+        checkArgument(
+            !each.overlaps(other),
+            "Staff.assignments must have nobody in a post twice at once, but had %s as %s from %s"
+                + " and from %s",
+            each.employee(),
+            each.role(),
+            other.from(),
+            each.from());
+      }
+      same.add(each);
     }
     Set<RoleId> seen = new HashSet<>();
     for (Post post : posts()) {

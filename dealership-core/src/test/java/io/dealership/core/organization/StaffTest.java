@@ -47,6 +47,37 @@ class StaffTest {
     assertThat(week.isHeldOn(day)).as(why).isEqualTo(held);
   }
 
+  @ParameterizedTest(name = "{0} to {1} beside 2026-03-02 to 2026-03-09: {2}")
+  @CsvSource({
+    "2026-02-01, 2026-03-02, false",
+    "2026-02-01, 2026-03-03, true",
+    "2026-03-08, 2026-04-01, true",
+    "2026-03-09, 2026-04-01, false",
+    "2026-03-09, , false",
+    "2026-03-03, , true",
+    "2026-02-01, , true"
+  })
+  void nobody_is_in_a_post_twice_at_once(LocalDate from, LocalDate until, boolean overlap) {
+    Assignment week = assignment().withUntil(LocalDate.of(2026, 3, 9));
+    Assignment other = assignment().withFrom(from).withUntil(java.util.Optional.ofNullable(until));
+    Staff one = staff().withAssignments(week);
+
+    assertThat(week.overlaps(other)).isEqualTo(other.overlaps(week)).isEqualTo(overlap);
+    assertThat(one.withAssignments(week, other.withRole(ADVISOR)).assignments()).hasSize(2);
+    assertThat(one.withAssignments(week, other.withEmployee(EmployeeNumber.of("A-8"))))
+        .isNotEqualTo(one);
+    if (overlap) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> one.withAssignments(week, other))
+          .withMessage(
+              "Staff.assignments must have nobody in a post twice at once, but had A-7 as %s from"
+                  + " 2026-03-02 and from %s",
+              CASHIER, from);
+    } else {
+      assertThat(one.withAssignments(week, other).assignments()).hasSize(2);
+    }
+  }
+
   @Test
   void a_post_without_end_is_held_for_ever() {
     assertThat(assignment().isHeldOn(FIRST.minusDays(1))).isFalse();

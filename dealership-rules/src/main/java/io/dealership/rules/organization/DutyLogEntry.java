@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.dealership.core.organization.DutyEvidence;
 import io.dealership.core.organization.DutyId;
 import io.dealership.core.organization.EmployeeNumber;
+import io.dealership.core.text.VisibleText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public record DutyLogEntry(
   /**
    * Checks that it tells of something.
    *
-   * @throws IllegalArgumentException if it names neither a duty nor evidence
+   * @throws IllegalArgumentException if it names neither a duty nor evidence, or the number of its
+   *     case is not of 1 to 40 visible characters
    */
   public DutyLogEntry {
     checkArgument(
@@ -38,6 +40,7 @@ public record DutyLogEntry(
         "DutyLogEntry must name a duty or evidence, but of %s at %s named neither",
         by,
         at);
+    caseNumber.ifPresent(number -> VisibleText.check("DutyLogEntry.caseNumber", number, 40));
   }
 
   /** That somebody did a duty whole. */

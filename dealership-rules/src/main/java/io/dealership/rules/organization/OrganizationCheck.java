@@ -231,7 +231,7 @@ final class OrganizationCheck {
     if (role.id().equals(at) && ownLayer() == lowest) {
       context.problem(
           pointer + "/reportsTo",
-          "no circle, but " + String.join(" -> ", way) + " -> " + role.id());
+          "a line without a circle (" + String.join(" -> ", way) + " -> " + role.id() + ")");
     }
   }
 

@@ -307,8 +307,8 @@ class OrganizationLayersTest {
     assertThatThrownBy(() -> Store.with(own))
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessageContaining(
-            "expected no circle, but general-manager -> cashier -> settlement-clerk ->"
-                + " front-desk-supervisor -> service-manager -> general-manager, but was"
+            "expected a line without a circle (general-manager -> cashier -> settlement-clerk ->"
+                + " front-desk-supervisor -> service-manager -> general-manager), but was"
                 + " \"cashier\"");
     assertThat(role("cashier")).isEqualTo(StandardRoles.CASHIER);
     assertThat(RULES.catalog(DAY).find(DutyId.of("night-round"))).isEmpty();
@@ -328,6 +328,6 @@ class OrganizationLayersTest {
 
     assertThatThrownBy(() -> Store.with(one, other))
         .isInstanceOf(InvalidDocumentException.class)
-        .hasMessageContaining("no circle");
+        .hasMessageContaining("a line without a circle");
   }
 }
