@@ -76,10 +76,12 @@ public interface Role extends WithRole {
   LocalText purpose();
 
   /** Returns what it asks of who is to hold it; empty where no source says anything. */
+  @Value.Redacted // from toString: a page of text
   @JsonProperty
   List<Qualification> qualifications();
 
   /** Returns what has to be done, in the order of the handbook. */
+  @Value.Redacted // from toString: many pages of text
   @JsonProperty
   List<Duty> duties();
 

@@ -166,4 +166,14 @@ class RoleTest {
         .isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> new Department("a", null)).isInstanceOf(NullPointerException.class);
   }
+
+  @Test
+  void a_role_in_a_log_does_not_bring_along_the_texts_of_all_its_duties() {
+    Role role = advisor();
+
+    assertThat(role.duties()).isNotEmpty();
+    assertThat(role.toString())
+        .startsWith("Role{id=service-advisor")
+        .doesNotContain(role.duties().get(0).text().zh());
+  }
 }
