@@ -20,8 +20,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -57,7 +59,9 @@ public interface ApprovalRequest extends WithApprovalRequest {
       @JsonProperty("brand") Optional<Brand> brand,
       @JsonProperty("order") Optional<String> order,
       @JsonProperty("customer") Optional<CustomerNumber> customer,
-      @JsonProperty("doneBy") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<EmployeeNumber> doneBy) {
+      @JsonProperty("doneBy") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<EmployeeNumber> doneBy,
+      @JsonProperty("circumstances") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Map<String, Boolean> circumstances) {
     return builder()
         .number(number)
         .action(action)
@@ -72,6 +76,7 @@ public interface ApprovalRequest extends WithApprovalRequest {
         .order(order)
         .customer(customer)
         .addAllDoneBy(doneBy)
+        .putAllCircumstances(circumstances)
         .build();
   }
 
@@ -133,10 +138,18 @@ public interface ApprovalRequest extends WithApprovalRequest {
   Set<EmployeeNumber> doneBy();
 
   /**
+   * Returns what is known of circumstances, by their codes: whether they are so. What is not there
+   * is not known.
+   */
+  @JsonProperty
+  Map<String, Boolean> circumstances();
+
+  /**
    * Returns what an approval of this request, and of no other one, carries: the SHA-256 of
    * everything that is asked for, as 64 hexadecimal digits. Trailing zeros of numbers make no
-   * difference.
+   * difference, nor does the order of people and circumstances.
    */
+  @Value.Lazy
   default String fingerprint() {
     StringBuilder text = new StringBuilder();
     add(text, number());
@@ -151,7 +164,14 @@ public interface ApprovalRequest extends WithApprovalRequest {
     add(text, brand().map(Brand::toString).orElse(""));
     add(text, order().orElse(""));
     add(text, customer().map(CustomerNumber::value).orElse(""));
+    add(text, doneBy().size());
     new TreeSet<>(doneBy()).forEach(who -> add(text, who));
+    new TreeMap<>(circumstances())
+        .forEach(
+            (circumstance, so) -> {
+              add(text, circumstance);
+              add(text, so);
+            });
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")
@@ -192,6 +212,9 @@ public interface ApprovalRequest extends WithApprovalRequest {
         "ApprovalRequest.margin must be at most 100, but was %s",
         margin().map(BigDecimal::toPlainString).orElse(""));
     payer().ifPresent(code -> KebabCode.check("ApprovalRequest.payer", code));
+    circumstances()
+        .keySet()
+        .forEach(code -> KebabCode.check("ApprovalRequest.circumstances", code));
     order().ifPresent(number -> VisibleText.check("ApprovalRequest.order", number, 40));
   }
 

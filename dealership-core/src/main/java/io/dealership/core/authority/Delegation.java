@@ -18,7 +18,7 @@ import org.joda.money.Money;
  * That somebody may say yes for somebody else, for a term {@code [from, until)}: as for a leave.
  *
  * <p>It gives no more than the giver has: where the giver may approve up to 10,000 yuan, so may the
- * other one, or less if a limit is named.
+ * other one, or less if a limit is named. A delegation with a limit is for requests with an amount.
  *
  * @since 0.1
  */
