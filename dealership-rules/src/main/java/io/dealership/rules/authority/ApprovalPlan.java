@@ -3,6 +3,7 @@ package io.dealership.rules.authority;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.dealership.core.authority.Approval;
 import io.dealership.core.authority.ApprovalOverride;
 import io.dealership.core.authority.ApprovalRequest;
@@ -15,6 +16,7 @@ import io.dealership.rules.decision.JointDecision;
 import io.dealership.rules.decision.MissingFact;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import java.util.Set;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"request", "decision", "given", "needed", "reviews"})
 public final class ApprovalPlan {
 
   private final Ask ask;
@@ -50,19 +53,22 @@ public final class ApprovalPlan {
   }
 
   static ApprovalPlan of(Ask ask) {
-    Course course = new Course(ask, ask.bands.get(ask.bands.size() - 1));
-    boolean settled = true;
-    for (int i = 0; i < ask.bands.size() - 1; i++) {
-      settled &=
-          course.state != ApprovalState.PENDING
-              && new Course(ask, ask.bands.get(i)).state == course.state;
+    int last = ask.bands.size() - 1;
+    Course course = new Course(ask, ask.bands.get(last));
+    Set<ApprovalState> possible = EnumSet.of(ApprovalState.FORBIDDEN, course.state);
+    for (int i = 0; i < last; i++) {
+      possible.add(new Course(ask, ask.bands.get(i)).state);
     }
+    // where bands ask for different things, it is not known what is needed
+    boolean settled = last == 0 || possible.size() == 2 && course.state != ApprovalState.PENDING;
     List<PlanFacts> standings =
-        settled ? standings(ask, course) : List.of(new PlanFacts(ask, false, null, null, course, null, null));
+        settled
+            ? standings(ask, course)
+            : List.of(new PlanFacts(ask, false, null, null, course, null, null));
     List<PlanFacts> facts = withForbidden(ask, standings);
     List<Decision<ApprovalState>> parts = new ArrayList<>(facts.size());
     for (PlanFacts each : facts) {
-      parts.add(cited(ask.desk.plans().decide(each, ask.desk.day()), each));
+      parts.add(cited(ask.desk.plans().decide(each, ask.desk.day()), each, possible));
     }
     Decision<ApprovalState> joint = JointDecision.weightiest(ApprovalState.class, parts);
     boolean open =
@@ -152,7 +158,8 @@ public final class ApprovalPlan {
   // ---- why ----
 
   /** The decision with the clauses of the action, and with what is missing by its own name. */
-  private static Decision<ApprovalState> cited(Decision<ApprovalState> part, PlanFacts facts) {
+  private static Decision<ApprovalState> cited(
+      Decision<ApprovalState> part, PlanFacts facts, Set<ApprovalState> possible) {
     return Decision.composed(
         part.question(),
         part.on(),
@@ -173,7 +180,7 @@ public final class ApprovalPlan {
               part.pack(),
               part.outcome(),
               part.outcomeIfEnforced(),
-              part.possible(),
+              part.possible().stream().filter(possible::contains).toList(),
               headline(part),
               part.findings().stream().map(each -> each.withCitations(clauses)).toList(),
               missing,

@@ -3,6 +3,7 @@ package io.dealership.rules.authority;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.dealership.core.authority.OutsideApprover;
 import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.organization.RoleId;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"stage", "roles", "outside", "isNow", "canApprove", "cannotApprove"})
 public final class NeededApproval {
 
   private final Course course;
@@ -60,7 +62,7 @@ public final class NeededApproval {
   }
 
   /** Whether it is its turn; else stages before it have to be done first. */
-  @JsonProperty
+  @JsonProperty("isNow")
   public boolean isNow() {
     return now;
   }
