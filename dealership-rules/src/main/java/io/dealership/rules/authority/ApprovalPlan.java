@@ -17,6 +17,7 @@ import io.dealership.rules.decision.MissingFact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -209,7 +210,7 @@ public final class ApprovalPlan {
 
   /** The decision with a finding for each approval besides: what it counts for, or why not. */
   private static Decision<ApprovalState> whole(Decision<ApprovalState> joint, Course course) {
-    List<Finding> findings = new ArrayList<>(joint.findings());
+    Set<Finding> findings = new LinkedHashSet<>(joint.findings());
     for (Approval each : course.ask.approvals) {
       findings.addAll(about(each, course));
     }
@@ -221,7 +222,7 @@ public final class ApprovalPlan {
         joint.outcomeIfEnforced(),
         joint.possible(),
         headline(joint),
-        findings,
+        List.copyOf(findings),
         joint.missing(),
         List.of());
   }
@@ -244,12 +245,12 @@ public final class ApprovalPlan {
     if (course.best.has(heard)) {
       int slot = course.best.slotOf(heard);
       return slot < 0
-          ? List.of() // what lets it pass is the finding of the plan
+          ? ofPlan(PlanFacts.of(ask, course, Standing.OVERRIDDEN).by(heard))
           : tables.findings(
               new FlawFacts(ask, approval, Flaw.NONE, course.band.slots.get(slot)));
     }
     if (course.refusals.contains(heard)) {
-      return List.of(); // so is a refusal
+      return ofPlan(PlanFacts.of(ask, course, Standing.REFUSED).by(heard));
     }
     Flaw flaw = whyNot(heard, course);
     List<ApproverFacts> obstacles =
@@ -257,6 +258,13 @@ public final class ApprovalPlan {
     return flaw == Flaw.NONE
         ? tables.findings(obstacles)
         : tables.findings(new FlawFacts(ask, approval, flaw, null));
+  }
+
+  /** What the plan finds already, where it is known how much counts. */
+  private static List<Finding> ofPlan(PlanFacts facts) {
+    return facts.ask().desk.plans().decide(facts, facts.ask().desk.day()).findings().stream()
+        .map(each -> each.withCitations(facts.ask().action.citations()))
+        .toList();
   }
 
   private static List<ApproverFacts> obstacles(Approval approval, Course course) {
