@@ -14,6 +14,7 @@ module io.dealership.core {
   requires static org.jspecify;
   requires static tools.jackson.databind;
 
+  exports io.dealership.core.authority;
   exports io.dealership.core.contact;
   exports io.dealership.core.customer;
   exports io.dealership.core.identity;
@@ -29,6 +30,9 @@ module io.dealership.core {
   exports io.dealership.core.vehicle;
   exports io.dealership.core.warranty;
 
+  opens io.dealership.core.authority to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.dealership.core.contact to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;

@@ -1,6 +1,7 @@
 /** The questions of a car dealership and the standard knowledge to answer them. */
 module io.dealership.rules {
   exports io.dealership.rules;
+  exports io.dealership.rules.authority;
   exports io.dealership.rules.contact;
   exports io.dealership.rules.decision;
   exports io.dealership.rules.document;
@@ -13,6 +14,9 @@ module io.dealership.rules {
   exports io.dealership.rules.warranty;
   exports io.dealership.rules.workplace;
 
+  opens io.dealership.rules.authority to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.dealership.rules.contact to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;

@@ -6,6 +6,7 @@ import io.dealership.core.time.BusinessCalendar;
 import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.OpeningHours;
 import io.dealership.core.time.WorkingDays;
+import io.dealership.rules.authority.AuthorityRules;
 import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.contact.StoreContacts;
@@ -45,6 +46,7 @@ public final class DealershipRules {
 
   private final KnowledgePacks packs;
   private final WarrantyRules warranty;
+  private final Door<AuthorityRules> authority;
   private final Door<ContactRules> contacts;
   private final Door<ContactPermissionRules> contactPermission;
   private final Door<InsuranceRules> insurance;
@@ -116,6 +118,8 @@ public final class DealershipRules {
   private DealershipRules(KnowledgePacks packs, WarrantyRules warranty) {
     this.packs = packs;
     this.warranty = warranty;
+    this.authority =
+        new Door<>(() -> AuthorityRules.of(packs, day -> organization().catalog(day)));
     this.contacts = new Door<>(() -> ContactRules.of(packs));
     this.contactPermission = new Door<>(() -> ContactPermissionRules.of(packs));
     this.insurance = new Door<>(() -> InsuranceRules.of(packs));
@@ -151,6 +155,7 @@ public final class DealershipRules {
     sources.add(WorkplaceRules.pack());
     sources.add(OrganizationRules.rolesPack());
     sources.add(OrganizationRules.postsPack());
+    sources.add(AuthorityRules.pack());
     sources.add(workingDaysPack());
     sources.addAll(List.of(own));
     KnowledgePacks packs = loader().load(sources.toArray(new PackSource[0]));
@@ -165,6 +170,7 @@ public final class DealershipRules {
   public static PackLoader loader() {
     return PackLoader.create()
         .with(Calendars.section())
+        .with(AuthorityRules.sections().toArray(new SectionReader<?>[0]))
         .with(ContactRules.sections().toArray(new SectionReader<?>[0]))
         .with(ScheduleRules.sections().toArray(new SectionReader<?>[0]))
         .with(OrganizationRules.sections().toArray(new SectionReader<?>[0]))
@@ -225,6 +231,11 @@ public final class DealershipRules {
   /** Whether a job line is under warranty, and who pays. */
   public WarrantyRules warranty() {
     return warranty;
+  }
+
+  /** Who may approve what, what a request still needs, who can give it, and why others cannot. */
+  public AuthorityRules authority() {
+    return authority.open();
   }
 
   /** Whom to contact, by when and by whom, and what is to be done today. */

@@ -22,6 +22,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import io.dealership.rules.authority.AuthorityFile;
 import io.dealership.rules.contact.ContactFile;
 import io.dealership.rules.document.AtLeastOne;
 import io.dealership.rules.document.DocumentLimits;
@@ -71,7 +72,8 @@ class PackSchemasTest {
     ROLES("roles", RoleFile.class),
     ORGANIZATION("organization", OrganizationFile.class),
     PROCESSES("processes", ProcessFile.class),
-    CONFLICTS("conflicts", ConflictFile.class);
+    CONFLICTS("conflicts", ConflictFile.class),
+    AUTHORITY("authority", AuthorityFile.class);
 
     final String schema;
     final Class<? extends Record> type;
@@ -128,6 +130,11 @@ class PackSchemasTest {
             Arguments.of(PackFile.ORGANIZATION, organization("dealership-roles/organization.json")),
             Arguments.of(PackFile.PROCESSES, organization("dealership-roles/processes.json")),
             Arguments.of(PackFile.CONFLICTS, organization("post-rules/conflicts.json")),
+            Arguments.of(
+                PackFile.AUTHORITY,
+                Samples.read(
+                    RESOURCES.resolve(
+                        "io/dealership/rules/authority/store-authority/authority.json"))),
             Arguments.of(
                 PackFile.CALENDAR,
                 Samples.read(
@@ -201,7 +208,31 @@ class PackSchemasTest {
         "{\"departments\":[{\"code\":\"d\",\"name\":{\"zh\":\"甲\",\"en\":\"a\"}}],"
             + "\"rhythms\":[{\"frequency\":\"weekly\",\"cadences\":[\"every Friday\"],"
             + "\"verification\":\"N\"}]}";
+    String authority =
+        "{\"outside\":{\"maker\":{\"zh\":\"甲\",\"en\":\"a\"}},\"actions\":[{\"id\":\"a\","
+            + "\"name\":{\"zh\":\"甲\",\"en\":\"a\"},\"counts\":[\"amount\"],\"addUp\":\"order\","
+            + "\"signed\":true,\"validFor\":\"3 working days\",\"forbiddenIf\":[{\"circumstance\":\"c\","
+            + "\"text\":{\"zh\":\"乙\",\"en\":\"b\"},\"source\":\"s 1\"}],"
+            + "\"bands\":[{\"amountUpTo\":\"CNY 10000.00\",\"payers\":[\"customer\"],"
+            + "\"stages\":[{\"oneOf\":[\"r\"],\"choice\":{\"parameter\":\"p.q\",\"is\":[\"X\"]}}]},"
+            + "{\"inOrder\":true,\"stages\":[{\"allOf\":[\"r\",\"t\"]},{\"outside\":\"maker\"}]}],"
+            + "\"override\":{\"by\":[\"r\"],\"reviewedBy\":[\"t\"],\"within\":\"2 days\","
+            + "\"reasons\":[{\"code\":\"urgent\",\"text\":{\"zh\":\"急\",\"en\":\"u\"}}]},"
+            + "\"source\":\"s 1\",\"verification\":\"N\"}]}";
     return Stream.of(
+        broken(PackFile.AUTHORITY, authority, "\"id\":\"a\"", "\"id\":\"A b\""),
+        broken(PackFile.AUTHORITY, authority, "[\"amount\"]", "[\"AMOUNT\"]"),
+        broken(PackFile.AUTHORITY, authority, "\"order\"", "\"week\""),
+        broken(PackFile.AUTHORITY, authority, "\"3 working days\"", "\"P3D\""),
+        broken(PackFile.AUTHORITY, authority, "\"CNY 10000.00\"", "\"10000\""),
+        broken(PackFile.AUTHORITY, authority, "[\"customer\"]", "[\"The customer\"]"),
+        broken(PackFile.AUTHORITY, authority, "[\"X\"]", "[]"),
+        broken(PackFile.AUTHORITY, authority, "\"parameter\":\"p.q\",", ""),
+        broken(PackFile.AUTHORITY, authority, "\"by\":[\"r\"]", "\"by\":[]"),
+        broken(PackFile.AUTHORITY, authority, "\"2 days\"", "\"2\""),
+        broken(PackFile.AUTHORITY, authority, "\"inOrder\":true", "\"inOrder\":1"),
+        broken(PackFile.AUTHORITY, authority, "\"oneOf\"", "\"anyOf\""),
+        broken(PackFile.AUTHORITY, authority, ",\"verification\":\"N\"", ""),
         broken(PackFile.ROLES, roles, "\"id\":\"a\"", "\"id\":\"A b\""),
         broken(PackFile.ROLES, roles, "\"stated\"", "\"STATED\""),
         broken(PackFile.ROLES, roles, "[\"e\"]", "[]"),

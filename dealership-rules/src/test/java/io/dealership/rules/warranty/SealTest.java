@@ -3,6 +3,7 @@ package io.dealership.rules.warranty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealership.rules.DealershipRules;
+import io.dealership.rules.authority.AuthorityRules;
 import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.insurance.InsuranceRules;
@@ -49,6 +50,7 @@ class SealTest {
         pack(MAIN.resolve("schedule").resolve(ScheduleRules.PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.ROLES_PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.POSTS_PACK)),
+        pack(MAIN.resolve("authority").resolve(AuthorityRules.PACK)),
         pack(MAIN.resolve("workplace").resolve(WorkplaceRules.PACK)),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
