@@ -118,8 +118,7 @@ public final class DealershipRules {
   private DealershipRules(KnowledgePacks packs, WarrantyRules warranty) {
     this.packs = packs;
     this.warranty = warranty;
-    this.authority =
-        new Door<>(() -> AuthorityRules.of(packs, day -> organization().catalog(day)));
+    this.authority = new Door<>(() -> AuthorityRules.of(packs, day -> organization().catalog(day)));
     this.contacts = new Door<>(() -> ContactRules.of(packs));
     this.contactPermission = new Door<>(() -> ContactPermissionRules.of(packs));
     this.insurance = new Door<>(() -> InsuranceRules.of(packs));

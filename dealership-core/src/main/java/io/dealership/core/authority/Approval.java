@@ -125,7 +125,9 @@ public interface Approval extends WithApproval {
   @JsonProperty
   boolean signed();
 
-  /** Returns why it goes past the usual approvals, and who reviews that; empty where it does not. */
+  /**
+   * Returns why it goes past the usual approvals, and who reviews that; empty where it does not.
+   */
   @JsonProperty
   Optional<ApprovalOverride> override();
 

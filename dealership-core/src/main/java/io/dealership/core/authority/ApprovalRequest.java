@@ -31,7 +31,8 @@ import org.joda.money.Money;
 /**
  * That somebody asks for a yes: to what, of how much, for whom.
  *
- * <p>An approval is of a request as it was; {@link #fingerprint()} tells one that was changed since.
+ * <p>An approval is of a request as it was; {@link #fingerprint()} tells one that was changed
+ * since.
  *
  * @since 0.1
  */
@@ -201,9 +202,7 @@ public interface ApprovalRequest extends WithApprovalRequest {
         amount().map(Money::toString).orElse(""));
     checkArgument(
         percent()
-            .filter(
-                number ->
-                    number.signum() < 0 || number.compareTo(BigDecimal.valueOf(100)) > 0)
+            .filter(number -> number.signum() < 0 || number.compareTo(BigDecimal.valueOf(100)) > 0)
             .isEmpty(),
         "ApprovalRequest.percent must be from 0 to 100, but was %s",
         percent().map(BigDecimal::toPlainString).orElse(""));

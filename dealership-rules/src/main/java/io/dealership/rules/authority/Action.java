@@ -36,14 +36,14 @@ record Action(
     List<Forbidden> forbidden,
     List<Band> bands,
     @Nullable CurrencyUnit currency,
-    @Nullable Override override,
+    @Nullable LetPass override,
     List<Citation> citations) {
 
   /** A circumstance with which no approval heals it. */
   record Forbidden(String circumstance, LocalText text, List<Citation> citations) {}
 
   /** Who may let it pass, who reviews that, within what time, and the texts of the reasons. */
-  record Override(
+  record LetPass(
       Set<RoleId> by, Set<RoleId> reviewedBy, TimeLimit within, List<OverrideReasonEntry> reasons) {
 
     Optional<LocalText> reason(String code) {

@@ -148,7 +148,10 @@ public final class ApprovalDesk {
       Instant now) {
     if (!request.store().equals(store)) {
       throw new IllegalArgumentException(
-          "ApprovalRequest.store must be " + store + ", that of the desk, but was " + request.store());
+          "ApprovalRequest.store must be "
+              + store
+              + ", that of the desk, but was "
+              + request.store());
     }
     if (now.isBefore(from) || !now.isBefore(until)) {
       throw new IllegalArgumentException(

@@ -246,15 +246,13 @@ public final class ApprovalPlan {
       int slot = course.best.slotOf(heard);
       return slot < 0
           ? ofPlan(PlanFacts.of(ask, course, Standing.OVERRIDDEN).by(heard))
-          : tables.findings(
-              new FlawFacts(ask, approval, Flaw.NONE, course.band.slots.get(slot)));
+          : tables.findings(new FlawFacts(ask, approval, Flaw.NONE, course.band.slots.get(slot)));
     }
     if (course.refusals.contains(heard)) {
       return ofPlan(PlanFacts.of(ask, course, Standing.REFUSED).by(heard));
     }
     Flaw flaw = whyNot(heard, course);
-    List<ApproverFacts> obstacles =
-        flaw == Flaw.NONE ? obstacles(approval, course) : List.of();
+    List<ApproverFacts> obstacles = flaw == Flaw.NONE ? obstacles(approval, course) : List.of();
     return flaw == Flaw.NONE
         ? tables.findings(obstacles)
         : tables.findings(new FlawFacts(ask, approval, flaw, null));
@@ -268,9 +266,7 @@ public final class ApprovalPlan {
   }
 
   private static List<ApproverFacts> obstacles(Approval approval, Course course) {
-    return approval.override().isPresent()
-        ? List.of()
-        : new Obstacles(course).against(approval);
+    return approval.override().isPresent() ? List.of() : new Obstacles(course).against(approval);
   }
 
   private static Heard heard(Approval approval, Ask ask) {
@@ -344,7 +340,7 @@ public final class ApprovalPlan {
   @JsonProperty
   public List<OwedReview> reviews() {
     Heard heard = course.best.override();
-    Action.Override foreseen = ask.action.override();
+    Action.LetPass foreseen = ask.action.override();
     if (heard == null || foreseen == null) {
       return List.of();
     }

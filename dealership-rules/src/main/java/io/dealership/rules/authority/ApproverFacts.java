@@ -26,7 +26,8 @@ interface ApproverFacts {
           .optionalDate("from", f -> f.term().map(Assignment::from).or(f::delegatedFrom))
           .optionalDate("until", f -> f.term().flatMap(Assignment::until).or(f::delegatedUntil))
           .optionalText("giver", f -> f.giver().map(EmployeeNumber::value))
-          .optionalText("limit", f -> f.delegation().flatMap(Delegation::limit).map(Money::toString))
+          .optionalText(
+              "limit", f -> f.delegation().flatMap(Delegation::limit).map(Money::toString))
           .optionalWords("amount", ApproverFacts::amount)
           .optionalText("chain", ApproverFacts::chain)
           .optionalInteger("longestChain", f -> OptionalLong.of(f.longestChain()))

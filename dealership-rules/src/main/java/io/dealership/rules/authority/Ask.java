@@ -13,6 +13,7 @@ import io.dealership.core.organization.RoleId;
 import io.dealership.core.text.LocalText;
 import io.dealership.core.time.Count;
 import io.dealership.core.time.CountingRules;
+import io.dealership.core.time.TimeLimit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,8 +53,8 @@ final class Ask {
   /** Why the amount is not known. */
   private final Unknown amountLacks;
 
-  /** What would tell the band, as bits. */
-  private int unknown;
+  /** What would tell the band; some of it several times. */
+  private final List<Unknown> unknown = new ArrayList<>(0);
 
   /** The bands that are possible, each asking for something else. */
   final List<Band> bands = new ArrayList<>(1);
@@ -206,10 +207,11 @@ final class Ask {
 
   private void findBands() {
     for (Band band : action.bands()) {
-      int before = unknown;
+      int before = unknown.size();
       Boolean holds = holds(band);
       if (holds != null && !holds) {
-        unknown = before; // what it lacks besides does not matter
+        // what it lacks besides does not matter
+        unknown.subList(before, unknown.size()).clear();
         continue;
       }
       if (asksForSomethingElse(band)) {
@@ -231,14 +233,8 @@ final class Ask {
   }
 
   /** What would tell the band. */
-  List<Unknown> unknown() {
-    List<Unknown> all = new ArrayList<>();
-    for (Unknown each : Unknown.values()) {
-      if ((unknown & 1 << each.ordinal()) != 0) {
-        all.add(each);
-      }
-    }
-    return all;
+  Set<Unknown> unknown() {
+    return unknown.isEmpty() ? Set.of() : EnumSet.copyOf(unknown);
   }
 
   /** Whether the conditions of a band hold; null when that is not known. */
@@ -282,7 +278,7 @@ final class Ask {
   }
 
   private boolean lacks(Unknown fact) {
-    unknown |= 1 << fact.ordinal();
+    unknown.add(fact);
     return false;
   }
 
@@ -335,8 +331,7 @@ final class Ask {
           && Chain.allows(part, knownAmount())
           && !isBarred(grant.giver())
           && !isOn(way, length, grant.giver())
-          && (grant.giver() == holder
-              || leadsTo(way, length + 1, grant.giver(), holder, on))) {
+          && (grant.giver() == holder || leadsTo(way, length + 1, grant.giver(), holder, on))) {
         return true;
       }
     }
@@ -386,8 +381,7 @@ final class Ask {
       if (action.signed() && !approval.signed()) {
         flaws.add(Flaw.NOT_SIGNED);
       }
-      Count count = count(approval);
-      if (count != null && !count.isInTime(now)) {
+      if (isExpired(approval)) {
         flaws.add(Flaw.EXPIRED);
       }
       if (approval.override().isPresent()) {
@@ -395,6 +389,21 @@ final class Ask {
       }
     }
     return flaws;
+  }
+
+  private boolean isExpired(Approval approval) {
+    TimeLimit limit = action.validFor();
+    if (limit == null) {
+      return false;
+    }
+    if (limit.unit().isDays()) { // working days are no fewer than days: most need no calendar
+      LocalDate last = desk.time().dateOf(approval.at()).plusDays(limit.amount());
+      if (!last.isBefore(desk.day())) {
+        return false;
+      }
+    }
+    Count count = count(approval);
+    return count != null && !count.isInTime(now);
   }
 
   /** How long an approval holds; null without end. */
@@ -405,7 +414,7 @@ final class Ask {
   }
 
   private void override(Approval approval, ApprovalOverride override, Set<Flaw> flaws) {
-    Action.Override foreseen = action.override();
+    Action.LetPass foreseen = action.override();
     if (foreseen == null) {
       flaws.add(Flaw.OVERRIDE_NOT_FORESEEN);
       return;
@@ -434,12 +443,11 @@ final class Ask {
 
   /** The last day on which what was let pass may be reviewed. */
   LocalDate lastReviewDay(Approval approval) {
-    Action.Override foreseen = action.override();
+    Action.LetPass foreseen = action.override();
     if (foreseen == null) {
       return desk.time().dateOf(approval.at());
     }
-    Count count =
-        desk.time().count(approval.at(), foreseen.within(), CountingRules.forCoverage());
+    Count count = desk.time().count(approval.at(), foreseen.within(), CountingRules.forCoverage());
     return count.day().orElse(desk.time().dateOf(count.end()));
   }
 

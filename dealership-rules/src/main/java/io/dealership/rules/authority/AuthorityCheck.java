@@ -85,7 +85,8 @@ final class AuthorityCheck {
     notBlank(pointer + "/name", action.name());
     context.checkCitation(pointer + "/source", action.source());
     if (action.verification() == Verification.UNVERIFIED) {
-      context.problem(pointer + "/verification", "how it was verified, for else it decides nothing");
+      context.problem(
+          pointer + "/verification", "how it was verified, for else it decides nothing");
     }
     if (new HashSet<>(action.counts()).size() < action.counts().size()) {
       context.problem(pointer + "/counts", "each measure once");
@@ -218,8 +219,7 @@ final class AuthorityCheck {
     counted(pointer + "/amountUpTo", action, Measure.AMOUNT, band.amountUpTo().isPresent());
     counted(pointer + "/percentUpTo", action, Measure.PERCENT, band.percentUpTo().isPresent());
     counted(pointer + "/marginAtLeast", action, Measure.MARGIN, band.marginAtLeast().isPresent());
-    if (band
-        .percentUpTo()
+    if (band.percentUpTo()
         .filter(percent -> percent.signum() < 0 || percent.compareTo(HUNDRED) > 0)
         .isPresent()) {
       context.problem(pointer + "/percentUpTo", "0 to 100 percent");

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param outside the names of those outside the store who may be asked, by their codes
  * @param actions one entry for each action
  */
-public record AuthorityFile(
-    Map<String, LocalText> outside, @AtLeastOne List<ActionEntry> actions) {
+public record AuthorityFile(Map<String, LocalText> outside, @AtLeastOne List<ActionEntry> actions) {
 
   public AuthorityFile {
     outside = Map.copyOf(outside);

@@ -244,6 +244,7 @@ public final class AuthorityRules {
     return new ApprovalDesk(tables, matrix(day), staff, delegations, day, time, longest);
   }
 
+  @SuppressWarnings("ReferenceEquality") // whoever gives roles gives the same ones again and again
   private Matrix matrix(LocalDate on) {
     List<KnowledgePack> packs = inForce(on);
     RoleCatalog catalog = roles.apply(on);
@@ -262,8 +263,7 @@ public final class AuthorityRules {
     for (Map.Entry<String, Set<String>> each :
         Matrix.choices(Matrix.entries(packs).values()).entrySet()) {
       Parameter value = parameter(each.getKey(), on);
-      List<String> texts =
-          value.type() == ValueType.STRING ? List.of(value.text()) : value.texts();
+      List<String> texts = value.type() == ValueType.STRING ? List.of(value.text()) : value.texts();
       for (String text : texts) {
         checkArgument(
             each.getValue().contains(text),

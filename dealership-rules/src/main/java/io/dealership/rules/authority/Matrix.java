@@ -84,8 +84,7 @@ final class Matrix {
    * @param roles the roles, for their names
    * @throws IllegalArgumentException when an action names a role that is none
    */
-  static Matrix of(
-      List<KnowledgePack> packs, Map<String, List<String>> chosen, RoleCatalog roles) {
+  static Matrix of(List<KnowledgePack> packs, Map<String, List<String>> chosen, RoleCatalog roles) {
     Map<String, LocalText> outside = new LinkedHashMap<>();
     for (KnowledgePack pack : packs) {
       for (AuthorityFile file : pack.sections(AuthorityCheck.READER)) {
@@ -175,16 +174,15 @@ final class Matrix {
         entry.pack().citations(from.source()));
   }
 
-  private Action.Override override(String action, OverrideEntry from) {
-    return new Action.Override(
+  private Action.LetPass override(String action, OverrideEntry from) {
+    return new Action.LetPass(
         Set.copyOf(roles(action, from.by())),
         Set.copyOf(roles(action, from.reviewedBy())),
         TimeLimit.parse(from.within()),
         from.reasons());
   }
 
-  private static boolean isChosen(
-      Optional<ChoiceEntry> choice, Map<String, List<String>> chosen) {
+  private static boolean isChosen(Optional<ChoiceEntry> choice, Map<String, List<String>> chosen) {
     return choice.isEmpty()
         || !Collections.disjoint(
             choice.get().is(), chosen.getOrDefault(choice.get().parameter(), List.of()));
@@ -225,8 +223,7 @@ final class Matrix {
         stage,
         of,
         Optional.empty(),
-        new LocalText(
-            joined(of, " / ", LocalText::zh), joined(of, " or ", LocalText::en)));
+        new LocalText(joined(of, " / ", LocalText::zh), joined(of, " or ", LocalText::en)));
   }
 
   private String joined(List<RoleId> of, String between, Function<LocalText, String> language) {

@@ -143,9 +143,7 @@ final class Obstacles {
           if (grant.delegation().holdsOn(on)) {
             found.removeIf(each -> each.obstacle() == Obstacle.NO_POST);
             found.add(
-                ApproverFacts.of(Obstacle.GIVER_NOT_NAMED, ask, number, on)
-                    .approver(name)
-                    .build());
+                ApproverFacts.of(Obstacle.GIVER_NOT_NAMED, ask, number, on).approver(name).build());
             break;
           }
         }
@@ -272,7 +270,10 @@ final class Obstacles {
       }
       if (ask.request.doneBy().contains(giver)) {
         found.add(
-            ApproverFacts.of(Obstacle.FROM_DOER, ask, number, on).giver(giver).chain(chain).build());
+            ApproverFacts.of(Obstacle.FROM_DOER, ask, number, on)
+                .giver(giver)
+                .chain(chain)
+                .build());
       }
     }
     if (people.held(way.root(), roles, on) == null) {

@@ -14,7 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people of a store by small numbers: who holds which post when, and who delegated what to whom.
+ * The people of a store by small numbers: who holds which post when, and who delegated what to
+ * whom.
  */
 final class People {
 

@@ -41,8 +41,7 @@ record PlanFacts(
           .optionalWords("action", f -> Optional.of(f.ask.action.name()))
           .optionalWords("amount", f -> f.ask.amountInWords())
           .optionalWords(
-              "circumstance",
-              f -> Optional.ofNullable(f.circumstance).map(Action.Forbidden::text))
+              "circumstance", f -> Optional.ofNullable(f.circumstance).map(Action.Forbidden::text))
           .optionalWords("approver", f -> Optional.ofNullable(f.slot).map(Slot::name))
           .optionalText("people", PlanFacts::people)
           .optionalWords("employee", f -> f.approval().map(f.ask::speaker))
@@ -66,7 +65,7 @@ record PlanFacts(
   }
 
   private Optional<LocalText> cause() {
-    Action.Override foreseen = ask.action.override();
+    Action.LetPass foreseen = ask.action.override();
     return foreseen == null
         ? Optional.empty()
         : override().flatMap(each -> foreseen.reason(each.reason()));

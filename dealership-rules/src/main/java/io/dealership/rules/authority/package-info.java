@@ -11,8 +11,8 @@
  * }</pre>
  *
  * <p>The standard actions are {@code authority.json} of the pack {@code store-authority}. A pack of
- * a maker, a group or a store has a file of the same name; it replaces actions by their ids, and may
- * not drop what the law forbids. All types are immutable and safe to share between threads.
+ * a maker, a group or a store has a file of the same name; it replaces actions by their ids, and
+ * may not drop what the law forbids. All types are immutable and safe to share between threads.
  */
 @NullMarked
 package io.dealership.rules.authority;

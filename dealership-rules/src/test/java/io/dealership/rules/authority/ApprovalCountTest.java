@@ -64,7 +64,9 @@ class ApprovalCountTest {
                 OVERRIDE
                     + ", \"bands\": [{\"stages\": [{\"oneOf\": [\"sales-manager\"]}, {\"outside\":"
                     + " \"maker\"}]}]"),
-            action("urgent-within-hours", OVERRIDE.replace("3 working days", "48 hours") + ", " + STAGES));
+            action(
+                "urgent-within-hours",
+                OVERRIDE.replace("3 working days", "48 hours") + ", " + STAGES));
     desk = desk(rules, people());
   }
 
@@ -226,7 +228,8 @@ class ApprovalCountTest {
 
   // ---- what is let pass ----
 
-  private static Approval letPass(ApprovalRequest request, String by, String reason, String reviewer, String reviewBy) {
+  private static Approval letPass(
+      ApprovalRequest request, String by, String reason, String reviewer, String reviewBy) {
     return yes(request, by, "10:00")
         .withOverride(new ApprovalOverride(reason, who(reviewer), LocalDate.parse(reviewBy)));
   }
@@ -325,7 +328,8 @@ class ApprovalCountTest {
   void who_did_it_or_acts_for_somebody_lets_nothing_pass() {
     ApprovalRequest request = request("urgent").withDoneBy(who("S-1"));
 
-    assertThat(reasons(plan(request, letPass(request, "S-1", "customer-waits", "F-1", "2026-03-05"))))
+    assertThat(
+            reasons(plan(request, letPass(request, "S-1", "customer-waits", "F-1", "2026-03-05"))))
         .contains("override-not-theirs");
     ApprovalDesk delegated = desk(rules, people(), Stores.delegates("G-1", "D-1"));
     ApprovalRequest other = request("urgent");
@@ -344,7 +348,8 @@ class ApprovalCountTest {
   void the_reviewer_has_no_part_in_it() {
     ApprovalRequest request = request("urgent").withDoneBy(Set.of(who("F-1")));
 
-    assertThat(reasons(plan(request, letPass(request, "S-1", "customer-waits", "F-1", "2026-03-05"))))
+    assertThat(
+            reasons(plan(request, letPass(request, "S-1", "customer-waits", "F-1", "2026-03-05"))))
         .contains("override-reviewer-unfit");
   }
 

@@ -126,7 +126,13 @@ class ApprovalPlanTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.00, 0", "1000.00, 0", "1000.01, 1", "5000.00, 1", "5000.01, 2", "20000.00, 2", "20000.01, 4"
+    "0.00, 0",
+    "1000.00, 0",
+    "1000.01, 1",
+    "5000.00, 1",
+    "5000.01, 2",
+    "20000.00, 2",
+    "20000.01, 4"
   })
   void a_limit_is_included_in_its_band(String amount, int approvals) {
     ApprovalPlan plan = desk.plan(discount(amount), List.of(), NOW);
@@ -220,7 +226,9 @@ class ApprovalPlanTest {
     assertThat(reasons(plan))
         .containsExactly("approval-open", "approval-later", "approval-later", "approval-later");
     assertThat(plan.needed()).extracting(NeededApproval::stage).containsExactly(1, 2, 2, 3);
-    assertThat(plan.needed()).extracting(NeededApproval::isNow).containsExactly(true, false, false, false);
+    assertThat(plan.needed())
+        .extracting(NeededApproval::isNow)
+        .containsExactly(true, false, false, false);
 
     Approval manager = yes(request, "M-2", "10:00");
     plan = desk.plan(request, List.of(manager), NOW);
@@ -276,8 +284,7 @@ class ApprovalPlanTest {
 
   @Test
   void stages_without_order_may_come_in_any() {
-    ApprovalRequest request =
-        request("goodwill").withPercent(BigDecimal.TEN).withPayer("customer");
+    ApprovalRequest request = request("goodwill").withPercent(BigDecimal.TEN).withPayer("customer");
 
     assertThat(desk.plan(request, List.of(), NOW).needed())
         .extracting(NeededApproval::isNow)
@@ -321,8 +328,7 @@ class ApprovalPlanTest {
                 holds("G-1", "general-manager"),
                 holds("G-1", "sales-manager"),
                 holds("M-1", "sales-manager")));
-    ApprovalRequest request =
-        request("goodwill").withPercent(BigDecimal.TEN).withPayer("customer");
+    ApprovalRequest request = request("goodwill").withPercent(BigDecimal.TEN).withPayer("customer");
 
     ApprovalPlan plan = small.plan(request, List.of(yes(request, "G-1", "10:00")), NOW);
 
@@ -362,8 +368,7 @@ class ApprovalPlanTest {
     ApprovalRequest request = discount("10000.00");
 
     ApprovalPlan plan =
-        desk.plan(
-            request, List.of(yes(request, "M-1", "10:00"), no(request, "G-1", "11:00")), NOW);
+        desk.plan(request, List.of(yes(request, "M-1", "10:00"), no(request, "G-1", "11:00")), NOW);
 
     assertThat(plan.decision().outcome()).contains(ApprovalState.REFUSED);
     assertThat(reasons(plan)).containsExactly("refused", "approval-counts");
@@ -395,8 +400,7 @@ class ApprovalPlanTest {
     ApprovalPlan plan = desk.plan(request, List.of(refused, yes(request, "M-1", "12:00")), NOW);
     assertThat(plan.decision().outcome()).contains(ApprovalState.APPROVED);
     assertThat(en(plan, "taken-back"))
-        .isEqualTo(
-            "The refusal by M-1 of 2026-03-02 11:00 was taken back by a later approval.");
+        .isEqualTo("The refusal by M-1 of 2026-03-02 11:00 was taken back by a later approval.");
   }
 
   @Test
@@ -452,8 +456,7 @@ class ApprovalPlanTest {
         .isEqualTo(
             "Sales manager must approve \"Discount\" (CNY 1800.00 with 1 earlier one); on"
                 + " 2026-03-02 these can: M-1, M-2.");
-    assertThat(zh(plan, "approval-open"))
-        .contains("“打折”（CNY 1800.00（连同先前1笔））须由销售经理批准");
+    assertThat(zh(plan, "approval-open")).contains("“打折”（CNY 1800.00（连同先前1笔））须由销售经理批准");
     assertThat(
             en(
                 desk.plan(request, List.of(first, earlier(request, "R-00")), List.of(), NOW),
@@ -470,9 +473,7 @@ class ApprovalPlanTest {
         List.of(
             first.withOrder("O-2"),
             first.withNumber(RequestNumber.of("R-2")).withOrder(Optional.empty()),
-            first
-                .withNumber(RequestNumber.of("R-3"))
-                .withAction(ActionCode.of("daily")),
+            first.withNumber(RequestNumber.of("R-3")).withAction(ActionCode.of("daily")),
             first.withNumber(RequestNumber.of("R-4")).withStore(StoreCode.of("SH-02")),
             first.withNumber(RequestNumber.of("R-5")).withRequestedAt(at("2026-03-02T09:01")),
             request);
@@ -492,8 +493,7 @@ class ApprovalPlanTest {
     // the amount alone needs all there is
     assertThat(desk.plan(request.withAmount(Money.parse("CNY 90000.00")), List.of(), NOW).needed())
         .hasSize(4);
-    assertThat(
-            desk.plan(request("per-customer", "CNY 1.00"), List.of(), NOW).decision().missing())
+    assertThat(desk.plan(request("per-customer", "CNY 1.00"), List.of(), NOW).decision().missing())
         .extracting(MissingFact::name)
         .containsExactly("customer");
   }
@@ -504,10 +504,7 @@ class ApprovalPlanTest {
 
     ApprovalPlan plan =
         desk.plan(
-            request,
-            List.of(earlier(request, "R-0").withAmount(Optional.empty())),
-            List.of(),
-            NOW);
+            request, List.of(earlier(request, "R-0").withAmount(Optional.empty())), List.of(), NOW);
 
     assertThat(plan.decision().outcome()).isEmpty();
     assertThat(plan.decision().missing()).extracting(MissingFact::name).containsExactly("amount");
@@ -520,10 +517,8 @@ class ApprovalPlanTest {
     "per-customer, 2020-01-01T00:00, 2"
   })
   void days_and_months_are_those_of_the_store(String action, String time, int approvals) {
-    ApprovalRequest request =
-        request(action, "CNY 600.00").withCustomer(CustomerNumber.of("C-1"));
-    ApprovalRequest first =
-        request.withNumber(RequestNumber.of("R-0")).withRequestedAt(at(time));
+    ApprovalRequest request = request(action, "CNY 600.00").withCustomer(CustomerNumber.of("C-1"));
+    ApprovalRequest first = request.withNumber(RequestNumber.of("R-0")).withRequestedAt(at(time));
 
     assertThat(desk.plan(request, List.of(first), List.of(), NOW).needed())
         .hasSize(approvals == 0 ? 0 : 1);
@@ -557,9 +552,7 @@ class ApprovalPlanTest {
                 + " 'discount' are, but was USD 10.00");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                desk.plan(
-                    discount("10.00"), List.of(earlier(dollars, "R-0")), List.of(), NOW))
+            () -> desk.plan(discount("10.00"), List.of(earlier(dollars, "R-0")), List.of(), NOW))
         .withMessage(
             "ApprovalRequest.amount of R-0 must be in CNY, as the other amounts of action"
                 + " 'discount' are, but was USD 10.00");
@@ -616,14 +609,8 @@ class ApprovalPlanTest {
                     Stores.file(
                         action("cash-use", "\"bands\": [{\"stages\": [" + MANAGER + "]}]")))));
 
-    assertThat(rules.action(ActionCode.of("cash-use"), DAY).name().en())
-        .isEqualTo("Discount");
-    assertThat(
-            rules
-                .action(
-                    ActionCode.of("cash-use"), LocalDate.of(2026, 3, 3))
-                .name()
-                .en())
+    assertThat(rules.action(ActionCode.of("cash-use"), DAY).name().en()).isEqualTo("Discount");
+    assertThat(rules.action(ActionCode.of("cash-use"), LocalDate.of(2026, 3, 3)).name().en())
         .isEqualTo("Use of cash");
     assertThat(rules.actions(DAY)).hasSize(21);
   }

@@ -90,8 +90,7 @@ class ApproverTest {
     assertThat(plan.decision().outcome()).contains(ApprovalState.APPROVED);
     assertThat(en(plan, "approval-counts"))
         .isEqualTo("D-1 for G-1 approved at 2026-03-02 10:00 as General manager.");
-    assertThat(Stores.zh(plan, "approval-counts"))
-        .isEqualTo("D-1（代G-1）于2026-03-02 10:00以总经理身份批准。");
+    assertThat(Stores.zh(plan, "approval-counts")).isEqualTo("D-1（代G-1）于2026-03-02 10:00以总经理身份批准。");
     assertThat(messages(needed(REQUEST, PEOPLE, grant).about(who("D-1")), Locale.ENGLISH))
         .containsExactly("D-1 may approve \"Investment\" on 2026-03-02 for G-1.");
     assertThat(messages(needed(REQUEST, PEOPLE, grant).about(who("G-1")), Locale.CHINESE))
@@ -153,8 +152,7 @@ class ApproverTest {
     ApprovalRequest r = REQUEST;
     Delegation g = delegates("G-1", "D-1");
     Staff former =
-        staff(
-            former("D-1", "general-manager", "2026-03-02"), holds("G-1", "general-manager"));
+        staff(former("D-1", "general-manager", "2026-03-02"), holds("G-1", "general-manager"));
     return Stream.of(
         Arguments.of(
             "own-request",
@@ -351,8 +349,7 @@ class ApproverTest {
     Delegation away = delegates("G-1", "D-1").withMayPassOn(true);
     Delegation back = delegates("D-1", "G-1").withMayPassOn(true);
 
-    ApprovalPlan plan =
-        plan(own, on(yes(own, "G-1", "10:00"), "D-1"), PEOPLE, away, back);
+    ApprovalPlan plan = plan(own, on(yes(own, "G-1", "10:00"), "D-1"), PEOPLE, away, back);
 
     assertThat(plan.decision().outcome()).contains(ApprovalState.PENDING);
     assertThat(en(plan, "own-request"))
@@ -394,8 +391,7 @@ class ApproverTest {
     // the delegation is over on the day of the desk, and was not when D-1 said yes
     ApprovalRequest friday = REQUEST.withRequestedAt(at("2026-02-27T09:00"));
     Delegation grant = delegates("G-1", "D-1").withFrom(LocalDate.of(2026, 2, 1)).withUntil(DAY);
-    Approval given =
-        on(Approval.given(friday, who("D-1"), at("2026-02-27T10:00")), "G-1");
+    Approval given = on(Approval.given(friday, who("D-1"), at("2026-02-27T10:00")), "G-1");
 
     assertThat(plan(friday, given, PEOPLE, grant).decision().outcome())
         .contains(ApprovalState.APPROVED);
@@ -403,9 +399,7 @@ class ApproverTest {
     assertThat(plan(friday, given, left, grant).decision().outcome())
         .contains(ApprovalState.APPROVED);
     assertThat(
-            plan(friday, given.withAt(at("2026-03-02T08:00")), PEOPLE, grant)
-                .decision()
-                .outcome())
+            plan(friday, given.withAt(at("2026-03-02T08:00")), PEOPLE, grant).decision().outcome())
         .contains(ApprovalState.PENDING);
   }
 
@@ -422,8 +416,7 @@ class ApproverTest {
     ApprovalDesk desk = desk(Stores.STANDARD, both, delegates("G-1", "D-1"));
     Approval manager = on(yes(request, "D-1", "10:00"), "G-1");
 
-    ApprovalPlan plan =
-        desk.plan(request, List.of(manager, yes(request, "G-1", "11:00")), NOW);
+    ApprovalPlan plan = desk.plan(request, List.of(manager, yes(request, "G-1", "11:00")), NOW);
 
     assertThat(plan.decision().outcome()).contains(ApprovalState.PENDING);
     assertThat(reasons(plan)).contains("counted-already");

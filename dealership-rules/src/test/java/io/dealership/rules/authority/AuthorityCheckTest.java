@@ -52,7 +52,10 @@ class AuthorityCheckTest {
             "/actions/0/bands/1/amountUpTo",
             "more than CNY 5.00, for band 0 goes so far"),
         Arguments.of(
-            bands("{\"amountUpTo\": \"CNY 5.00\"}", "{\"amountUpTo\": \"CNY 4.99\", \"payers\": [\"maker\"]}", REST),
+            bands(
+                "{\"amountUpTo\": \"CNY 5.00\"}",
+                "{\"amountUpTo\": \"CNY 4.99\", \"payers\": [\"maker\"]}",
+                REST),
             "/actions/0/bands/1/amountUpTo",
             "more than CNY 5.00, for band 0 goes so far"),
         Arguments.of(
@@ -72,7 +75,9 @@ class AuthorityCheckTest {
             "/actions/0/bands/1",
             "at least 1 approvals, as band 0 has, for more at stake never needs fewer"),
         Arguments.of(
-            bands("{\"percentUpTo\": 5, \"stages\": [{\"allOf\": [\"sales-manager\", \"general-manager\"]}]}", REST),
+            bands(
+                "{\"percentUpTo\": 5, \"stages\": [{\"allOf\": [\"sales-manager\", \"general-manager\"]}]}",
+                REST),
             "/actions/0/bands/1",
             "at least 2 approvals, as band 0 has, for more at stake never needs fewer"),
         Arguments.of(
@@ -136,13 +141,12 @@ class AuthorityCheckTest {
             "/actions/0/bands/0/stages/0/outside",
             "one of those outside the store that the packs name, [board, insurer, maker]"),
         Arguments.of(
-            bands("{\"stages\": [" + "{\"oneOf\": [\"a\"]}, ".repeat(16) + "{\"oneOf\": [\"a\"]}]}"),
+            bands(
+                "{\"stages\": [" + "{\"oneOf\": [\"a\"]}, ".repeat(16) + "{\"oneOf\": [\"a\"]}]}"),
             "/actions/0/bands/0/stages",
             "at most 16 approvals"),
         Arguments.of(
-            bands(
-                "{\"choice\": {\"parameter\": \"no.such\", \"is\": [\"X\"]}}",
-                REST),
+            bands("{\"choice\": {\"parameter\": \"no.such\", \"is\": [\"X\"]}}", REST),
             "/actions/0/bands/0/choice/parameter",
             "a parameter of the packs"),
         Arguments.of(
@@ -199,8 +203,7 @@ class AuthorityCheckTest {
                 "{\"actions\"",
                 "{\"outside\": {\"The Bank\": {\"zh\": \"银行\", \"en\": \"\"}}, \"actions\"");
 
-    assertThatThrownBy(
-            () -> with(write(folder.resolve("broken"), Map.of("authority.json", own))))
+    assertThatThrownBy(() -> with(write(folder.resolve("broken"), Map.of("authority.json", own))))
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessageContaining("/actions/0/name")
         .hasMessageContaining("expected texts in both languages")
@@ -266,12 +269,8 @@ class AuthorityCheckTest {
         write(
             folder.resolve("good-store"),
             Map.of(
-                "authority.json",
-                file(action("discount", String.join("", kept) + bands(REST)))));
-    assertThat(
-            with(group, good)
-                .action(ActionCode.of("discount"), Stores.DAY)
-                .forbiddenIf())
+                "authority.json", file(action("discount", String.join("", kept) + bands(REST)))));
+    assertThat(with(group, good).action(ActionCode.of("discount"), Stores.DAY).forbiddenIf())
         .extracting(ForbiddenEntry::circumstance)
         .containsExactly("on-credit", "to-staff");
   }

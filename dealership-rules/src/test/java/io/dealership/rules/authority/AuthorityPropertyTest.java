@@ -101,7 +101,8 @@ class AuthorityPropertyTest {
   }
 
   private static String stages(int slots, Random random) {
-    StringBuilder stages = new StringBuilder("\"inOrder\": " + random.nextBoolean() + ", \"stages\": [");
+    StringBuilder stages =
+        new StringBuilder("\"inOrder\": " + random.nextBoolean() + ", \"stages\": [");
     int left = slots;
     while (left > 0) {
       stages.append(stages.charAt(stages.length() - 1) == '[' ? "" : ", ");
@@ -234,8 +235,7 @@ class AuthorityPropertyTest {
       approval = approval.withOnBehalfOf(whose);
     }
     if (random.nextInt(8) == 0) {
-      return approval.withOverride(
-          new ApprovalOverride("urgent", anybody(random), aDay(random)));
+      return approval.withOverride(new ApprovalOverride("urgent", anybody(random), aDay(random)));
     }
     return random.nextInt(8) == 0 ? approval.withAnswer(ApprovalAnswer.REFUSED) : approval;
   }
@@ -355,9 +355,10 @@ class AuthorityPropertyTest {
             assertThat(sample.staff().on(DAY))
                 .as("%s of %s", each, seed)
                 .anyMatch(
-                    held ->
-                        held.employee().equals(holder) && needed.roles().contains(held.role()));
-            assertThat(sample.request().requestedBy()).isNotIn(each.via()).isNotEqualTo(each.employee());
+                    held -> held.employee().equals(holder) && needed.roles().contains(held.role()));
+            assertThat(sample.request().requestedBy())
+                .isNotIn(each.via())
+                .isNotEqualTo(each.employee());
             for (int i = 0; i < each.via().size(); i++) {
               EmployeeNumber giver = each.via().get(i);
               EmployeeNumber taker =
@@ -406,8 +407,7 @@ class AuthorityPropertyTest {
       assertThat(sample.plan(changed, sample.approvals()).given()).isEmpty();
       assertThat(
               sample
-                  .plan(
-                      sample.request().withNumber(RequestNumber.of("R-2")), sample.approvals())
+                  .plan(sample.request().withNumber(RequestNumber.of("R-2")), sample.approvals())
                   .given())
           .isEmpty();
     }
@@ -424,11 +424,12 @@ class AuthorityPropertyTest {
       Approval added = anApproval(sample.request(), random).withAnswer(ApprovalAnswer.GIVEN);
       more.add(random.nextInt(more.size() + 1), added);
       Optional<ApprovalState> before = sample.plan().decision().outcome();
-      Optional<ApprovalState> after =
-          sample.plan(sample.request(), more).decision().outcome();
+      Optional<ApprovalState> after = sample.plan(sample.request(), more).decision().outcome();
       if (before.isPresent()) {
         assertThat(after).as("with %s of %s", added, seed).isPresent();
-        assertThat(after.get()).as("with %s of %s", added, seed).isGreaterThanOrEqualTo(before.get());
+        assertThat(after.get())
+            .as("with %s of %s", added, seed)
+            .isGreaterThanOrEqualTo(before.get());
         better += after.get() == before.get() ? 0 : 1;
       }
       assertThat(sample.plan(sample.request(), more).given().size())
@@ -471,7 +472,11 @@ class AuthorityPropertyTest {
         ApprovalPlan alone = sample.plan(sample.request(), List.of(each));
         boolean counts = !alone.given().isEmpty() || !alone.reviews().isEmpty();
         boolean stops = alone.decision().outcome().equals(Optional.of(ApprovalState.REFUSED));
-        int standings = (int) alone.decision().findings().stream().filter(AuthorityPropertyTest::isOfPlan).count();
+        int standings =
+            (int)
+                alone.decision().findings().stream()
+                    .filter(AuthorityPropertyTest::isOfPlan)
+                    .count();
         assertThat(counts || stops || alone.decision().findings().size() > standings)
             .as("%s of %s: %s", each, seed, alone.decision().findings())
             .isTrue();

@@ -136,7 +136,9 @@ final class PlainPlan {
     Set<String> users = new HashSet<>();
     int most = most(band, approvals);
     collect(band, yes, wants(band), new int[wants(band).size()], 0, most, ways, users);
-    return ways.size() <= 1 && users.size() <= 1 && yes.stream().allMatch(a -> a.override().isEmpty());
+    return ways.size() <= 1
+        && users.size() <= 1
+        && yes.stream().allMatch(a -> a.override().isEmpty());
   }
 
   private void collect(
@@ -393,7 +395,11 @@ final class PlainPlan {
 
   /** Whether delegations lead on from the last of a path. */
   private boolean leads(
-      EmployeeNumber from, EmployeeNumber target, LocalDate on, List<EmployeeNumber> path, boolean may) {
+      EmployeeNumber from,
+      EmployeeNumber target,
+      LocalDate on,
+      List<EmployeeNumber> path,
+      boolean may) {
     if (path.size() > longestChain || !may) {
       return false;
     }

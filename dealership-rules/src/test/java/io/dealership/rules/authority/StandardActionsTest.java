@@ -141,8 +141,7 @@ class StandardActionsTest {
                         .map(OutsideApprover::code)
                         .orElseGet(
                             () ->
-                                String.join(
-                                    " ", each.roles().stream().map(RoleId::code).toList())))
+                                String.join(" ", each.roles().stream().map(RoleId::code).toList())))
         .toList();
   }
 
@@ -150,18 +149,18 @@ class StandardActionsTest {
     return needed
         .outside()
         .map(outside -> Approval.given(request, outside, at))
-        .orElseGet(
-            () -> Approval.given(request, needed.canApprove().get(0).employee(), at));
+        .orElseGet(() -> Approval.given(request, needed.canApprove().get(0).employee(), at));
   }
 
   @Test
   void there_are_these_actions_and_no_other() {
-    assertThat(STANDARD.actions(DAY)).hasSize(21).extracting(ActionEntry::id).doesNotHaveDuplicates();
-    assertThat(
-            STANDARD.actions(DAY).stream()
-                .filter(ActionEntry::signed)
-                .map(ActionEntry::id))
-        .containsExactly("insurance-concession", "pdi-internal-repair", "company-car-for-outsiders");
+    assertThat(STANDARD.actions(DAY))
+        .hasSize(21)
+        .extracting(ActionEntry::id)
+        .doesNotHaveDuplicates();
+    assertThat(STANDARD.actions(DAY).stream().filter(ActionEntry::signed).map(ActionEntry::id))
+        .containsExactly(
+            "insurance-concession", "pdi-internal-repair", "company-car-for-outsiders");
   }
 
   @Test
@@ -278,8 +277,7 @@ class StandardActionsTest {
     String own =
         Stores.action(action, "\"bands\": [{\"stages\": [{\"oneOf\": [\"general-manager\"]}]}]");
 
-    assertThatThrownBy(
-            () -> with(folder.resolve("loose-store"), own))
+    assertThatThrownBy(() -> with(folder.resolve("loose-store"), own))
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessageContaining("authority.json")
         .hasMessageContaining("/actions/0/id")
@@ -346,8 +344,7 @@ class StandardActionsTest {
 
   @Test
   void PRICE04_without_the_discount_it_is_not_known_whether_anybody_is_asked() {
-    ApprovalRequest deal =
-        innocent(STANDARD, "vehicle-deal").withPercent(Optional.empty());
+    ApprovalRequest deal = innocent(STANDARD, "vehicle-deal").withPercent(Optional.empty());
 
     ApprovalPlan plan = DESK.plan(deal, List.of(), NOW);
 
@@ -356,9 +353,7 @@ class StandardActionsTest {
     assertThat(plan.decision().missing())
         .containsExactly(
             new MissingFact(
-                "percent",
-                new LocalText("优惠百分比", "percent taken off"),
-                Optional.empty()));
+                "percent", new LocalText("优惠百分比", "percent taken off"), Optional.empty()));
     // with the yes of the manager nothing depends on it any more
     assertThat(
             DESK.plan(deal, List.of(Stores.yes(deal, "N-sales-manager", "10:00")), NOW)
@@ -385,7 +380,8 @@ class StandardActionsTest {
 
   @Test
   void the_front_door_leads_here() {
-    assertThat(DealershipRules.standard().authority().actions(DAY)).isEqualTo(STANDARD.actions(DAY));
+    assertThat(DealershipRules.standard().authority().actions(DAY))
+        .isEqualTo(STANDARD.actions(DAY));
   }
 
   @Test
