@@ -157,14 +157,17 @@ class AuthorityPropertyTest {
     List<Assignment> assignments = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
       LocalDate from = DAY.minusDays(random.nextInt(4) == 0 ? -1 : 5);
-      assignments.add(
+      Assignment held =
           Assignment.builder()
               .employee(anybody(random))
               .role(RoleId.of(ROLES[random.nextInt(ROLES.length)]))
               .store(CODE)
               .from(from)
               .until(random.nextInt(4) == 0 ? Optional.of(from.plusDays(4)) : Optional.empty())
-              .build());
+              .build();
+      if (assignments.stream().noneMatch(held::overlaps)) {
+        assignments.add(held);
+      }
     }
     List<Delegation> delegations = new ArrayList<>();
     int grants = random.nextInt(6);
