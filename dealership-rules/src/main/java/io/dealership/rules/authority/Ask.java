@@ -14,6 +14,7 @@ import io.dealership.core.text.LocalText;
 import io.dealership.core.time.Count;
 import io.dealership.core.time.CountingRules;
 import io.dealership.core.time.TimeLimit;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -191,16 +192,46 @@ final class Ask {
             amount + " with " + together + (together == 1 ? " earlier one" : " earlier ones")));
   }
 
+  /** How much is at stake, for people: amount, discount and margin; empty where none is known. */
+  Optional<LocalText> sizeInWords() {
+    List<LocalText> parts = new ArrayList<>(3);
+    amountInWords().ifPresent(parts::add);
+    request
+        .percent()
+        .map(BigDecimal::toPlainString)
+        .ifPresent(each -> parts.add(new LocalText("让价" + each + "%", each + "% off")));
+    request
+        .margin()
+        .map(BigDecimal::toPlainString)
+        .ifPresent(each -> parts.add(new LocalText("毛利率" + each + "%", each + "% margin")));
+    return inOne(parts);
+  }
+
   /** Who gave an approval, for people. */
   LocalText speaker(Approval approval) {
     if (approval.outside().isPresent()) {
       return desk.matrix().name(approval.outside().get());
     }
     String by = approval.by().orElseThrow().value();
-    return approval
-        .onBehalfOf()
-        .map(whose -> new LocalText(by + "（代" + whose + "）", by + " for " + whose))
-        .orElse(LocalText.same(by));
+    return approval.onBehalfOf().map(whose -> actingFor(by, whose)).orElse(LocalText.same(by));
+  }
+
+  /** Some texts as one; empty where there are none. */
+  static Optional<LocalText> inOne(List<LocalText> parts) {
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> zh = new ArrayList<>(parts.size());
+    List<String> en = new ArrayList<>(parts.size());
+    for (LocalText each : parts) {
+      zh.add(each.zh());
+      en.add(each.en());
+    }
+    return Optional.of(new LocalText(String.join("、", zh), String.join(", ", en)));
+  }
+
+  static LocalText actingFor(String by, EmployeeNumber whose) {
+    return new LocalText(by + "（代" + whose + "）", by + " for " + whose);
   }
 
   // ---- bands ----

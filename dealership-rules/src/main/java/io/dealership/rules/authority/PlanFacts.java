@@ -39,11 +39,11 @@ record PlanFacts(
           .optionalChoice(STANDING, Standing.class, f -> Optional.ofNullable(f.standing))
           // for messages only
           .optionalWords("action", f -> Optional.of(f.ask.action.name()))
-          .optionalWords("amount", f -> f.ask.amountInWords())
+          .optionalWords("amount", f -> f.ask.sizeInWords())
           .optionalWords(
               "circumstance", f -> Optional.ofNullable(f.circumstance).map(Action.Forbidden::text))
           .optionalWords("approver", f -> Optional.ofNullable(f.slot).map(Slot::name))
-          .optionalText("people", PlanFacts::people)
+          .optionalWords("people", PlanFacts::people)
           .optionalWords("employee", f -> f.approval().map(f.ask::speaker))
           .optionalText("at", f -> f.approval().map(each -> f.ask.desk.words(each.at())))
           .optionalWords("cause", PlanFacts::cause)
@@ -72,15 +72,16 @@ record PlanFacts(
   }
 
   /** Those who can give the approval. */
-  private Optional<String> people() {
+  private Optional<LocalText> people() {
     if (course == null || slot == null) {
       return Optional.empty();
     }
-    List<String> all = new ArrayList<>();
+    List<LocalText> all = new ArrayList<>();
     for (Approver each : course.approvers(slot)) {
-      all.add(each.toString());
+      String by = each.employee().value();
+      all.add(each.via().isEmpty() ? LocalText.same(by) : Ask.actingFor(by, each.via().get(0)));
     }
-    return Optional.of(String.join(", ", all));
+    return Ask.inOne(all);
   }
 
   static PlanFacts of(Ask ask, Course course, Standing standing) {

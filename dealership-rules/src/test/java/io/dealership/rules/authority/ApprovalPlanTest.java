@@ -212,7 +212,7 @@ class ApprovalPlanTest {
             "Sales manager must approve \"Discount\" (CNY 3000.00); on 2026-03-02 these can: M-1,"
                 + " M-2.");
     assertThat(zh(plan, "approval-open"))
-        .isEqualTo("“打折”（CNY 3000.00）须由销售经理批准；2026-03-02可以批准的有：M-1, M-2。");
+        .isEqualTo("“打折”（CNY 3000.00）须由销售经理批准；2026-03-02可以批准的有：M-1、M-2。");
     assertThat(plan).hasToString("R-1: PENDING");
     assertThat(plan.request()).isEqualTo(RequestNumber.of("R-1"));
     assertThat(plan.asked()).isEqualTo(discount("3000.00"));

@@ -336,7 +336,7 @@ class StandardActionsTest {
     assertThat(DESK.plan(deal, List.of(), NOW).decision().outcome())
         .contains(ApprovalState.APPROVED);
     assertThat(en(DESK.plan(deal, List.of(), NOW), "no-approval-needed"))
-        .isEqualTo("\"Price of a vehicle deal\" (CNY 12000.00) needs nobody's approval.");
+        .isEqualTo("\"Price of a vehicle deal\" (CNY 12000.00, 0% off) needs nobody's approval.");
     AuthorityRules all = choosing("sales-price.authority", "string", "\"SALES_MANAGER_ALL\"");
     assertThat(needed(desk(all, everybody()).plan(deal, List.of(), NOW)))
         .containsExactly("1 sales-manager");
