@@ -310,7 +310,9 @@ final class AuthorityCheck {
   }
 
   private void choice(String pointer, ChoiceEntry choice) {
-    List<Parameter> values = context.parameters(choice.parameter());
+    // those of other packs only where this one has none: a pack that asks no other loads faster
+    List<Parameter> own = context.ownParameters(choice.parameter());
+    List<Parameter> values = own.isEmpty() ? context.parameters(choice.parameter()) : own;
     if (values.isEmpty()) {
       context.problem(pointer + "/parameter", "a parameter of the packs");
     }
