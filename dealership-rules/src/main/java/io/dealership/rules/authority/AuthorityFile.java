@@ -2,6 +2,8 @@ package io.dealership.rules.authority;
 
 import io.dealership.core.text.LocalText;
 import io.dealership.rules.document.AtLeastOne;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +16,7 @@ import java.util.Map;
 public record AuthorityFile(Map<String, LocalText> outside, @AtLeastOne List<ActionEntry> actions) {
 
   public AuthorityFile {
-    outside = Map.copyOf(outside);
+    outside = Collections.unmodifiableMap(new LinkedHashMap<>(outside)); // in order of the file
     actions = List.copyOf(actions);
   }
 }
