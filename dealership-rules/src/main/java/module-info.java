@@ -11,6 +11,7 @@ module io.dealership.rules {
   exports io.dealership.rules.retention;
   exports io.dealership.rules.sales;
   exports io.dealership.rules.schedule;
+  exports io.dealership.rules.service;
   exports io.dealership.rules.warranty;
   exports io.dealership.rules.workplace;
 
@@ -36,6 +37,9 @@ module io.dealership.rules {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.schedule to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.service to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.warranty to

@@ -14,12 +14,14 @@ import io.dealership.rules.insurance.InsuranceRules;
 import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.Calendars;
 import io.dealership.rules.pack.KnowledgePacks;
+import io.dealership.rules.pack.Later;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.SectionReader;
 import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
+import io.dealership.rules.service.ServiceRules;
 import io.dealership.rules.warranty.ClaimRules;
 import io.dealership.rules.warranty.WarrantyRules;
 import io.dealership.rules.workplace.WorkplaceRules;
@@ -28,7 +30,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,57 +47,28 @@ public final class DealershipRules {
 
   private final KnowledgePacks packs;
   private final WarrantyRules warranty;
-  private final Door<AuthorityRules> authority;
-  private final Door<ContactRules> contacts;
-  private final Door<ContactPermissionRules> contactPermission;
-  private final Door<InsuranceRules> insurance;
-  private final Door<OrganizationRules> organization;
-  private final Door<RetentionRules> retention;
-  private final Door<SalesRules> sales;
-  private final Door<ScheduleRules> schedule;
-  private final Door<WorkplaceRules> workplace;
-
-  /** Rules that are put together when they are first asked: a program asks few of them. */
-  private static final class Door<T> {
-
-    private final Supplier<T> rules;
-
-    /** Rules have final fields only, so a race puts the same together twice and does no harm. */
-    private @Nullable T made;
-
-    Door(Supplier<T> rules) {
-      this.rules = rules;
-    }
-
-    T open() {
-      T known = made;
-      if (known == null) {
-        known = rules.get();
-        made = known;
-      }
-      return known;
-    }
-  }
+  private final Later<AuthorityRules> authority;
+  private final Later<ContactRules> contacts;
+  private final Later<ContactPermissionRules> contactPermission;
+  private final Later<InsuranceRules> insurance;
+  private final Later<OrganizationRules> organization;
+  private final Later<RetentionRules> retention;
+  private final Later<SalesRules> sales;
+  private final Later<ScheduleRules> schedule;
+  private final Later<ServiceRules> service;
+  private final Later<WorkplaceRules> workplace;
 
   /** The calendar of some packs, put together when it is first asked: most answers need none. */
   private static final class DaysOfPacks implements WorkingDays {
 
-    private final KnowledgePacks packs;
-
-    /** Its fields are final, so a race puts the same together twice and does no harm. */
-    private @Nullable BusinessCalendar calendar;
+    private final Later<BusinessCalendar> calendar;
 
     DaysOfPacks(KnowledgePacks packs) {
-      this.packs = packs;
+      this.calendar = new Later<>(() -> Calendars.of(packs).calendar(CALENDAR));
     }
 
     private BusinessCalendar calendar() {
-      BusinessCalendar known = calendar;
-      if (known == null) {
-        known = Calendars.of(packs).calendar(CALENDAR);
-        calendar = known;
-      }
-      return known;
+      return calendar.get();
     }
 
     @Override
@@ -118,15 +90,17 @@ public final class DealershipRules {
   private DealershipRules(KnowledgePacks packs, WarrantyRules warranty) {
     this.packs = packs;
     this.warranty = warranty;
-    this.authority = new Door<>(() -> AuthorityRules.of(packs, day -> organization().catalog(day)));
-    this.contacts = new Door<>(() -> ContactRules.of(packs));
-    this.contactPermission = new Door<>(() -> ContactPermissionRules.of(packs));
-    this.insurance = new Door<>(() -> InsuranceRules.of(packs));
-    this.organization = new Door<>(() -> OrganizationRules.of(packs));
-    this.retention = new Door<>(() -> RetentionRules.of(packs));
-    this.sales = new Door<>(() -> SalesRules.of(packs));
-    this.schedule = new Door<>(() -> ScheduleRules.of(packs));
-    this.workplace = new Door<>(() -> WorkplaceRules.of(packs));
+    this.authority =
+        new Later<>(() -> AuthorityRules.of(packs, day -> organization().catalog(day)));
+    this.contacts = new Later<>(() -> ContactRules.of(packs));
+    this.contactPermission = new Later<>(() -> ContactPermissionRules.of(packs));
+    this.insurance = new Later<>(() -> InsuranceRules.of(packs));
+    this.organization = new Later<>(() -> OrganizationRules.of(packs));
+    this.retention = new Later<>(() -> RetentionRules.of(packs));
+    this.sales = new Later<>(() -> SalesRules.of(packs));
+    this.schedule = new Later<>(() -> ScheduleRules.of(packs));
+    this.service = new Later<>(() -> ServiceRules.of(packs));
+    this.workplace = new Later<>(() -> WorkplaceRules.of(packs));
   }
 
   /** The standard knowledge: Chinese law and Chinese working days, and no promise of a maker. */
@@ -155,6 +129,7 @@ public final class DealershipRules {
     sources.add(OrganizationRules.rolesPack());
     sources.add(OrganizationRules.postsPack());
     sources.add(AuthorityRules.pack());
+    sources.addAll(ServiceRules.shippedPacks());
     sources.add(workingDaysPack());
     sources.addAll(List.of(own));
     KnowledgePacks packs = loader().load(sources.toArray(new PackSource[0]));
@@ -234,48 +209,55 @@ public final class DealershipRules {
 
   /** Who may approve what, what a request still needs, who can give it, and why others cannot. */
   public AuthorityRules authority() {
-    return authority.open();
+    return authority.get();
   }
 
   /** Whom to contact, by when and by whom, and what is to be done today. */
   public ContactRules contacts() {
-    return contacts.open();
+    return contacts.get();
   }
 
   /** Whether a customer may be contacted, and whether data may be handed over. */
   public ContactPermissionRules contactPermission() {
-    return contactPermission.open();
+    return contactPermission.get();
   }
 
   /** Roles and duties, who may hold a post or do a step, how the posts are held, what is due. */
   public OrganizationRules organization() {
-    return organization.open();
+    return organization.get();
   }
 
   /** What has to be kept until when, and what may be deleted. */
   public RetentionRules retention() {
-    return retention.open();
+    return retention.get();
   }
 
   /** Whether a step of a sale may be done. */
   public SalesRules sales() {
-    return sales.open();
+    return sales.get();
   }
 
   /** Whether a policy may be offered, or only quoted. */
   public InsuranceRules insurance() {
-    return insurance.open();
+    return insurance.get();
   }
 
   /** What recurs: reports, checks, meetings and lists, with their due times. */
   public ScheduleRules schedule() {
-    return schedule.open();
+    return schedule.get();
+  }
+
+  /**
+   * Whether work may be done and billed, prices, settlement, gates of the workshop, who is next.
+   */
+  public ServiceRules service() {
+    return service.get();
   }
 
   /**
    * Whether a trip, hot work or work in a bay may start, and whether a plan or a place is in order.
    */
   public WorkplaceRules workplace() {
-    return workplace.open();
+    return workplace.get();
   }
 }

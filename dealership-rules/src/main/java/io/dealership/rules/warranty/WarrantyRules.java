@@ -13,6 +13,7 @@ import io.dealership.rules.decision.Decision;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
+import io.dealership.rules.pack.Later;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.SectionReader;
 import java.math.BigDecimal;

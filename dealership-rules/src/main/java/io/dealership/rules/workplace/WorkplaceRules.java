@@ -3,6 +3,7 @@ package io.dealership.rules.workplace;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.rules.decision.Decision;
+import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;

@@ -168,6 +168,9 @@ final class PlainPlan {
       return;
     }
     for (int i = 0; i <= yes.size(); i++) {
+      if (i > 0 && isHopeless(yes.get(i - 1), wants.get(at))) {
+        continue;
+      }
       by[at] = i;
       collect(band, yes, wants, by, at + 1, most, ways, users);
     }
@@ -227,8 +230,7 @@ final class PlainPlan {
   private int most(BandEntry band, List<Approval> of) {
     List<Approval> yes = sound(of);
     List<Want> wants = wants(band);
-    int most = search(band, yes, wants, new int[wants.size()], 0);
-    return most;
+    return search(band, yes, wants, new int[wants.size()], 0);
   }
 
   /** By slot, the number of an approval, or none as 0. */
@@ -245,10 +247,18 @@ final class PlainPlan {
     }
     int most = 0;
     for (int i = 0; i <= yes.size(); i++) {
+      if (i > 0 && isHopeless(yes.get(i - 1), wants.get(at))) {
+        continue;
+      }
       by[at] = i;
       most = Math.max(most, search(band, yes, wants, by, at + 1));
     }
     return most;
+  }
+
+  /** Whatever else is chosen: what does not fit a slot, does not fit. */
+  private boolean isHopeless(Approval one, Want want) {
+    return one.override().isEmpty() && !fits(one, want);
   }
 
   private boolean isAllowed(BandEntry band, List<Approval> yes, List<Want> wants, int[] by) {

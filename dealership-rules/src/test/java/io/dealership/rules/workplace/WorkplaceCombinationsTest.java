@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealership.core.sales.FinanceCheck;
 import io.dealership.rules.decision.Decision;
+import io.dealership.rules.decision.Permit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -21,6 +21,7 @@ import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Finding;
 import io.dealership.rules.decision.MissingFact;
+import io.dealership.rules.decision.Permit;
 import io.dealership.rules.pack.CaseCoverage;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.PackLoader;
