@@ -191,7 +191,8 @@ final class RandomTables {
     return facts;
   }
 
-  private List<Object> candidates(DecisionTable table, int column) {
+  /** The values of a column that matter: those in its cells, and those just beside them. */
+  List<Object> candidates(DecisionTable table, int column) {
     InputColumn input = table.inputs().get(column);
     Set<Object> values = new LinkedHashSet<>();
     collect(input.allowedValues(), values);
