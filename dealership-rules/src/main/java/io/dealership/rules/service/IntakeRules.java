@@ -159,7 +159,8 @@ public final class IntakeRules {
         gate.outcome(),
         () -> {
           List<Finding> findings = new ArrayList<>(gate.findings());
-          findings.addAll(shown.findings());
+          // it speaks for the visit: who counts the causes must not take it for one
+          shown.findings().forEach(each -> findings.add(each.withSupports(Permit.ALLOWED.name())));
           return Decision.of(
               gate.question(),
               gate.on(),
