@@ -76,6 +76,9 @@ public record ContactEventKind(@JsonValue String code) implements Comparable<Con
   /** A repair will not be done by the promised time. */
   public static final ContactEventKind REPAIR_DELAYED = new ContactEventKind("repair-delayed");
 
+  /** A car is finished and was checked after its internal hand-over. */
+  public static final ContactEventKind CAR_FINISHED = new ContactEventKind("car-finished");
+
   /** More work is needed than was agreed. */
   public static final ContactEventKind EXTRA_WORK_FOUND = new ContactEventKind("extra-work-found");
 

@@ -1,6 +1,7 @@
 package io.dealership.rules.service;
 
 import io.dealership.rules.pack.KnowledgePacks;
+import io.dealership.rules.pack.Later;
 import io.dealership.rules.pack.PackSource;
 import java.util.List;
 
@@ -12,11 +13,17 @@ import java.util.List;
  */
 public final class ServiceRules {
 
-  private ServiceRules() {}
+  private final Later<IntakeRules> intake;
+  private final Later<WorkshopRules> workshop;
+
+  private ServiceRules(KnowledgePacks packs) {
+    this.intake = new Later<>(() -> IntakeRules.of(packs));
+    this.workshop = new Later<>(() -> WorkshopRules.of(packs));
+  }
 
   /** The packs that these rules rest on. */
   public static List<PackSource> shippedPacks() {
-    return List.of();
+    return List.of(IntakeRules.pack(), WorkshopRules.pack());
   }
 
   /**
@@ -25,6 +32,16 @@ public final class ServiceRules {
    * @throws IllegalArgumentException when one is asked that is not among them
    */
   public static ServiceRules of(KnowledgePacks packs) {
-    return new ServiceRules();
+    return new ServiceRules(packs);
+  }
+
+  /** Whether a car is received, and its order prepared and agreed. */
+  public IntakeRules intake() {
+    return intake.get();
+  }
+
+  /** Whether work may start, a part be issued, a car be entered, moved or washed. */
+  public WorkshopRules workshop() {
+    return workshop.get();
   }
 }

@@ -93,6 +93,7 @@ class ContactPlanTest {
         "appointment-preparation | 2026-03-18T00:00 | 2026-03-19",
         "appointment-reminder | 2026-03-19T00:00 | 2026-03-20T07:00",
         "delay-notice | 2026-03-02T10:00 | 2026-03-02T10:30",
+        "finished-notice | 2026-03-02T10:00 | 2026-03-02T10:30",
         "part-arrival-notice | 2026-03-02T10:00 | 2026-03-03",
         "refused-safety-work | 2026-03-03T00:00 | 2026-03-09",
         "rescue-registration | 2026-03-02T10:00 | 2026-03-02T10:10",

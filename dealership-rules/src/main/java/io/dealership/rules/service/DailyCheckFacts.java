@@ -1,0 +1,15 @@
+package io.dealership.rules.service;
+
+import io.dealership.rules.decision.FactType;
+
+/** The facts of the table of daily checks. */
+record DailyCheckFacts(DailyCheckQuestion question, NeededCodes points) {
+
+  static final FactType<DailyCheckFacts> TYPE =
+      FactType.builder(DailyCheckFacts.class)
+          .optionalFlag("pointsChecked", f -> f.points.complete())
+          .optionalFlag("checkRecorded", f -> f.question.recorded())
+          // for messages only
+          .optionalWords("pointsOpen", f -> f.points.words())
+          .build();
+}

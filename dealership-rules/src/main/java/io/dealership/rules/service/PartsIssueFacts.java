@@ -1,0 +1,17 @@
+package io.dealership.rules.service;
+
+import io.dealership.rules.decision.FactType;
+
+/** The facts of the table of parts issue. */
+record PartsIssueFacts(PartsIssueQuestion question, NeededCodes signers) {
+
+  static final FactType<PartsIssueFacts> TYPE =
+      FactType.builder(PartsIssueFacts.class)
+          .optionalFlag("orderOpen", f -> f.question.orderOpen())
+          .optionalFlag("partOnOrder", f -> f.question.partOnOrder())
+          .optionalFlag("slipSigned", f -> f.signers.complete())
+          .optionalFlag("partRecalled", f -> f.question.partRecalled())
+          // for messages only
+          .optionalWords("signersMissing", f -> f.signers.words())
+          .build();
+}
