@@ -1,6 +1,7 @@
 package io.dealership.rules.service;
 
 import io.dealership.rules.pack.KnowledgePacks;
+import io.dealership.rules.pack.Later;
 import io.dealership.rules.pack.PackSource;
 import java.util.List;
 
@@ -12,11 +13,17 @@ import java.util.List;
  */
 public final class ServiceRules {
 
-  private ServiceRules() {}
+  private final Later<HandOverRules> handOver;
+  private final Later<QualityRules> quality;
+
+  private ServiceRules(KnowledgePacks packs) {
+    this.handOver = new Later<>(() -> HandOverRules.of(packs));
+    this.quality = new Later<>(() -> QualityRules.of(packs));
+  }
 
   /** The packs that these rules rest on. */
   public static List<PackSource> shippedPacks() {
-    return List.of();
+    return List.of(QualityRules.pack(), HandOverRules.pack());
   }
 
   /**
@@ -25,6 +32,16 @@ public final class ServiceRules {
    * @throws IllegalArgumentException when one is asked that is not among them
    */
   public static ServiceRules of(KnowledgePacks packs) {
-    return new ServiceRules();
+    return new ServiceRules(packs);
+  }
+
+  /** Whether a repaired car may go to its customer, and leave the yard. */
+  public HandOverRules handOver() {
+    return handOver.get();
+  }
+
+  /** Whether work may be handed on, tested on the road, reported finished and certified. */
+  public QualityRules quality() {
+    return quality.get();
   }
 }
