@@ -83,7 +83,7 @@ public interface Inspection extends WithInspection {
   boolean signed();
 
   /** Returns whether every item is as it should be. */
-  default boolean isPassed() {
+  default boolean hasPassed() {
     return items().stream().allMatch(CheckedItem::passed);
   }
 

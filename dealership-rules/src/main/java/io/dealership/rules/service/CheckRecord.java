@@ -87,12 +87,17 @@ final class CheckRecord {
       }
     }
     for (Inspection inspection : question.inspections()) {
-      if (inspection.fails(item) && inspection.at().isAfter(redone)) {
+      if (isFailure(inspection, item) && inspection.at().isAfter(redone)) {
         failed.add(item);
         return Instant.MAX;
       }
     }
     return redone;
+  }
+
+  /** Whether an item failed; what is wrong before the work is what the work is for. */
+  static boolean isFailure(Inspection inspection, InspectionItemCode item) {
+    return inspection.fails(item) && !inspection.level().equals(InspectionLevel.BEFORE_WORK);
   }
 
   private boolean bringsFullScope(InspectionItem item) {

@@ -127,7 +127,11 @@ final class EndOfWorkFacts {
   // ---- what goes with it ----
 
   private boolean anyFailed() {
-    return !question.inspections().stream().allMatch(Inspection::isPassed);
+    return question.items().stream()
+        .anyMatch(
+            item ->
+                question.inspections().stream()
+                    .anyMatch(each -> CheckRecord.isFailure(each, item.code())));
   }
 
   /** Whether somebody has to answer for a failed final check, body or paint. */
@@ -135,7 +139,7 @@ final class EndOfWorkFacts {
     Optional<Boolean> needed = Optional.of(!defects().isEmpty());
     for (Inspection inspection : question.inspections()) {
       for (InspectionItem item : question.items()) {
-        if (!inspection.fails(item.code())) {
+        if (!CheckRecord.isFailure(inspection, item.code())) {
           continue;
         }
         boolean known = !item.areas().isEmpty();
