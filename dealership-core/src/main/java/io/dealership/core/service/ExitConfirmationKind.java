@@ -15,7 +15,8 @@ import io.dealership.core.text.KebabCode;
  * @param code lower-case words of letters and digits, joined by hyphens, at most 60 characters
  * @since 0.1
  */
-public record ExitConfirmationKind(@JsonValue String code) implements Comparable<ExitConfirmationKind> {
+public record ExitConfirmationKind(@JsonValue String code)
+    implements Comparable<ExitConfirmationKind> {
 
   /** The bill is paid, or somebody with authority lets it be paid later. */
   public static final ExitConfirmationKind PAYMENT = new ExitConfirmationKind("payment");

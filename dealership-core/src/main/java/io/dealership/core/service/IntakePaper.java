@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.dealership.core.text.KebabCode;
 
 /**
- * A paper of the car that is received with it and goes back to the customer. Stores add their own with {@link #of}.
+ * A paper of the car that is received with it and goes back to the customer. Stores add their own
+ * with {@link #of}.
  *
  * <h2>Source</h2>
  *
@@ -17,7 +18,8 @@ import io.dealership.core.text.KebabCode;
 public record IntakePaper(@JsonValue String code) implements Comparable<IntakePaper> {
 
   /** The registration certificate (行驶证). */
-  public static final IntakePaper REGISTRATION_CERTIFICATE = new IntakePaper("registration-certificate");
+  public static final IntakePaper REGISTRATION_CERTIFICATE =
+      new IntakePaper("registration-certificate");
 
   /** The booklet of maintenance. */
   public static final IntakePaper MAINTENANCE_BOOKLET = new IntakePaper("maintenance-booklet");

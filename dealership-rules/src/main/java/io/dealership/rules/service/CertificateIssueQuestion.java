@@ -22,8 +22,8 @@ import org.immutables.value.Value;
  *
  * <h2>Source</h2>
  *
- * <p>Requirements QUALITY-11; Road Transport Regulation, article 44; provisions on motor vehicle repair,
- * articles 31 and 32; R-204.
+ * <p>Requirements QUALITY-11; Road Transport Regulation, article 44; provisions on motor vehicle
+ * repair, articles 31 and 32; R-204.
  *
  * @since 0.1
  */
@@ -31,9 +31,7 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface CertificateIssueQuestion extends WithCertificateIssueQuestion {
 
-  /**
-   * The question with these attributes; {@link #builder()} is the better way to write one down.
-   */
+  /** The question with these attributes; {@link #builder()} is the better way to write one down. */
   @JsonCreator
   static CertificateIssueQuestion of(
       @JsonProperty("kinds") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<RepairKind> kinds,

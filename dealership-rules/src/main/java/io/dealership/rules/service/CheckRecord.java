@@ -55,7 +55,11 @@ final class CheckRecord {
     this.policy = policy;
     this.hopeful = hopeful;
     question.items().forEach(item -> workers.put(item.code(), new TreeSet<>(item.workers())));
-    question.reworks().forEach(rework -> workers.get(rework.item()).add(rework.by()));
+    question
+        .reworks()
+        .forEach(
+            rework ->
+                workers.computeIfAbsent(rework.item(), item -> new TreeSet<>()).add(rework.by()));
     Instant full = Instant.MIN;
     for (InspectionItem item : question.items()) {
       Instant changed = lastChange(item.code());

@@ -162,7 +162,8 @@ final class EndOfWorkFacts {
   }
 
   private Set<String> areasToTest() {
-    Set<String> areas = codesOf(question.items().stream().flatMap(i -> i.areas().stream()).toList());
+    Set<String> areas =
+        codesOf(question.items().stream().flatMap(i -> i.areas().stream()).toList());
     areas.retainAll(pack.parameter(QualityRules.ROAD_TEST_AREAS, on).texts());
     return areas;
   }

@@ -29,8 +29,8 @@ import org.immutables.value.Value;
  *
  * <h2>Source</h2>
  *
- * <p>Requirements QUALITY-01 to QUALITY-08, QUALITY-10, QUALITY-15, QUALITY-16, QUALITY-20, QUALITY-21,
- * SURCHARGE-04, SEG-01.
+ * <p>Requirements QUALITY-01 to QUALITY-08, QUALITY-10, QUALITY-15, QUALITY-16, QUALITY-20,
+ * QUALITY-21, SURCHARGE-04, SEG-01.
  *
  * @since 0.1
  */
@@ -41,8 +41,8 @@ public interface EndOfWorkQuestion extends WithEndOfWorkQuestion {
   /**
    * The question with these attributes; {@link #builder()} is the better way to write one down.
    *
-   * @throws IllegalArgumentException if an item is there twice, a check or rework is of an item that is
-   *     not on the order, or a paper is there and missing
+   * @throws IllegalArgumentException if an item is there twice, a check or rework is of an item
+   *     that is not on the order, or a paper is there and missing
    */
   @JsonCreator
   static EndOfWorkQuestion of(
@@ -57,9 +57,11 @@ public interface EndOfWorkQuestion extends WithEndOfWorkQuestion {
       @JsonProperty("roadTestRecorded") Optional<Boolean> roadTestRecorded,
       @JsonProperty("periodicMaintenance") Optional<Boolean> periodicMaintenance,
       @JsonProperty("paintSeen") Optional<Boolean> paintSeen,
-      @JsonProperty("paintDefects") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<PaintDefect> paintDefects,
+      @JsonProperty("paintDefects") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<PaintDefect> paintDefects,
       @JsonProperty("papersThere") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<WorkPaper> papersThere,
-      @JsonProperty("papersMissing") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<WorkPaper> papersMissing) {
+      @JsonProperty("papersMissing") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<WorkPaper> papersMissing) {
     return builder()
         .addAllKinds(kinds)
         .addAllItems(items)
@@ -142,8 +144,8 @@ public interface EndOfWorkQuestion extends WithEndOfWorkQuestion {
   /**
    * Checks that what belongs together does.
    *
-   * @throws IllegalArgumentException if an item is there twice, a check or rework is of an item that
-   *     is not on the order, or a paper is there and missing
+   * @throws IllegalArgumentException if an item is there twice, a check or rework is of an item
+   *     that is not on the order, or a paper is there and missing
    */
   @Value.Check
   default void check() {

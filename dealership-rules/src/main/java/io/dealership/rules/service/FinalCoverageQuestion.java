@@ -30,10 +30,7 @@ public interface FinalCoverageQuestion extends WithFinalCoverageQuestion {
   static FinalCoverageQuestion of(
       @JsonProperty("finished") Optional<Integer> finished,
       @JsonProperty("inspected") Optional<Integer> inspected) {
-    return builder()
-        .finished(finished)
-        .inspected(inspected)
-        .build();
+    return builder().finished(finished).inspected(inspected).build();
   }
 
   /** A new builder. */
@@ -61,8 +58,7 @@ public interface FinalCoverageQuestion extends WithFinalCoverageQuestion {
         "FinalCoverageQuestion.finished must be at least 0, but was %s",
         finished().orElse(0));
     checkArgument(
-        inspected().orElse(0) >= 0
-            && inspected().orElse(0) <= finished().orElse(Integer.MAX_VALUE),
+        inspected().orElse(0) >= 0 && inspected().orElse(0) <= finished().orElse(Integer.MAX_VALUE),
         "FinalCoverageQuestion.inspected must be from 0 to finished %s, but was %s",
         finished().map(String::valueOf).orElse("?"),
         inspected().orElse(0));

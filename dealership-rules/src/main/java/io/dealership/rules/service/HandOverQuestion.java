@@ -47,15 +47,19 @@ public interface HandOverQuestion extends WithHandOverQuestion {
       @JsonProperty("refusalEvidenced") Optional<Boolean> refusalEvidenced,
       @JsonProperty("recall") Optional<RecallState> recall,
       @JsonProperty("recallTold") Optional<Boolean> recallTold,
-      @JsonProperty("papersReturned") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<IntakePaper> papersReturned,
+      @JsonProperty("papersReturned") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<IntakePaper> papersReturned,
       @JsonProperty("papersHeld") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<IntakePaper> papersHeld,
-      @JsonProperty("papersNotTaken") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<IntakePaper> papersNotTaken,
+      @JsonProperty("papersNotTaken") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<IntakePaper> papersNotTaken,
       @JsonProperty("partsReplaced") Optional<Boolean> partsReplaced,
       @JsonProperty("repairsAdvised") Optional<Boolean> repairsAdvised,
       @JsonProperty("firstService") Optional<Boolean> firstService,
       @JsonProperty("coversUsed") Optional<Boolean> coversUsed,
-      @JsonProperty("actsDone") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<CustomerHandOverAct> actsDone,
-      @JsonProperty("actsOpen") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<CustomerHandOverAct> actsOpen,
+      @JsonProperty("actsDone") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<CustomerHandOverAct> actsDone,
+      @JsonProperty("actsOpen") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<CustomerHandOverAct> actsOpen,
       @JsonProperty("toCustomer") Optional<Boolean> toCustomer) {
     return builder()
         .endOfWork(endOfWork)

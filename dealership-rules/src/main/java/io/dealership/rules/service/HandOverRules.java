@@ -139,8 +139,7 @@ public final class HandOverRules {
   public Decision<Permit> yardExit(YardExitQuestion question, LocalDate on) {
     return gates
         .ask(yardExit, on)
-        .decide(
-            new YardExitFacts(question, gates.parameter(CONFIRMATIONS, on).texts(), gates), on);
+        .decide(new YardExitFacts(question, gates.parameter(CONFIRMATIONS, on).texts(), gates), on);
   }
 
   /** The cases of the pack that come out otherwise than they should. */

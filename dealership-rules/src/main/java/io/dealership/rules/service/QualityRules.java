@@ -145,8 +145,7 @@ public final class QualityRules {
   public Decision<Permit> stepHandOn(StepHandOnQuestion question, LocalDate on) {
     return gates
         .ask(stepHandOn, on)
-        .decide(
-            new StepHandOnFacts(question, gates.parameter(METHOD_ACCEPTANCE, on).flag()), on);
+        .decide(new StepHandOnFacts(question, gates.parameter(METHOD_ACCEPTANCE, on).flag()), on);
   }
 
   /**

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A car that is back from the workshop, before its customer is called, and what is known of it; what
- * is left out is not known.
+ * A car that is back from the workshop, before its customer is called, and what is known of it;
+ * what is left out is not known.
  *
  * <h2>Source</h2>
  *
@@ -21,9 +21,7 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface ReadyCarQuestion extends WithReadyCarQuestion {
 
-  /**
-   * The question with these attributes; {@link #builder()} is the better way to write one down.
-   */
+  /** The question with these attributes; {@link #builder()} is the better way to write one down. */
   @JsonCreator
   static ReadyCarQuestion of(
       @JsonProperty("endOfWork") Optional<Permit> endOfWork,

@@ -19,17 +19,12 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface RoadTestQuestion extends WithRoadTestQuestion {
 
-  /**
-   * The question with these attributes; {@link #builder()} is the better way to write one down.
-   */
+  /** The question with these attributes; {@link #builder()} is the better way to write one down. */
   @JsonCreator
   static RoadTestQuestion of(
       @JsonProperty("carSafe") Optional<Boolean> carSafe,
       @JsonProperty("peopleSafe") Optional<Boolean> peopleSafe) {
-    return builder()
-        .carSafe(carSafe)
-        .peopleSafe(peopleSafe)
-        .build();
+    return builder().carSafe(carSafe).peopleSafe(peopleSafe).build();
   }
 
   /** A new builder. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A step of the work on a car that is to go to the next worker or team, and what is known of it; what
- * is left out is not known.
+ * A step of the work on a car that is to go to the next worker or team, and what is known of it;
+ * what is left out is not known.
  *
  * <h2>Source</h2>
  *
@@ -20,9 +20,7 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface StepHandOnQuestion extends WithStepHandOnQuestion {
 
-  /**
-   * The question with these attributes; {@link #builder()} is the better way to write one down.
-   */
+  /** The question with these attributes; {@link #builder()} is the better way to write one down. */
   @JsonCreator
   static StepHandOnQuestion of(
       @JsonProperty("selfChecked") Optional<Boolean> selfChecked,

@@ -36,13 +36,11 @@ public interface YardExitQuestion extends WithYardExitQuestion {
   @JsonCreator
   static YardExitQuestion of(
       @JsonProperty("order") RepairOrderNumber order,
-      @JsonProperty("confirmations") @JsonSetter(nulls = Nulls.AS_EMPTY) List<ExitConfirmation> confirmations,
-      @JsonProperty("missing") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<ExitConfirmationKind> missing) {
-    return builder()
-        .order(order)
-        .addAllConfirmations(confirmations)
-        .addAllMissing(missing)
-        .build();
+      @JsonProperty("confirmations") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          List<ExitConfirmation> confirmations,
+      @JsonProperty("missing") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<ExitConfirmationKind> missing) {
+    return builder().order(order).addAllConfirmations(confirmations).addAllMissing(missing).build();
   }
 
   /** A new builder. */

@@ -204,8 +204,7 @@ class CheckRecordTest {
                 0),
             goodCheck(question, "final", 102),
             0);
-    EndOfWorkQuestion told =
-        PlainChecks.complete(done, true, RandomHistories.EVERYBODY);
+    EndOfWorkQuestion told = PlainChecks.complete(done, true, RandomHistories.EVERYBODY);
 
     assertThat(QUALITY.endOfWork(told, ON).outcome()).contains(Permit.ALLOWED);
   }
@@ -234,8 +233,7 @@ class CheckRecordTest {
   boolean a_rework_never_opens_the_gate_without_a_check_after_it(@ForAll long seed) {
     EndOfWorkQuestion question = new RandomHistories(seed, true).next();
     List<Rework> reworks = new ArrayList<>(question.reworks());
-    reworks.add(
-        new Rework(question.items().get(0).code(), EmployeeNumber.of("E-1"), at(200)));
+    reworks.add(new Rework(question.items().get(0).code(), EmployeeNumber.of("E-1"), at(200)));
 
     return QUALITY
         .endOfWork(question.withReworks(reworks), ON)

@@ -194,10 +194,7 @@ class EndOfWorkTest {
   @Test
   void SEG_01_who_did_it_again_does_not_check_it_either() {
     EndOfWorkQuestion question =
-        noted(
-                with(
-                    3,
-                    failing(check(InspectionLevel.FINAL, INSPECTOR, 30, OIL, BRAKES))))
+        noted(with(3, failing(check(InspectionLevel.FINAL, INSPECTOR, 30, OIL, BRAKES))))
             .withReworks(new Rework(OIL, INSPECTOR, at(40)));
 
     assertThat(
@@ -351,8 +348,7 @@ class EndOfWorkTest {
   @Test
   void a_rework_that_fails_again_has_to_be_done_again() {
     EndOfWorkQuestion redone = reworked(with(3, OIL_FAILS), OIL, 40);
-    EndOfWorkQuestion again =
-        and(redone, failing(check(InspectionLevel.TEAM, LEADER, 50, OIL)));
+    EndOfWorkQuestion again = and(redone, failing(check(InspectionLevel.TEAM, LEADER, 50, OIL)));
 
     assertThat(reasons(decide(again))).containsExactly("rework-open", "recheck-open");
     assertThat(
@@ -380,8 +376,7 @@ class EndOfWorkTest {
     assertOpen(and(onlyBrakes, check(InspectionLevel.FINAL, INSPECTOR, 43, OIL)));
     assertThat(
             missing(
-                decide(
-                    onlyBrakes.withItems(brakes().withSafetyCritical(Optional.empty()), oil()))))
+                decide(onlyBrakes.withItems(brakes().withSafetyCritical(Optional.empty()), oil()))))
         .containsExactly("fullScopeRechecked");
   }
 
@@ -409,8 +404,7 @@ class EndOfWorkTest {
   void a_store_with_the_self_check_only_needs_nothing_else() throws IOException {
     QualityRules rules = store(folder, texts(QualityRules.LEVELS, "self")).quality();
 
-    assertThat(
-            rules.endOfWork(finished().withInspections(levels().subList(0, 2)), ON).outcome())
+    assertThat(rules.endOfWork(finished().withInspections(levels().subList(0, 2)), ON).outcome())
         .contains(Permit.ALLOWED);
   }
 
@@ -444,8 +438,7 @@ class EndOfWorkTest {
   }
 
   @Test
-  void where_samples_are_taken_a_car_that_was_not_chosen_needs_no_final_check()
-      throws IOException {
+  void where_samples_are_taken_a_car_that_was_not_chosen_needs_no_final_check() throws IOException {
     QualityRules rules = store(folder, flag(QualityRules.EVERY_CAR, false)).quality();
     EndOfWorkQuestion spared = without(3).withChosenForSample(false);
 
@@ -493,8 +486,7 @@ class EndOfWorkTest {
             check(InspectionLevel.SELF, WORKER, 26, BRAKES),
             check(InspectionLevel.TEAM, LEADER, 27, BRAKES));
 
-    assertThat(reasons(rules.endOfWork(redone, ON)))
-        .containsExactly("levels-open", "recheck-open");
+    assertThat(reasons(rules.endOfWork(redone, ON))).containsExactly("levels-open", "recheck-open");
     assertThat(
             rules
                 .endOfWork(
@@ -505,8 +497,7 @@ class EndOfWorkTest {
 
   @Test
   void a_store_checks_all_again_after_any_rework_or_after_none() throws IOException {
-    QualityRules all =
-        store(folder.resolve("all"), text(QualityRules.FULL_SCOPE, "all")).quality();
+    QualityRules all = store(folder.resolve("all"), text(QualityRules.FULL_SCOPE, "all")).quality();
     QualityRules none =
         store(folder.resolve("none"), text(QualityRules.FULL_SCOPE, "none")).quality();
     EndOfWorkQuestion oilRedone =
@@ -551,8 +542,7 @@ class EndOfWorkTest {
 
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource("flaws")
-  void each_flaw_is_told_with_its_clause(
-      String clause, EndOfWorkQuestion question, String reason) {
+  void each_flaw_is_told_with_its_clause(String clause, EndOfWorkQuestion question, String reason) {
     Decision<Permit> decision = decide(question);
 
     assertThat(reasons(decision)).containsExactly(reason);
@@ -562,11 +552,7 @@ class EndOfWorkTest {
 
   static Stream<WorkArea> testedAreas() {
     return Stream.of(
-        WorkArea.BRAKES,
-        WorkArea.STEERING,
-        WorkArea.CHASSIS,
-        WorkArea.POWER_TRAIN,
-        WorkArea.NOISE);
+        WorkArea.BRAKES, WorkArea.STEERING, WorkArea.CHASSIS, WorkArea.POWER_TRAIN, WorkArea.NOISE);
   }
 
   @ParameterizedTest
@@ -589,8 +575,7 @@ class EndOfWorkTest {
     assertOpen(lamps);
     assertThat(missing(decide(lamps.withItems(brakes().withAreas(), oil()))))
         .containsExactly("roadTestRecorded", "paintClean");
-    assertThat(
-            messages(decide(finished().withRoadTestRecorded(false)), Locale.CHINESE))
+    assertThat(messages(decide(finished().withRoadTestRecorded(false)), Locale.CHINESE))
         .containsExactly("作业涉及制动，没有路试记录。");
   }
 
@@ -695,19 +680,16 @@ class EndOfWorkTest {
     EndOfWorkQuestion failedAtTeam =
         reworked(with(failing(check(InspectionLevel.TEAM, LEADER, 5, OIL))), OIL, 6)
             .withPapersThere(
-                Stream.concat(
-                        finished().papersThere().stream(), Stream.of(WorkPaper.FAILURE_NOTED))
+                Stream.concat(finished().papersThere().stream(), Stream.of(WorkPaper.FAILURE_NOTED))
                     .toList())
             .withPapersMissing(WorkPaper.RESPONSIBLE_NAMED);
 
     assertOpen(failedAtTeam);
-    assertThat(
-            reasons(decide(failedAtTeam.withItems(brakes(), oil().withAreas(WorkArea.BODY)))))
+    assertThat(reasons(decide(failedAtTeam.withItems(brakes(), oil().withAreas(WorkArea.BODY)))))
         .containsExactly("papers-missing");
     assertThat(reasons(decide(failedAtTeam.withItems(paint(), oil().withAreas(WorkArea.PAINT)))))
         .contains("papers-missing");
-    assertThat(
-            missing(decide(failedAtTeam.withItems(brakes(), oil().withAreas()))))
+    assertThat(missing(decide(failedAtTeam.withItems(brakes(), oil().withAreas()))))
         .contains("papersComplete");
     assertThat(
             reasons(

@@ -150,14 +150,22 @@ class GateFlagsTest {
             question -> QUALITY.stepHandOn(question, ON),
             f ->
                 causes(
-                    !f.get("self"), "not-self-checked",
-                    !f.get("previous"), "previous-step-not-accepted",
-                    f.get("wrong") && !f.get("corrected"), "method-not-corrected",
-                    f.get("watched") && !f.get("sheet"), "process-sheet-missing",
-                    f.get("body") && !f.get("bodyPassed"), "body-work-not-passed",
-                    f.get("bolts") && !f.get("torque"), "bolts-not-as-prescribed",
-                    !f.get("process"), "maker-process-not-kept",
-                    f.get("special") && !f.get("used"), "special-tools-not-used"))
+                    !f.get("self"),
+                    "not-self-checked",
+                    !f.get("previous"),
+                    "previous-step-not-accepted",
+                    f.get("wrong") && !f.get("corrected"),
+                    "method-not-corrected",
+                    f.get("watched") && !f.get("sheet"),
+                    "process-sheet-missing",
+                    f.get("body") && !f.get("bodyPassed"),
+                    "body-work-not-passed",
+                    f.get("bolts") && !f.get("torque"),
+                    "bolts-not-as-prescribed",
+                    !f.get("process"),
+                    "maker-process-not-kept",
+                    f.get("special") && !f.get("used"),
+                    "special-tools-not-used"))
         .fact("self", StepHandOnQuestion::withSelfChecked)
         .fact("previous", StepHandOnQuestion::withPreviousStepAccepted)
         .fact("wrong", StepHandOnQuestion::withWrongMethodFound)
@@ -185,15 +193,24 @@ class GateFlagsTest {
             question -> HAND_OVER.readyCar(question, ON),
             f ->
                 causes(
-                    !f.get("finished"), "work-not-finished",
-                    !f.get("signed"), "inspector-not-signed",
-                    !f.get("papers"), "papers-not-checked",
-                    !f.get("car"), "car-not-checked",
-                    !f.get("gone"), "fault-not-gone",
-                    f.get("parts") && !f.get("oldParts"), "old-parts-not-ready",
-                    !f.get("empty"), "things-left-behind",
-                    !f.get("inside"), "not-clean-inside",
-                    f.get("washed") && !f.get("outside"), "not-clean-outside"))
+                    !f.get("finished"),
+                    "work-not-finished",
+                    !f.get("signed"),
+                    "inspector-not-signed",
+                    !f.get("papers"),
+                    "papers-not-checked",
+                    !f.get("car"),
+                    "car-not-checked",
+                    !f.get("gone"),
+                    "fault-not-gone",
+                    f.get("parts") && !f.get("oldParts"),
+                    "old-parts-not-ready",
+                    !f.get("empty"),
+                    "things-left-behind",
+                    !f.get("inside"),
+                    "not-clean-inside",
+                    f.get("washed") && !f.get("outside"),
+                    "not-clean-outside"))
         .fact("finished", (q, yes) -> q.withEndOfWork(yes ? Permit.ALLOWED : Permit.NOT_YET))
         .fact("signed", ReadyCarQuestion::withInspectorSigned)
         .fact("papers", ReadyCarQuestion::withPapersChecked)
@@ -213,9 +230,11 @@ class GateFlagsTest {
     readyCars().assertAgreedWhereFactsAreUnknown(2000);
   }
 
-  private static HandOverQuestion act(HandOverQuestion question, CustomerHandOverAct act, boolean y) {
+  private static HandOverQuestion act(
+      HandOverQuestion question, CustomerHandOverAct act, boolean y) {
     return y
-        ? question.withActsDone(Stream.concat(question.actsDone().stream(), Stream.of(act)).toList())
+        ? question.withActsDone(
+            Stream.concat(question.actsDone().stream(), Stream.of(act)).toList())
         : question.withActsOpen(
             Stream.concat(question.actsOpen().stream(), Stream.of(act)).toList());
   }
@@ -240,15 +259,24 @@ class GateFlagsTest {
             question -> HAND_OVER.handOver(question, ON),
             f ->
                 causes(
-                    !f.get("finished"), "work-not-released",
-                    !f.get("certificate"), "certificate-missing",
-                    !f.get("agreed"), "consent-open",
-                    !f.get("paid"), "not-paid",
-                    !f.get("pass"), "no-gate-pass",
-                    f.get("recall") && !f.get("told"), "recall-not-told",
-                    !f.get("paper"), "papers-held",
-                    !f.get("shown") || f.get("parts") && !f.get("oldParts"), "acts-open",
-                    !f.get("customer"), "not-to-customer"))
+                    !f.get("finished"),
+                    "work-not-released",
+                    !f.get("certificate"),
+                    "certificate-missing",
+                    !f.get("agreed"),
+                    "consent-open",
+                    !f.get("paid"),
+                    "not-paid",
+                    !f.get("pass"),
+                    "no-gate-pass",
+                    f.get("recall") && !f.get("told"),
+                    "recall-not-told",
+                    !f.get("paper"),
+                    "papers-held",
+                    !f.get("shown") || f.get("parts") && !f.get("oldParts"),
+                    "acts-open",
+                    !f.get("customer"),
+                    "not-to-customer"))
         .fact("finished", (q, yes) -> q.withEndOfWork(yes ? Permit.ALLOWED : Permit.NOT_YET))
         .fact(
             "certificate",

@@ -66,8 +66,7 @@ class HandOverRulesTest {
   @Test
   void the_customer_is_called_when_everything_is_checked() {
     assertThat(decide(aReadyCar()).outcome()).contains(Permit.ALLOWED);
-    assertThat(messages(decide(aReadyCar()), Locale.CHINESE))
-        .containsExactly("已核对完毕，可以通知客户取车。");
+    assertThat(messages(decide(aReadyCar()), Locale.CHINESE)).containsExactly("已核对完毕，可以通知客户取车。");
   }
 
   static Stream<Arguments> flawsOfReadyCars() {
@@ -122,7 +121,8 @@ class HandOverRulesTest {
   static Stream<Arguments> flawsOfHandOvers() {
     return Stream.of(
         Arguments.of("QUALITY-02", aHandOver().withEndOfWork(Permit.NOT_YET), "work-not-released"),
-        Arguments.of("QUALITY-02", aHandOver().withEndOfWork(Permit.FORBIDDEN), "work-not-released"),
+        Arguments.of(
+            "QUALITY-02", aHandOver().withEndOfWork(Permit.FORBIDDEN), "work-not-released"),
         Arguments.of("SURCHARGE-04", aHandOver().withConsentOpen(true), "consent-open"),
         Arguments.of("SETTLE-05", aHandOver().withAccountSettled(false), "not-paid"),
         Arguments.of("SETTLE-02", aHandOver().withGatePassReady(false), "no-gate-pass"),
@@ -194,8 +194,7 @@ class HandOverRulesTest {
     assertThat(reasons(rules.handOver(unsigned, ON))).containsExactly("refusal-unsigned");
     assertThat(rules.handOver(unsigned, ON).outcome()).contains(Permit.NOT_YET);
     assertThat(rules.handOver(aHandOver(), ON).outcome()).contains(Permit.ALLOWED);
-    assertThat(
-            missing(rules.handOver(unsigned.withRefusalEvidenced(Optional.empty()), ON)))
+    assertThat(missing(rules.handOver(unsigned.withRefusalEvidenced(Optional.empty()), ON)))
         .containsExactly("refusalEvidenced");
   }
 
@@ -216,12 +215,10 @@ class HandOverRulesTest {
             .withPapersHeld(IntakePaper.REGISTRATION_CERTIFICATE, IntakePaper.of("spare-key"));
 
     assertThat(messages(decide(kept), Locale.ENGLISH))
-        .containsExactly(
-            "Papers of the customer are still here: vehicle license, spare-key.");
+        .containsExactly("Papers of the customer are still here: vehicle license, spare-key.");
     assertThat(messages(decide(kept.withPapersHeld(IntakePaper.of("spare-key"))), Locale.CHINESE))
         .containsExactly("客户证件尚未归还：spare-key。");
-    assertThat(missing(decide(aHandOver().withPapersReturned())))
-        .containsExactly("papersReturned");
+    assertThat(missing(decide(aHandOver().withPapersReturned()))).containsExactly("papersReturned");
     assertMayGo(
         aHandOver()
             .withPapersReturned()

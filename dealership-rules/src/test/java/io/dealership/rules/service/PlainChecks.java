@@ -151,8 +151,7 @@ final class PlainChecks {
     boolean full =
         q.items().stream()
             .anyMatch(i -> bringsAll(i) && (isRedone(i.code()) || isFailed(i.code())));
-    boolean last =
-        everyCar || heavy || full || q.chosenForSample().equals(Optional.of(true));
+    boolean last = everyCar || heavy || full || q.chosenForSample().equals(Optional.of(true));
     return levels.stream().filter(level -> last || !level.equals("final")).toList();
   }
 

@@ -156,11 +156,7 @@ class QualityRulesTest {
   }
 
   @ParameterizedTest(name = "R-204 without inspection {0}: {1}")
-  @CsvSource({
-    "0, inspection before the work",
-    "1, inspection in process",
-    "2, final check"
-  })
+  @CsvSource({"0, inspection before the work", "1, inspection in process", "2, final check"})
   void a_kind_that_needs_a_certificate_needs_three_inspections(int index, String open) {
     List<Inspection> rest =
         aCertificate().inspections().stream()
@@ -195,16 +191,14 @@ class QualityRulesTest {
     assertThat(
             decide(
                     aCertificate()
-                        .withInspections(
-                            late.withAt(all.get(1).at()), all.get(1), all.get(2)))
+                        .withInspections(late.withAt(all.get(1).at()), all.get(1), all.get(2)))
                 .outcome())
         .contains(Permit.ALLOWED);
     assertThat(
             reasons(
                 decide(
                     aCertificate()
-                        .withInspections(
-                            all.get(0).withSigned(false), all.get(1), all.get(2)))))
+                        .withInspections(all.get(0).withSigned(false), all.get(1), all.get(2)))))
         .containsExactly("law-inspections-open");
   }
 
@@ -253,15 +247,13 @@ class QualityRulesTest {
 
   @Test
   void QUALITY_02_every_finished_car_has_the_final_check() {
-    assertThat(QUALITY.finalCoverage(counted(20, 20), ON).outcome())
-        .contains(CoverageOutcome.KEPT);
+    assertThat(QUALITY.finalCoverage(counted(20, 20), ON).outcome()).contains(CoverageOutcome.KEPT);
     assertThat(QUALITY.finalCoverage(counted(0, 0), ON).outcome()).contains(CoverageOutcome.KEPT);
     assertThat(messages(QUALITY.finalCoverage(counted(20, 19), ON), Locale.ENGLISH))
         .containsExactly(
             "Of 20 finished cars 19 had the final check; with 100 percent, 1 more are due.");
     assertThat(
-            missing(
-                QUALITY.finalCoverage(FinalCoverageQuestion.builder().finished(3).build(), ON)))
+            missing(QUALITY.finalCoverage(FinalCoverageQuestion.builder().finished(3).build(), ON)))
         .containsExactly("carsShort");
   }
 
@@ -277,8 +269,8 @@ class QualityRulesTest {
     "30, 3, KEPT",
     "29, 3, KEPT"
   })
-  void a_share_is_rounded_up_to_a_whole_car(
-      int finished, int inspected, CoverageOutcome outcome) throws IOException {
+  void a_share_is_rounded_up_to_a_whole_car(int finished, int inspected, CoverageOutcome outcome)
+      throws IOException {
     QualityRules rules =
         store(
                 folder,
@@ -292,9 +284,7 @@ class QualityRulesTest {
   @Test
   void a_share_counts_only_where_samples_are_taken() throws IOException {
     QualityRules rules =
-        store(
-                folder,
-                "\"name\": \"finalInspection.share\", \"type\": \"integer\", \"value\": 10")
+        store(folder, "\"name\": \"finalInspection.share\", \"type\": \"integer\", \"value\": 10")
             .quality();
 
     assertThat(rules.finalCoverage(counted(20, 19), ON).outcome()).contains(CoverageOutcome.SHORT);
@@ -327,8 +317,7 @@ class QualityRulesTest {
                 + " 2013-10-01 and was asked about 2013-09-30");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                QualityRules.of(DealershipRules.loader().load(DealershipRules.workingDaysPack())))
+            () -> QualityRules.of(DealershipRules.loader().load(DealershipRules.workingDaysPack())))
         .withMessage("There is no pack 'quality-gates'. The packs are [cn-working-days].");
   }
 

@@ -207,8 +207,7 @@ final class QualitySamples {
         .build();
   }
 
-  static ExitConfirmation confirmed(
-      ExitConfirmationKind kind, String by, String role, int minute) {
+  static ExitConfirmation confirmed(ExitConfirmationKind kind, String by, String role, int minute) {
     return ExitConfirmation.builder()
         .kind(kind)
         .order(RepairOrderNumber.of("RO-1"))

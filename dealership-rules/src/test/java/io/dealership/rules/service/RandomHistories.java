@@ -77,8 +77,7 @@ final class RandomHistories {
       }
     }
     for (int more = random.nextInt(4); more > 0; more--) {
-      checks.add(
-          shaken(check(LEVELS.get(random.nextInt(6)), random.nextInt(14), some(items))));
+      checks.add(shaken(check(LEVELS.get(random.nextInt(6)), random.nextInt(14), some(items))));
     }
     List<Rework> reworks = new ArrayList<>();
     for (int i = random.nextInt(4) - 1; i > 0; i--) {

@@ -160,12 +160,10 @@ class ServiceGateValuesTest {
   void no_more_cars_are_checked_than_finished() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> counted().withInspected(21))
-        .withMessage(
-            "FinalCoverageQuestion.inspected must be from 0 to finished 20, but was 21");
+        .withMessage("FinalCoverageQuestion.inspected must be from 0 to finished 20, but was 21");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> counted().withInspected(-1))
-        .withMessage(
-            "FinalCoverageQuestion.inspected must be from 0 to finished 20, but was -1");
+        .withMessage("FinalCoverageQuestion.inspected must be from 0 to finished 20, but was -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> counted().withInspected(0).withFinished(-1))
         .withMessage("FinalCoverageQuestion.finished must be at least 0, but was -1");

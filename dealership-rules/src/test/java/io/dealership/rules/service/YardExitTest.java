@@ -63,7 +63,8 @@ class YardExitTest {
     YardExitQuestion noPass = anExit(payment(), inspection());
 
     assertClosed(
-        noPass.withMissing(ExitConfirmationKind.GATE_PASS), "Confirmations are missing: gate pass.");
+        noPass.withMissing(ExitConfirmationKind.GATE_PASS),
+        "Confirmations are missing: gate pass.");
     assertClosed(
         anExit()
             .withMissing(
@@ -96,8 +97,7 @@ class YardExitTest {
         anExit(payment(), inspection(), gatePass().withRole(RoleId.of("cashier"))),
         "One post gave more than one confirmation: cashier.");
     assertThat(
-            missing(
-                decide(anExit(payment(), inspection(), gatePass().withRole(Optional.empty())))))
+            missing(decide(anExit(payment(), inspection(), gatePass().withRole(Optional.empty())))))
         .containsExactly("postsApart");
   }
 
@@ -117,8 +117,7 @@ class YardExitTest {
   @Test
   void a_gate_pass_of_another_order_does_not_count() {
     assertClosed(
-        anExit(
-            payment(), inspection(), gatePass().withOrder(RepairOrderNumber.of("RO-2"))),
+        anExit(payment(), inspection(), gatePass().withOrder(RepairOrderNumber.of("RO-2"))),
         "A confirmation is of another order: gate pass.");
     assertThat(
             decide(
@@ -202,8 +201,7 @@ class YardExitTest {
       }
       if (random.nextInt(5) == 0) {
         next =
-            next.withRole(
-                RoleId.of(List.of("cashier", "settlement-clerk").get(random.nextInt(2))));
+            next.withRole(RoleId.of(List.of("cashier", "settlement-clerk").get(random.nextInt(2))));
       }
       if (random.nextInt(3) == 0) {
         next = next.withAt(at(39 + random.nextInt(3)));
