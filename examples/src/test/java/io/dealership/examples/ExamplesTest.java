@@ -21,6 +21,7 @@ class ExamplesTest {
       new TreeMap<>(
           Map.ofEntries(
               entry("ExchangeOrReturnExample", ExchangeOrReturnExample::main),
+              entry("HandOversOfADayExample", HandOversOfADayExample::main),
               entry("HolidayFeedExample", HolidayFeedExample::main),
               entry("MissingFactsExample", MissingFactsExample::main),
               entry("MistakenRolesExample", MistakenRolesExample::main),
@@ -52,7 +53,13 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MistakenRolesExample", "WhoApprovesExample", "WhoMayHoldExample"})
+  @ValueSource(
+      strings = {
+        "HandOversOfADayExample",
+        "MistakenRolesExample",
+        "WhoApprovesExample",
+        "WhoMayHoldExample"
+      })
   void prints_it_in_chinese_where_it_can(String program) throws IOException {
     String printed =
         Golden.printedToStandardOutput(() -> PROGRAMS.get(program).accept(new String[] {"zh"}));

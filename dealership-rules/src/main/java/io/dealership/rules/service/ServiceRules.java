@@ -19,11 +19,18 @@ public final class ServiceRules {
   private ServiceRules(KnowledgePacks packs) {
     this.intake = new Later<>(() -> IntakeRules.of(packs));
     this.workshop = new Later<>(() -> WorkshopRules.of(packs));
+  private final Later<HandOverRules> handOver;
+  private final Later<QualityRules> quality;
+
+  private ServiceRules(KnowledgePacks packs) {
+    this.handOver = new Later<>(() -> HandOverRules.of(packs));
+    this.quality = new Later<>(() -> QualityRules.of(packs));
   }
 
   /** The packs that these rules rest on. */
   public static List<PackSource> shippedPacks() {
     return List.of(IntakeRules.pack(), WorkshopRules.pack());
+    return List.of(QualityRules.pack(), HandOverRules.pack());
   }
 
   /**
@@ -43,5 +50,13 @@ public final class ServiceRules {
   /** Whether work may start, a part be issued, a car be entered, moved or washed. */
   public WorkshopRules workshop() {
     return workshop.get();
+  /** Whether a repaired car may go to its customer, and leave the yard. */
+  public HandOverRules handOver() {
+    return handOver.get();
+  }
+
+  /** Whether work may be handed on, tested on the road, reported finished and certified. */
+  public QualityRules quality() {
+    return quality.get();
   }
 }

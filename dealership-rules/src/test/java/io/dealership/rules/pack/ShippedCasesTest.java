@@ -44,7 +44,8 @@ class ShippedCasesTest {
           "OWED",
           "GUARANTEED",
           "ALLOWED",
-          "DONE");
+          "DONE",
+          "KEPT");
 
   private static final Path RESOURCES = Path.of("src/main/resources");
 

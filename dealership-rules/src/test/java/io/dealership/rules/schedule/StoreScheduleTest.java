@@ -126,7 +126,9 @@ class StoreScheduleTest {
         "customer-file-review | 24:00 | 02..06 09..14 24..28 | 02..06 09..13 16..20 23..27 30..31",
         "customer-file-review-advisor | 24:00 | 02..06 09..14 24..28 | 02..06 09..13 16..20 23..27 30..31",
         "customer-data-upkeep | 24:00 | 02..06 09..14 24..28 | 02..06 09..13 16..20 23..27 30..31",
-        "churn-and-contribution | 24:00 | 05 | 05"
+        "churn-and-contribution | 24:00 | 05 | 05",
+        "quality-statistics | 24:00 | 05 | 05",
+        "repeat-repair-report | 24:00 | 05 | 05"
       })
   void is_due_in_February_and_March_of_2026(String id, String time, String february, String march) {
     assertThat(due(id, FEBRUARY)).isEqualTo(moments("2026-02", february, time));
@@ -163,7 +165,9 @@ class StoreScheduleTest {
     "maker-document-received, 2026-03-05T10:00, document-receipt, 2026-03-11T00:00",
     "sale-hand-over, 2026-02-13T10:00, new-buyer-entry, 2026-02-15T00:00",
     "sale-hand-over, 2026-03-07T10:00, new-buyer-entry, 2026-03-10T00:00",
-    "service-hand-over, 2026-02-28T17:00, service-file-archive, 2026-03-03T00:00"
+    "service-hand-over, 2026-02-28T17:00, service-file-archive, 2026-03-03T00:00",
+    // on a day off too
+    "quality-accident, 2026-02-15T10:00, quality-accident-report, 2026-02-16T00:00"
   })
   void is_owed_after_an_event(String event, String moment, String id, String due) {
     assertThat(RULES.actsAfter(ContactEventKind.of(event), at(moment), TIME))
@@ -213,7 +217,8 @@ class StoreScheduleTest {
                     Arrays.stream(
                         ("SALES-01 SALES-06 SALES-07 SALES-08 SALES-09 SALES-11 SALES-12"
                                 + " INSURANCE-02 INSURANCE-06 INSURANCE-07 INSURANCE-08 RECORD-03"
-                                + " RECORD-09 RECORD-10 CONTACT-11 CONTACT-17"
+                                + " RECORD-09 RECORD-10 CONTACT-11 CONTACT-17 QUALITY-19"
+                                + " QUALITY-24 QUALITY-28"
                                 + " policy:insurance-report-time policy:renewal-lead")
                             .split(" ")))
                 .toList());

@@ -16,6 +16,8 @@ import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
 import io.dealership.rules.service.IntakeRules;
 import io.dealership.rules.service.WorkshopRules;
+import io.dealership.rules.service.HandOverRules;
+import io.dealership.rules.service.QualityRules;
 import io.dealership.rules.workplace.WorkplaceRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +58,8 @@ class SealTest {
         pack(MAIN.resolve("workplace").resolve(WorkplaceRules.PACK)),
         pack(MAIN.resolve("service").resolve(IntakeRules.PACK)),
         pack(MAIN.resolve("service").resolve(WorkshopRules.PACK)),
+        pack(MAIN.resolve("service").resolve(QualityRules.PACK)),
+        pack(MAIN.resolve("service").resolve(HandOverRules.PACK)),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
         pack(TEST.resolve("next-year"), WORKING_DAYS));

@@ -1,6 +1,7 @@
 package io.dealership.examples.batch;
 
 import io.dealership.core.text.LocalText;
+import io.dealership.rules.service.HandOverQuestion;
 import io.dealership.rules.warranty.ClaimCheck;
 import io.dealership.rules.warranty.ExchangeQuestion;
 import io.dealership.rules.warranty.GuaranteeTermQuestion;
@@ -59,7 +60,12 @@ public final class BatchQuestions {
               "claim",
               new LocalText("索赔是否可以提交厂家", "whether a claim may be sent to the maker"),
               ClaimCheck.class,
-              (rules, question, on) -> rules.warranty().claims().readiness(question, on)));
+              (rules, question, on) -> rules.warranty().claims().readiness(question, on)),
+          new BatchQuestion<>(
+              "hand-over",
+              new LocalText("维修车辆是否可以交给客户", "whether a repaired car may go to its customer"),
+              HandOverQuestion.class,
+              (rules, question, on) -> rules.service().handOver().handOver(question, on)));
 
   private BatchQuestions() {}
 

@@ -135,6 +135,29 @@ class DecideCommandTest {
   }
 
   @Test
+  void answers_whether_a_repaired_car_may_go() {
+    String car =
+        "{\"id\":\"RO-1\",\"on\":\"2026-03-02\",\"endOfWork\":\"ALLOWED\",\"certificate\":\"MAY_HAND_OVER\","
+            + "\"consentOpen\":false,\"accountSettled\":false,\"gatePassReady\":true,\"recall\":\"NONE\","
+            + "\"papersHeld\":[\"registration-certificate\"],\"safetyWorkRefused\":false,"
+            + "\"toCustomer\":true}";
+    String csv =
+        "id,on,endOfWork,certificate,papersHeld,toCustomer\n"
+            + "RO-2,2026-03-02,NOT_YET,BLOCKED,,false\n";
+
+    assertThat(run(lines(car), "hand-over", "--brief")).isZero();
+    assertThat(run(lines(csv), "hand-over", "--brief", "--format=csv")).isZero();
+
+    assertThat(answers().get(0))
+        .hasToString(
+            "{\"id\":\"RO-1\",\"outcome\":\"NOT_YET\",\"reasons\":"
+                + "[\"service-hand-over/not-paid\",\"service-hand-over/papers-held\"],"
+                + "\"missing\":[]}");
+    assertThat(answers().get(1).path("outcome").asText()).isEqualTo("FORBIDDEN");
+    assertThat(answers().get(1).path("reasons")).hasSize(3);
+  }
+
+  @Test
   void the_day_of_the_call_goes_before_that_of_the_line() {
     assertThat(run(lines(GEARBOX), "coverage", "--brief", "--on", "2027-03-16")).isZero();
 
@@ -537,7 +560,7 @@ class DecideCommandTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim].
+            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, hand-over].
             Unknown option '--fast'. The options are [--brief, --errors, --explain, --format, --help, --in, --lang, --on, --out, --pack, --serve, --threads].
             Option '--lang' must be en or zh, but was 'fr'.
             Option '--format' must be csv or json, but was 'xml'.
@@ -567,7 +590,7 @@ class DecideCommandTest {
 
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains(
-            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim].")
+            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, hand-over].")
         .contains("Option '--threads' must not stand beside '--serve'.");
   }
 
