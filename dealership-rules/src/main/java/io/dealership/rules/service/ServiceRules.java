@@ -1,7 +1,9 @@
 package io.dealership.rules.service;
 
 import io.dealership.rules.pack.KnowledgePacks;
+import io.dealership.rules.pack.Later;
 import io.dealership.rules.pack.PackSource;
+import io.dealership.rules.pack.SectionReader;
 import java.util.List;
 
 /**
@@ -12,11 +14,20 @@ import java.util.List;
  */
 public final class ServiceRules {
 
-  private ServiceRules() {}
+  private final Later<AdditionalWorkRules> additionalWork;
+
+  private ServiceRules(KnowledgePacks packs) {
+    this.additionalWork = new Later<>(() -> AdditionalWorkRules.of(packs));
+  }
 
   /** The packs that these rules rest on. */
   public static List<PackSource> shippedPacks() {
-    return List.of();
+    return List.of(AdditionalWorkRules.pack());
+  }
+
+  /** The readers of the sections that the service department adds to packs. */
+  public static List<SectionReader<?>> sections() {
+    return List.copyOf(AdditionalWorkRules.sections());
   }
 
   /**
@@ -25,6 +36,11 @@ public final class ServiceRules {
    * @throws IllegalArgumentException when one is asked that is not among them
    */
   public static ServiceRules of(KnowledgePacks packs) {
-    return new ServiceRules();
+    return new ServiceRules(packs);
+  }
+
+  /** What may be done and billed when something is added to an estimate. */
+  public AdditionalWorkRules additionalWork() {
+    return additionalWork.get();
   }
 }

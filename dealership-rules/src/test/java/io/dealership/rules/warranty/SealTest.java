@@ -14,6 +14,7 @@ import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
+import io.dealership.rules.service.AdditionalWorkRules;
 import io.dealership.rules.workplace.WorkplaceRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,12 +49,14 @@ class SealTest {
         pack(MAIN.resolve("insurance").resolve(InsuranceRules.PACK)),
         pack(MAIN.resolve("sales").resolve(SalesRules.PACK)),
         pack(MAIN.resolve("schedule").resolve(ScheduleRules.PACK)),
+        pack(MAIN.resolve("service").resolve(AdditionalWorkRules.PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.ROLES_PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.POSTS_PACK)),
         pack(MAIN.resolve("authority").resolve(AuthorityRules.PACK)),
         pack(MAIN.resolve("workplace").resolve(WorkplaceRules.PACK)),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
+        pack(TEST.resolve("sample-markets"), MAIN.resolve("service").resolve(AdditionalWorkRules.PACK)),
         pack(TEST.resolve("next-year"), WORKING_DAYS));
   }
 
