@@ -190,6 +190,10 @@ public interface AddedItem extends WithAddedItem {
         "AddedItem.amount must be zero for a later delivery, but was %s",
         amount());
     checkArgument(
+        !later || doneAt().isEmpty(),
+        "AddedItem.doneAt must be empty for a later delivery, but was %s",
+        doneAt().map(Instant::toString).orElse(""));
+    checkArgument(
         later || remedy().isEmpty(),
         "AddedItem.remedy must be named for a later delivery only, but was named for %s",
         kind());

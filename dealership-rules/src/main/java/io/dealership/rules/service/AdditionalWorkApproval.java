@@ -100,7 +100,7 @@ public interface AdditionalWorkApproval extends WithAdditionalWorkApproval {
   @JsonProperty
   Decision<Permit> work();
 
-  /** Returns whether all items may be billed in whole, but those that were refused and are not done. */
+  /** Returns whether all items may be billed in whole, but those that were refused and are not done, and later deliveries, which cost nothing. */
   @JsonProperty
   Decision<Permit> bill();
 

@@ -427,13 +427,19 @@ final class WorkCase {
     }
     List<Decided> counted = all.stream().filter(each -> !each.leftOut()).toList();
     List<Decided> joint = counted.isEmpty() ? all : counted;
+    // nothing is billed for a later delivery, so that none keeps a bill back
+    List<Decided> priced =
+        joint.stream().filter(each -> !each.facts().line().isLaterDelivery()).toList();
     List<WorkLine> open = open(all);
     return AdditionalWorkApproval.builder()
         .order(order())
         .at(now())
         .zone(question.zone())
         .work(JointDecision.weightiest(Permit.class, joint.stream().map(Decided::work).toList()))
-        .bill(JointDecision.weightiest(Permit.class, joint.stream().map(Decided::bill).toList()))
+        .bill(
+            JointDecision.weightiest(
+                Permit.class,
+                (priced.isEmpty() ? joint : priced).stream().map(Decided::bill).toList()))
         .addAllItems(items)
         .authorization(Optional.ofNullable(authorization).map(WorkSaid::standing))
         .addAllConsents(said.stream().map(WorkCase::review).toList())

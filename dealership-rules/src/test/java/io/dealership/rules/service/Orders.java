@@ -108,6 +108,22 @@ final class Orders {
         .build();
   }
 
+  /** A higher price of the item of the estimate, told and quoted. */
+  static AddedItem priceRise(String number, Money amount) {
+    return AddedItem.builder()
+        .number(item(number))
+        .kind(WorkItemKind.PRICE_RISE)
+        .text("rise " + number)
+        .amount(amount)
+        .raises(item("E1"))
+        .foundBy(WorkFinder.TECHNICIAN)
+        .safetyCritical(false)
+        .atLimit(false)
+        .addReportedTo(ADVISOR, SUPERVISOR)
+        .quotedAt(QUOTED)
+        .build();
+  }
+
   /** A later delivery, told to advisor and supervisor and to the customer, with a remedy. */
   static AddedItem later(String number, Instant newPromise) {
     return AddedItem.builder()
