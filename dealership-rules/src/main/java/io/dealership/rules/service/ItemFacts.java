@@ -75,6 +75,7 @@ record ItemFacts(
           .optionalWords("payer", f -> Optional.of(f.of.name(WorkCase.party(f.line.payer()))))
           .optionalText("approval", f -> f.payer.reference())
           .optionalText("approvedAmount", f -> Optional.of(f.payer.amount().toString()))
+          .optionalText("billable", f -> Optional.of(f.billable().toString()))
           .build();
 
   boolean isQuoted() {

@@ -210,12 +210,12 @@ final class WorkCase {
             counts ? each.amount(line) : none,
             counts ? each.promise(line) : Optional.empty());
     int byEvidence = candidate.evidence().compareTo(best.evidence());
-    boolean isBetter =
-        byEvidence < 0
-            || byEvidence == 0
-                && (candidate.amount().isGreaterThan(best.amount())
-                    || candidate.amount().isEqual(best.amount())
-                        && !isEarlier(candidate.promise(), best.promise()));
+    // of a later delivery the time counts, of anything else the amount
+    boolean isAsGood =
+        line.isLaterDelivery()
+            ? !isEarlier(candidate.promise(), best.promise())
+            : !candidate.amount().isLessThan(best.amount());
+    boolean isBetter = byEvidence < 0 || byEvidence == 0 && isAsGood;
     return isBetter ? candidate : best;
   }
 

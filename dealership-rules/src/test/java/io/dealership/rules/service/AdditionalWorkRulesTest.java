@@ -131,7 +131,8 @@ class AdditionalWorkRulesTest {
     assertThat(brakes.billable()).isEqualTo(Orders.cny("80.00"));
     assertThat(answer.withheld()).isEqualTo(Orders.cny("20.00"));
     assertThat(brakes.bill().findings().get(0).message(Locale.ENGLISH))
-        .isEqualTo("Of item A1, CNY 100.00, only CNY 80.00 is billable.");
+        .isEqualTo("Item A1, CNY 100.00, goes beyond what the customer consented to; CNY 80.00 of it is"
+                + " billable.");
     assertThat(first(withBrakes(forLess).withAdded(BRAKES.withAmount(Orders.cny("80.00"))))
             .bill()
             .outcome())
