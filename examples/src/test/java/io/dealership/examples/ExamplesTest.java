@@ -22,6 +22,7 @@ class ExamplesTest {
           Map.ofEntries(
               entry("ExchangeOrReturnExample", ExchangeOrReturnExample::main),
               entry("HolidayFeedExample", HolidayFeedExample::main),
+              entry("MayIBillThisExample", MayIBillThisExample::main),
               entry("MissingFactsExample", MissingFactsExample::main),
               entry("MistakenRolesExample", MistakenRolesExample::main),
               entry("OwnTableExample", OwnTableExample::main),
@@ -52,7 +53,13 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MistakenRolesExample", "WhoApprovesExample", "WhoMayHoldExample"})
+  @ValueSource(
+      strings = {
+        "MayIBillThisExample",
+        "MistakenRolesExample",
+        "WhoApprovesExample",
+        "WhoMayHoldExample"
+      })
   void prints_it_in_chinese_where_it_can(String program) throws IOException {
     String printed =
         Golden.printedToStandardOutput(() -> PROGRAMS.get(program).accept(new String[] {"zh"}));

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param withinTolerance whether it passes without consent
  * @param consent how the consent stands; null while that is asked
  * @param doneFirst whether it was done before it was consented to
- * @param doneTooEarly whether it was, without any consent, where a later one does not count
+ * @param doneTooEarly whether it was, where a later consent does not count
+ * @param agreedBefore whether some of it was agreed to before it was done
  * @param payer what the payer agreed to
  * @param untold who in the store was not told
  */
@@ -33,6 +34,7 @@ record ItemFacts(
     @Nullable ItemConsent consent,
     boolean doneFirst,
     boolean doneTooEarly,
+    boolean agreedBefore,
     PayerState payer,
     Set<RoleId> untold) {
 
@@ -113,7 +115,7 @@ record ItemFacts(
   /** How much of it may be billed to its payer. */
   Money billable() {
     Money none = Money.zero(line.charge().getCurrencyUnit());
-    if (consent == null || doneTooEarly) {
+    if (consent == null || doneTooEarly && !agreedBefore) {
       return none;
     }
     Money agreed =

@@ -351,11 +351,12 @@ final class WorkCase {
     WorkState state = now;
     boolean doneFirst = false;
     boolean doneTooEarly = false;
+    boolean partly = false;
     if (line.doneAt() != null) {
       WorkState then = state(line, line.doneAt());
-      boolean partly = then.evidence() == ItemEvidence.COUNTS;
+      partly = then.evidence() == ItemEvidence.COUNTS;
       doneFirst = consent(then).outcome().filter(ItemConsent::isWhole).isEmpty();
-      doneTooEarly = doneFirst && !partly && !settings().market().lateConsent();
+      doneTooEarly = doneFirst && !settings().market().lateConsent();
       // what was agreed to before the work stays, whatever is said after it
       boolean more = settings().market().lateConsent() && now.amount().isGreaterThan(then.amount());
       state = !doneFirst || partly && !more ? then : now;
@@ -370,6 +371,7 @@ final class WorkCase {
             consent.outcome().orElse(null),
             doneFirst,
             doneTooEarly,
+            partly,
             payer(line),
             untold(line));
     WorkConsent no = now.refusal();
@@ -397,6 +399,7 @@ final class WorkCase {
                 state,
                 isTolerated(state),
                 null,
+                false,
                 false,
                 false,
                 new PayerState(PayerAnswer.NOT_NEEDED, none, Optional.empty()),

@@ -161,9 +161,7 @@ class AdditionalWorkPropertyTest {
       assertThat(then.work().outcome().orElseThrow())
           .isGreaterThanOrEqualTo(each.work().outcome().orElseThrow());
       if (more.of(each.number()).isPresent() && isNotQuotedLater(question, each.number())) {
-        assertThat(isOpen(after, each.number()))
-            .as("%s may stay open only where work was done beyond an earlier consent", each.number())
-            .isEqualTo(isDoneBeyond(question, each));
+        assertThat(isOpen(after, each.number())).as("%s is still open", each.number()).isFalse();
       }
     }
   }
@@ -172,24 +170,6 @@ class AdditionalWorkPropertyTest {
     return question.added().stream()
         .filter(each -> each.number().equals(number))
         .noneMatch(each -> each.quotedAt().filter(at -> at.isAfter(question.at())).isPresent());
-  }
-
-  /** In California and Florida no later consent adds to what was agreed to before the work. */
-  private static boolean isDoneBeyond(AdditionalWorkQuestion question, ItemApproval item) {
-    boolean done =
-        question.added().stream()
-                .anyMatch(
-                    each ->
-                        each.number().equals(item.number())
-                            && each.doneAt().filter(at -> !at.isAfter(question.at())).isPresent())
-            || question.estimate().items().stream()
-                .anyMatch(
-                    each ->
-                        each.number().equals(item.number())
-                            && each.doneAt().filter(at -> !at.isAfter(question.at())).isPresent());
-    return done
-        && question.market().orElseThrow().startsWith("us-")
-        && item.consent().outcome().equals(Optional.of(ItemConsent.FOR_LESS));
   }
 
   @Property(tries = 1000)

@@ -315,6 +315,22 @@ class AdditionalWorkRulesTest {
     assertThat(reasons(inCalifornia.bill())).containsExactly("done-too-early");
     assertThat(inCalifornia.billable()).isEqualTo(Money.parse("USD 0.00"));
     assertThat(inCalifornia.asks()).isEmpty();
+
+    // what was agreed to before the work stays billable, and no more is
+    WorkConsent some =
+        abroad
+            .consents()
+            .get(0)
+            .withAt(Orders.QUOTED)
+            .withItems(ConsentedItem.of(there).withAmount(Money.parse("USD 80.00")))
+            .withAddedAmount(Money.parse("USD 80.00"))
+            .withNewTotal(Money.parse("USD 580.00"));
+    WorkConsent rest = abroad.consents().get(0).withNumber(ConsentNumber.of("C2"));
+    ItemApproval partly =
+        Orders.askAbroad(abroad.withConsents(some, rest)).item(Orders.item("A1"));
+    assertThat(reasons(partly.bill())).containsExactly("done-too-early", "bill-beyond-consent");
+    assertThat(partly.billable()).isEqualTo(Money.parse("USD 80.00"));
+    assertThat(partly.asks()).isEmpty();
   }
 
   // ---- refusal ----

@@ -406,21 +406,23 @@ final class PlainWork {
       Said said = said(row, now);
       boolean breach = false;
       boolean lost = false;
+      boolean nothing = false;
       if (row.done() != null) {
         Said then = said(row, row.done());
         ItemConsent atWork = consent(row, then);
         breach = atWork != ItemConsent.CONSENTED && atWork != ItemConsent.NOT_NEEDED;
-        lost = breach && !then.counts() && !late;
+        lost = breach && !late;
+        nothing = lost && !then.counts();
         if (!breach || then.counts() && !(late && said.amount() > then.amount())) {
           said = then;
         }
       }
-      items.put(row.number(), item(row, said, breach, lost));
+      items.put(row.number(), item(row, said, breach, lost, nothing));
     }
     return items;
   }
 
-  private Item item(Row row, Said said, boolean breach, boolean lost) {
+  private Item item(Row row, Said said, boolean breach, boolean lost, boolean nothing) {
     ItemConsent consent = consent(row, said);
     boolean whole = consent == ItemConsent.CONSENTED || consent == ItemConsent.NOT_NEEDED;
     AddedItem added = row.added();
@@ -449,7 +451,7 @@ final class PlainWork {
         consent,
         work,
         bill,
-        lost ? 0 : Math.min(agreed, paid(row)),
+        nothing ? 0 : Math.min(agreed, paid(row)),
         consent == ItemConsent.REFUSED && row.done() == null);
   }
 
