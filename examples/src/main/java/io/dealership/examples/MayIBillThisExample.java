@@ -49,9 +49,12 @@ public final class MayIBillThisExample {
     var first = yes.withNumber(ConsentNumber.of("C1")).withItems(ConsentedItem.of(pads));
     var second = yes.withNumber(ConsentNumber.of("C2")).withItems(ConsentedItem.of(tires));
     var question = AdditionalWorkQuestion.builder().estimate(estimate.build()).at(ten);
-    question.zone(ZoneId.of("Asia/Shanghai")).addAdded(pads, tires).addConsents(
-        first.withAddedAmount(pads.amount()).withNewTotal(Money.parse("CNY 1320.00")),
-        second.withAnswer(ConsentAnswer.REFUSED).withRefusal(RefusalRecord.signed("贵", "打滑")));
+    question
+        .zone(ZoneId.of("Asia/Shanghai"))
+        .addAdded(pads, tires)
+        .addConsents(
+            first.withAddedAmount(pads.amount()).withNewTotal(Money.parse("CNY 1320.00")),
+            second.withAnswer(ConsentAnswer.REFUSED).withRefusal(RefusalRecord.signed("贵", "打滑")));
     var rules = DealershipRules.standard().service().additionalWork();
     System.out.print(rules.approval(question.build()).explain(language));
   }

@@ -24,7 +24,24 @@ import org.joda.money.Money;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"number", "kind", "text", "amount", "payer", "finalAmount", "raises", "newPromise", "foundBy", "foundAt", "safetyCritical", "atLimit", "reportedTo", "quotedAt", "remedy", "doneAt"})
+@JsonPropertyOrder({
+  "number",
+  "kind",
+  "text",
+  "amount",
+  "payer",
+  "finalAmount",
+  "raises",
+  "newPromise",
+  "foundBy",
+  "foundAt",
+  "safetyCritical",
+  "atLimit",
+  "reportedTo",
+  "quotedAt",
+  "remedy",
+  "doneAt"
+})
 public interface AddedItem extends WithAddedItem {
 
   /**
@@ -98,7 +115,9 @@ public interface AddedItem extends WithAddedItem {
     return WorkPayer.CUSTOMER;
   }
 
-  /** Returns what is to be billed in the end; empty for as much as quoted. Less needs no consent. */
+  /**
+   * Returns what is to be billed in the end; empty for as much as quoted. Less needs no consent.
+   */
   @JsonProperty
   Optional<Money> finalAmount();
 
@@ -122,7 +141,10 @@ public interface AddedItem extends WithAddedItem {
   @JsonProperty
   Optional<Boolean> safetyCritical();
 
-  /** Returns whether a part was measured at its limit of use or of overhaul, or beyond; empty while that is not known. */
+  /**
+   * Returns whether a part was measured at its limit of use or of overhaul, or beyond; empty while
+   * that is not known.
+   */
   @JsonProperty
   Optional<Boolean> atLimit();
 

@@ -93,9 +93,7 @@ public interface ConsentedItem extends WithConsentedItem {
   default void check() {
     VisibleText.check("ConsentedItem.text", text(), 500);
     checkArgument(
-        !amount().isNegative(),
-        "ConsentedItem.amount must not be negative, but was %s",
-        amount());
+        !amount().isNegative(), "ConsentedItem.amount must not be negative, but was %s", amount());
   }
 
   /** Builds consented items. */

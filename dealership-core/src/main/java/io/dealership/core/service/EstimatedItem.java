@@ -75,7 +75,9 @@ public interface EstimatedItem extends WithEstimatedItem {
     return WorkPayer.CUSTOMER;
   }
 
-  /** Returns what is to be billed in the end; empty for as much as estimated. Less needs no consent. */
+  /**
+   * Returns what is to be billed in the end; empty for as much as estimated. Less needs no consent.
+   */
   @JsonProperty
   Optional<Money> finalAmount();
 

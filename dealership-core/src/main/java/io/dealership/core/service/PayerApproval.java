@@ -99,7 +99,9 @@ public interface PayerApproval extends WithPayerApproval {
         "PayerApproval.payer must be INSURER or MAKER, for a customer consents, but was %s",
         payer());
     checkArgument(
-        !items().isEmpty(), "PayerApproval.items must be at least one, but were none in %s", reference());
+        !items().isEmpty(),
+        "PayerApproval.items must be at least one, but were none in %s",
+        reference());
     checkArgument(
         upTo().filter(Money::isNegative).isEmpty(),
         "PayerApproval.upTo must not be negative, but was %s",

@@ -43,13 +43,11 @@ public record RefusalRecord(
 
   /** Returns one that the customer signed. */
   public static RefusalRecord signed(String reason, String consequence) {
-    return new RefusalRecord(
-        Optional.of(reason), Optional.of(consequence), true, Optional.empty());
+    return new RefusalRecord(Optional.of(reason), Optional.of(consequence), true, Optional.empty());
   }
 
   /** Returns one that the customer would not sign, which somebody of the store saw. */
-  public static RefusalRecord witnessed(
-      String reason, String consequence, EmployeeNumber witness) {
+  public static RefusalRecord witnessed(String reason, String consequence, EmployeeNumber witness) {
     return new RefusalRecord(
         Optional.of(reason), Optional.of(consequence), false, Optional.of(witness));
   }

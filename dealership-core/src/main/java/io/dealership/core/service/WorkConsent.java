@@ -17,11 +17,11 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * What a customer said to an estimate or to additions, as evidence: who, when, by what channel, what
- * was shown, which items for how much, and what the whole then comes to.
+ * What a customer said to an estimate or to additions, as evidence: who, when, by what channel,
+ * what was shown, which items for how much, and what the whole then comes to.
  *
- * <p>It is of one order. It holds from when it was given until it expires or is withdrawn; the moment
- * of expiry or withdrawal no longer belongs to it. Work done before stays consented.
+ * <p>It is of one order. It holds from when it was given until it expires or is withdrawn; the
+ * moment of expiry or withdrawal no longer belongs to it. Work done before stays consented.
  *
  * <p>The added amount is that of the items of this consent; the new total is the estimate and all
  * that was consented so far, this one included, whoever pays.
@@ -35,7 +35,25 @@ import org.joda.money.Money;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"number", "order", "answer", "giver", "name", "phone", "at", "channel", "shownText", "items", "addedAmount", "newTotal", "recordedBy", "inspectedBy", "expiresAt", "withdrawnAt", "refusal"})
+@JsonPropertyOrder({
+  "number",
+  "order",
+  "answer",
+  "giver",
+  "name",
+  "phone",
+  "at",
+  "channel",
+  "shownText",
+  "items",
+  "addedAmount",
+  "newTotal",
+  "recordedBy",
+  "inspectedBy",
+  "expiresAt",
+  "withdrawnAt",
+  "refusal"
+})
 public interface WorkConsent extends WithWorkConsent {
 
   /**
@@ -120,11 +138,16 @@ public interface WorkConsent extends WithWorkConsent {
   @JsonProperty
   ConsentChannel channel();
 
-  /** Returns the text that was shown or read out, up to 4000 characters; empty when it was not kept. */
+  /**
+   * Returns the text that was shown or read out, up to 4000 characters; empty when it was not kept.
+   */
   @JsonProperty
   Optional<String> shownText();
 
-  /** Returns the items as they were shown; an authorization of an estimate may leave them out, and then is of all of them. */
+  /**
+   * Returns the items as they were shown; an authorization of an estimate may leave them out, and
+   * then is of all of them.
+   */
   @JsonProperty
   List<ConsentedItem> items();
 

@@ -30,14 +30,16 @@ public interface WorkEstimate extends WithWorkEstimate {
   /**
    * Returns the one with these attributes; {@link #builder()} is the better way to write one down.
    *
-   * @throws IllegalArgumentException if there is no item, or the amounts are in different currencies
+   * @throws IllegalArgumentException if there is no item, or the amounts are in different
+   *     currencies
    */
   @JsonCreator
   static WorkEstimate of(
       @JsonProperty("order") RepairOrderNumber order,
       @JsonProperty("items") @JsonSetter(nulls = Nulls.AS_EMPTY) List<EstimatedItem> items,
       @JsonProperty("promisedAt") Optional<Instant> promisedAt,
-      @JsonProperty("authorizedPersons") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<PersonName> authorizedPersons,
+      @JsonProperty("authorizedPersons") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<PersonName> authorizedPersons,
       @JsonProperty("authorization") Optional<WorkConsent> authorization) {
     return builder()
         .order(order)
@@ -90,12 +92,15 @@ public interface WorkEstimate extends WithWorkEstimate {
   /**
    * Checks the attributes.
    *
-   * @throws IllegalArgumentException if there is no item, or the amounts are in different currencies
+   * @throws IllegalArgumentException if there is no item, or the amounts are in different
+   *     currencies
    */
   @Value.Check
   default void check() {
     checkArgument(
-        !items().isEmpty(), "WorkEstimate.items must be at least one, but were none in %s", order());
+        !items().isEmpty(),
+        "WorkEstimate.items must be at least one, but were none in %s",
+        order());
     for (EstimatedItem each : items()) {
       checkArgument(
           each.amount().isSameCurrency(items().get(0).amount()),

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.dealership.core.text.VisibleText;
 
 /**
- * The number of an item of an estimate or of an addition to it, as the store gives it: one item of a
- * repair order has one number.
+ * The number of an item of an estimate or of an addition to it, as the store gives it: one item of
+ * a repair order has one number.
  *
  * @param value 1 to 40 visible characters; blanks only between them
  * @since 0.1

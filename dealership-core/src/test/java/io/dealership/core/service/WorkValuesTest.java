@@ -98,8 +98,7 @@ class WorkValuesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("numbers")
-  void a_number_is_visible_text_of_at_most_40_characters(
-      String type, Function<String, Object> of) {
+  void a_number_is_visible_text_of_at_most_40_characters(String type, Function<String, Object> of) {
     assertThat(of.apply("A 1")).hasToString("A 1").isEqualTo(of.apply("A 1"));
     assertThat(of.apply("x".repeat(40))).isNotNull();
     assertThatIllegalArgumentException()
@@ -205,8 +204,7 @@ class WorkValuesTest {
             () -> consent().withGiver(ConsentGiver.AUTHORIZED_PERSON)),
         refused(
             "WorkConsent.phone must be there for channel PHONE only, but the channel of C1 is EMAIL",
-            () ->
-                consent().withPhone(PhoneNumber.of("12345")).withChannel(ConsentChannel.EMAIL)),
+            () -> consent().withPhone(PhoneNumber.of("12345")).withChannel(ConsentChannel.EMAIL)),
         refused(
             "WorkConsent.shownText must have 1 to 4000 characters, but had 4001",
             () -> consent().withShownText("x".repeat(4001))),
@@ -246,8 +244,7 @@ class WorkValuesTest {
         refused(
             "WorkEstimate.items must be in one currency, CNY, but item E1 was USD 1.00",
             () ->
-                estimate()
-                    .withItems(estimated(), estimated().withAmount(Money.parse("USD 1.00")))),
+                estimate().withItems(estimated(), estimated().withAmount(Money.parse("USD 1.00")))),
         refused(
             "RefusalRecord.witness must be there only where the customer would not sign, but was"
                 + " E-9",

@@ -22,14 +22,34 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * What may be done and billed of an order to which something was added: per item and in total, with all
- * that stands against it, what is lacking, and who is to ask whom by when.
+ * What may be done and billed of an order to which something was added: per item and in total, with
+ * all that stands against it, what is lacking, and who is to ask whom by when.
  *
  * @since 0.1
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"order", "at", "zone", "work", "bill", "items", "authorization", "consents", "authorized", "charged", "billable", "withheld", "added", "tolerance", "proposedAdded", "proposedTotal", "promisedAt", "refusalsRecorded", "releaseWaits"})
+@JsonPropertyOrder({
+  "order",
+  "at",
+  "zone",
+  "work",
+  "bill",
+  "items",
+  "authorization",
+  "consents",
+  "authorized",
+  "charged",
+  "billable",
+  "withheld",
+  "added",
+  "tolerance",
+  "proposedAdded",
+  "proposedTotal",
+  "promisedAt",
+  "refusalsRecorded",
+  "releaseWaits"
+})
 public interface AdditionalWorkApproval extends WithAdditionalWorkApproval {
 
   /**
@@ -100,7 +120,10 @@ public interface AdditionalWorkApproval extends WithAdditionalWorkApproval {
   @JsonProperty
   Decision<Permit> work();
 
-  /** Returns whether all items may be billed in whole, but those that were refused and are not done, and later deliveries, which cost nothing. */
+  /**
+   * Returns whether all items may be billed in whole, but those that were refused and are not done,
+   * and later deliveries, which cost nothing.
+   */
   @JsonProperty
   Decision<Permit> bill();
 
@@ -132,11 +155,17 @@ public interface AdditionalWorkApproval extends WithAdditionalWorkApproval {
   @JsonProperty
   Money withheld();
 
-  /** Returns what the additions for the customer to pay come to; the tolerance is for all of them together. */
+  /**
+   * Returns what the additions for the customer to pay come to; the tolerance is for all of them
+   * together.
+   */
   @JsonProperty
   Money added();
 
-  /** Returns how much of additions the market lets pass without consent: the largest amount of money that is not more. */
+  /**
+   * Returns how much of additions the market lets pass without consent: the largest amount of money
+   * that is not more.
+   */
   @JsonProperty
   Money tolerance();
 

@@ -28,11 +28,11 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * A repair order to which something is added: the authorized estimate, what was added since, what the
- * customer said to it, what other payers agreed to, and the moment asked about.
+ * A repair order to which something is added: the authorized estimate, what was added since, what
+ * the customer said to it, what other payers agreed to, and the moment asked about.
  *
- * <p>All amounts are of one currency. The order of the lists makes no difference, but that an approval
- * with a limit is used for items in the order of the estimate and of the additions.
+ * <p>All amounts are of one currency. The order of the lists makes no difference, but that an
+ * approval with a limit is used for items in the order of the estimate and of the additions.
  *
  * @since 0.1
  */
@@ -44,7 +44,8 @@ public interface AdditionalWorkQuestion extends WithAdditionalWorkQuestion {
   /**
    * Returns the one with these attributes; {@link #builder()} is the better way to write one down.
    *
-   * @throws IllegalArgumentException if amounts are in different currencies, numbers are there twice, or a price rise is of no item
+   * @throws IllegalArgumentException if amounts are in different currencies, numbers are there
+   *     twice, or a price rise is of no item
    */
   @JsonCreator
   static AdditionalWorkQuestion of(
@@ -71,7 +72,10 @@ public interface AdditionalWorkQuestion extends WithAdditionalWorkQuestion {
     return new Builder();
   }
 
-  /** Returns the market, such as {@code cn}; empty for that of the packs, {@link AdditionalWorkRules#MARKET}. */
+  /**
+   * Returns the market, such as {@code cn}; empty for that of the packs, {@link
+   * AdditionalWorkRules#MARKET}.
+   */
   @JsonProperty
   Optional<String> market();
 
@@ -83,7 +87,10 @@ public interface AdditionalWorkQuestion extends WithAdditionalWorkQuestion {
   @JsonProperty
   List<AddedItem> added();
 
-  /** Returns what was said to the additions; also what was said to other orders, which does not count. */
+  /**
+   * Returns what was said to the additions; also what was said to other orders, which does not
+   * count.
+   */
   @JsonProperty
   List<WorkConsent> consents();
 
@@ -132,7 +139,8 @@ public interface AdditionalWorkQuestion extends WithAdditionalWorkQuestion {
   /**
    * Checks the attributes.
    *
-   * @throws IllegalArgumentException if amounts are in different currencies, numbers are there twice, or a price rise is of no item
+   * @throws IllegalArgumentException if amounts are in different currencies, numbers are there
+   *     twice, or a price rise is of no item
    */
   @Value.Check
   default void check() {

@@ -24,21 +24,21 @@ import org.jspecify.annotations.Nullable;
  * Decides what may be done and billed when something is added to an authorized estimate.
  *
  * <p>An added item is not billable until the customer's consent is recorded: who, when, by what
- * channel, the text that was shown, the added amount and the new total. A consent is of one order and
- * of an item as it was shown; it covers no more than it names, and each one names the total of all
- * that was agreed to. What a market lets pass without consent is for all additions of an order
+ * channel, the text that was shown, the added amount and the new total. A consent is of one order
+ * and of an item as it was shown; it covers no more than it names, and each one names the total of
+ * all that was agreed to. What a market lets pass without consent is for all additions of an order
  * together, so that nothing passes in small pieces. Less than was agreed to needs no consent. What
  * another payer is to pay is billable to him with his own approval only, and to the customer never
  * without the customer's consent to pay it himself.
  *
- * <p>For example, in China, of an estimate of CNY 1000.00 and an addition of CNY 1.00 without consent,
- * CNY 1000.00 is billable.
+ * <p>For example, in China, of an estimate of CNY 1000.00 and an addition of CNY 1.00 without
+ * consent, CNY 1000.00 is billable.
  *
  * <h2>Source</h2>
  *
  * <p>R-205, R-207; Provisions on marked prices (SAMR Order 56 of 2022), article 8; Consumer Law,
- * article 9; requirements SURCHARGE-01 to SURCHARGE-08, RETURN-02, RETURN-07; for California, 16 CCR
- * 3354. They stand at every rule of the pack {@code additional-work}.
+ * article 9; requirements SURCHARGE-01 to SURCHARGE-08, RETURN-02, RETURN-07; for California, 16
+ * CCR 3354. They stand at every rule of the pack {@code additional-work}.
  *
  * @since 0.1
  */
@@ -169,11 +169,12 @@ public final class AdditionalWorkRules {
   /**
    * What may be done and billed, per item and in total, and who is to ask whom by when.
    *
-   * <p>Work that was done is judged by what held when it was done. A consent after it counts for the
-   * bill where the market lets it. A refusal takes back every consent before it.
+   * <p>Work that was done is judged by what held when it was done. A consent after it counts for
+   * the bill where the market lets it. A refusal takes back every consent before it.
    *
-   * @throws IllegalArgumentException when the pack is not in force on the day asked about, there is no
-   *     such market, the order is in another currency than the market, or a parameter is out of range
+   * @throws IllegalArgumentException when the pack is not in force on the day asked about, there is
+   *     no such market, the order is in another currency than the market, or a parameter is out of
+   *     range
    */
   public AdditionalWorkApproval approval(AdditionalWorkQuestion question) {
     WorkTables tables = tables(question.day(), question.market());
@@ -190,7 +191,8 @@ public final class AdditionalWorkRules {
   /**
    * What a market says on a day, as the lowest layer has it.
    *
-   * @throws IllegalArgumentException when there is none; the message says which one was perhaps meant
+   * @throws IllegalArgumentException when there is none; the message says which one was perhaps
+   *     meant
    */
   public MarketEntry market(String id, LocalDate on) {
     return WorkSettings.market(layers, id, on);

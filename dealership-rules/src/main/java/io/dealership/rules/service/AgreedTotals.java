@@ -16,11 +16,11 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an order comes to with everything that was agreed to by a moment: of each item the most that was
- * agreed to since it was last refused, or what the estimate has.
+ * What an order comes to with everything that was agreed to by a moment: of each item the most that
+ * was agreed to since it was last refused, or what the estimate has.
  *
- * <p>The form of a consent makes no difference here: a record that is completed later changes no total
- * that was told to the customer meanwhile.
+ * <p>The form of a consent makes no difference here: a record that is completed later changes no
+ * total that was told to the customer meanwhile.
  */
 final class AgreedTotals {
 

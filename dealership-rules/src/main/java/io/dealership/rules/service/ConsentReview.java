@@ -25,10 +25,7 @@ public interface ConsentReview extends WithConsentReview {
   static ConsentReview of(
       @JsonProperty("number") ConsentNumber number,
       @JsonProperty("standing") Decision<EvidenceStanding> standing) {
-    return builder()
-        .number(number)
-        .standing(standing)
-        .build();
+    return builder().number(number).standing(standing).build();
   }
 
   /** Returns a builder without any attribute. */

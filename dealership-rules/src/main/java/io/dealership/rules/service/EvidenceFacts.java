@@ -40,16 +40,14 @@ record EvidenceFacts(
           .flag("itemsNamed", EvidenceFacts::itemsNamed)
           .flag("addedStated", f -> f.isNo() || f.ofEstimate || f.consent.addedAmount().isPresent())
           .flag(
-              "addedAgrees",
-              f -> f.isNo() || f.consent.addedAmount().filter(f::isOther).isEmpty())
+              "addedAgrees", f -> f.isNo() || f.consent.addedAmount().filter(f::isOther).isEmpty())
           .flag("totalStated", f -> f.isNo() || f.consent.newTotal().isPresent())
           .flag(
               "totalAgrees",
               f ->
                   f.totalRight == null
                       || f.consent.newTotal().filter(each -> !each.isEqual(f.totalRight)).isEmpty())
-          .flag(
-              "verbalAllowed", f -> !f.isVerbal() || f.of.settings().market().verbalConsent())
+          .flag("verbalAllowed", f -> !f.isVerbal() || f.of.settings().market().verbalConsent())
           .flag("verbalRecorded", f -> f.lacking().isEmpty())
           .flag(
               "inWriting",
@@ -65,8 +63,7 @@ record EvidenceFacts(
           .optionalText("stated", f -> f.consent.addedAmount().map(Money::toString))
           .optionalText("computed", f -> Optional.of(f.computed.toString()))
           .optionalText("total", f -> f.consent.newTotal().map(Money::toString))
-          .optionalText(
-              "totalRight", f -> Optional.ofNullable(f.totalRight).map(Money::toString))
+          .optionalText("totalRight", f -> Optional.ofNullable(f.totalRight).map(Money::toString))
           .optionalWords("lacking", EvidenceFacts::lackingInWords)
           .optionalText("withdrawnAt", f -> f.consent.withdrawnAt().map(f.of::words))
           .optionalText("expiresAt", f -> f.consent.expiresAt().map(f.of::words))
@@ -91,8 +88,7 @@ record EvidenceFacts(
 
   private boolean isInspected() {
     return of.settings().form() != WorkSettings.Form.INSPECTED
-        || consent.inspectedBy().isPresent()
-            && !consent.inspectedBy().equals(consent.recordedBy());
+        || consent.inspectedBy().isPresent() && !consent.inspectedBy().equals(consent.recordedBy());
   }
 
   /** What the note of a talk lacks of what the market asks for. */
@@ -113,9 +109,7 @@ record EvidenceFacts(
     return switch (detail) {
       case DATE, TIME -> true; // the moment is always there
       case NAME -> consent.name().isPresent();
-      case PHONE ->
-          consent.channel() != ConsentChannel.PHONE
-              || consent.phone().isPresent();
+      case PHONE -> consent.channel() != ConsentChannel.PHONE || consent.phone().isPresent();
       case ITEMS -> !consent.items().isEmpty();
       case COST -> isNo() || consent.addedAmount().isPresent();
     };

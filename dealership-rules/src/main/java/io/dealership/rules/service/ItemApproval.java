@@ -17,14 +17,27 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * How an item stands: whether the customer consents, whether it may be done and billed, how much of it
- * and to whom, and who is to be asked next.
+ * How an item stands: whether the customer consents, whether it may be done and billed, how much of
+ * it and to whom, and who is to be asked next.
  *
  * @since 0.1
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"number", "text", "payer", "charge", "billable", "consent", "work", "bill", "refusal", "consentEnds", "leftOut", "asks"})
+@JsonPropertyOrder({
+  "number",
+  "text",
+  "payer",
+  "charge",
+  "billable",
+  "consent",
+  "work",
+  "bill",
+  "refusal",
+  "consentEnds",
+  "leftOut",
+  "asks"
+})
 public interface ItemApproval extends WithItemApproval {
 
   /**

@@ -13,7 +13,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of the tables of an item: its consent, whether it may be done, whether it may be billed.
+ * The facts of the tables of an item: its consent, whether it may be done, whether it may be
+ * billed.
  *
  * @param of the order
  * @param line the item

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * What a market says of bills above the estimate and of verbal consent, in one period.
  *
- * @param id the id, such as {@code cn} or {@code us-ca}; a pack of a lower layer replaces an entry by
- *     one of the same id
+ * @param id the id, such as {@code cn} or {@code us-ca}; a pack of a lower layer replaces an entry
+ *     by one of the same id
  * @param name its name
  * @param currency its currency
  * @param from the first day; empty without beginning

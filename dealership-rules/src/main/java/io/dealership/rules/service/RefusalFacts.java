@@ -19,8 +19,7 @@ record RefusalFacts(WorkLine line, WorkConsent refusal) {
           .optionalFlag("refusalMatters", f -> f.line.safety())
           .flag("reasonNoted", f -> f.kept().flatMap(RefusalRecord::reason).isPresent())
           .flag(
-              "consequenceExplained",
-              f -> f.kept().flatMap(RefusalRecord::consequence).isPresent())
+              "consequenceExplained", f -> f.kept().flatMap(RefusalRecord::consequence).isPresent())
           .flag("refusalSigned", RefusalFacts::isSigned)
           // for messages only
           .optionalText("item", f -> Optional.of(f.line.number().value()))

@@ -94,7 +94,9 @@ record Tolerance(
     return slope().compareTo(other.slope()) <= 0;
   }
 
-  /** The currency of an amount as it is written; empty when it is none, or has too many decimals. */
+  /**
+   * The currency of an amount as it is written; empty when it is none, or has too many decimals.
+   */
   static Optional<CurrencyUnit> currency(String text) {
     try {
       return Optional.of(Money.parse(text).getCurrencyUnit());

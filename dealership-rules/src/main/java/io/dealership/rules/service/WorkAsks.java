@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds who is to be asked or told next about an item: first in the store, then the customer; another
- * payer meanwhile.
+ * Finds who is to be asked or told next about an item: first in the store, then the customer;
+ * another payer meanwhile.
  *
  * @param of the order
  * @param promised until when the vehicle is promised
@@ -97,11 +97,7 @@ record WorkAsks(WorkCase of, Optional<Instant> promised) {
   }
 
   private LocalText text(
-      WorkAskKind kind,
-      WorkParty from,
-      List<WorkParty> to,
-      Optional<Instant> by,
-      boolean overdue) {
+      WorkAskKind kind, WorkParty from, List<WorkParty> to, Optional<Instant> by, boolean overdue) {
     LocalText what = of.settings().texts().apply("ask." + kind.name());
     LocalText whom = WorkCase.list(to.stream().map(of::name).toList()).orElseThrow();
     String until = by.map(of::words).orElse("");

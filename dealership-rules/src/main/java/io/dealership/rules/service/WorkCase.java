@@ -9,7 +9,6 @@ import io.dealership.core.service.PayerApproval;
 import io.dealership.core.service.PersonName;
 import io.dealership.core.service.WorkConsent;
 import io.dealership.core.service.WorkFinder;
-import io.dealership.core.service.WorkItemNumber;
 import io.dealership.core.service.WorkPayer;
 import io.dealership.core.text.LocalText;
 import io.dealership.rules.decision.Decision;
@@ -31,8 +30,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One order that is decided: matches what was said with the items, adds up, and looks at the clock. What
- * follows from that the tables say.
+ * One order that is decided: matches what was said with the items, adds up, and looks at the clock.
+ * What follows from that the tables say.
  */
 final class WorkCase {
 
@@ -194,9 +193,7 @@ final class WorkCase {
       WorkState best, WorkSaid each, @Nullable WorkConsent refusal, Instant moment) {
     WorkLine line = best.line();
     Instant at = each.consent().at();
-    if (!each.names(line)
-        || at.isAfter(moment)
-        || refusal != null && !at.isAfter(refusal.at())) {
+    if (!each.names(line) || at.isAfter(moment) || refusal != null && !at.isAfter(refusal.at())) {
       return best;
     }
     ItemEvidence evidence = each.evidence(line, moment);
@@ -378,8 +375,7 @@ final class WorkCase {
     Optional<Decision<Permit>> refusal =
         no == null
             ? Optional.empty()
-            : Optional.of(
-                tables.refusal().decide(new RefusalFacts(line, no), question.day()));
+            : Optional.of(tables.refusal().decide(new RefusalFacts(line, no), question.day()));
     return new Decided(
         facts,
         consent,

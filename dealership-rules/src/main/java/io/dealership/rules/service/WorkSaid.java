@@ -67,9 +67,7 @@ record WorkSaid(
       return ItemEvidence.OTHER_TEXT;
     }
     // who agreed to pay himself agrees all the more where somebody else pays
-    if (shown != null
-        && shown.payer() != line.payer()
-        && shown.payer() != WorkPayer.CUSTOMER) {
+    if (shown != null && shown.payer() != line.payer() && shown.payer() != WorkPayer.CUSTOMER) {
       return ItemEvidence.OTHER_PAYER;
     }
     if (line.added() != null

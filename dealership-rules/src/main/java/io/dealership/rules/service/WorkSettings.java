@@ -141,6 +141,8 @@ record WorkSettings(
             + ". The markets are "
             + known
             + "."
-            + Spelling.nearest(id, known).map(near -> "\nMaybe '" + near + "' is meant.").orElse(""));
+            + Spelling.nearest(id, known)
+                .map(near -> "\nMaybe '" + near + "' is meant.")
+                .orElse(""));
   }
 }

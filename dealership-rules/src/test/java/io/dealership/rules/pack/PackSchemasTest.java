@@ -140,8 +140,7 @@ class PackSchemasTest {
             Arguments.of(
                 PackFile.MARKETS,
                 Samples.read(
-                    RESOURCES.resolve(
-                        "io/dealership/rules/service/additional-work/markets.json"))),
+                    RESOURCES.resolve("io/dealership/rules/service/additional-work/markets.json"))),
             Arguments.of(
                 PackFile.MARKETS,
                 Samples.read(Path.of("src/test/resources/packs/sample-markets/markets.json"))),

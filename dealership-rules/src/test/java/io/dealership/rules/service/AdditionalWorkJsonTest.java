@@ -76,7 +76,7 @@ class AdditionalWorkJsonTest {
               Must not be billed
                 - The customer refused item A2; it must not be billed. [Consumer Rights Protection Law, art. 9; compilation of the law R-205]
                     Next: Leave it. Only a new consent of the customer changes that.
-              The record is complete, or not needed
+              The record of the refusal is complete, or not needed
                 - The refusal of item A2 is on file. [requirements RETURN-02; requirements RETURN-07]
                     Next: Nothing to do.
             A3 part A3 CNY 300.00
@@ -131,7 +131,7 @@ class AdditionalWorkJsonTest {
               不得收费
                 - 客户已拒绝项目A2，不得收费。【消费者权益保护法第9条；法规汇编 R-205】
                     下一步：不做此项，除非客户重新同意。
-              拒绝记录齐全或无须记录
+              拒绝记录齐全，或无须记录
                 - 拒绝项目A2的记录已齐全。【需求目录 RETURN-02；需求目录 RETURN-07】
                     下一步：无须处理。
             A3 part A3 CNY 300.00

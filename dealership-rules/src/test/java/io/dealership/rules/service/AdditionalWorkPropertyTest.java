@@ -61,7 +61,8 @@ class AdditionalWorkPropertyTest {
       }
       assertThat(
               answer.consents().stream()
-                  .map(each -> !each.standing().outcome().equals(Optional.of(EvidenceStanding.VOID)))
+                  .map(
+                      each -> !each.standing().outcome().equals(Optional.of(EvidenceStanding.VOID)))
                   .toList())
           .as("order %s", i)
           .isEqualTo(PlainWork.sound(question));
@@ -205,8 +206,7 @@ class AdditionalWorkPropertyTest {
             .withQuotedAt(question.at()));
     Map<WorkItemNumber, Set<String>> before =
         Orders.askAbroad(question).items().stream()
-            .collect(
-                Collectors.toMap(ItemApproval::number, AdditionalWorkPropertyTest::causes));
+            .collect(Collectors.toMap(ItemApproval::number, AdditionalWorkPropertyTest::causes));
 
     AdditionalWorkApproval more = Orders.askAbroad(question.withAdded(added));
 
@@ -228,8 +228,7 @@ class AdditionalWorkPropertyTest {
     AdditionalWorkApproval after = Orders.askAbroad(question.withConsents(whole));
 
     for (ItemApproval each : before.items()) {
-      assertThat(after.item(each.number()).billable())
-          .isGreaterThanOrEqualTo(each.billable());
+      assertThat(after.item(each.number()).billable()).isGreaterThanOrEqualTo(each.billable());
     }
   }
 

@@ -96,8 +96,7 @@ class AdditionalWorkRulesTest {
     assertThat(ask.by()).contains(Orders.PROMISED);
     assertThat(ask.overdue()).isFalse();
     assertThat(ask.text(Locale.ENGLISH))
-        .isEqualTo(
-            "the service advisor -> the customer: consent, before 2026-03-02 17:00");
+        .isEqualTo("the service advisor -> the customer: consent, before 2026-03-02 17:00");
     assertThat(ask.text(Locale.CHINESE)).isEqualTo("服务顾问 → 客户：征求同意，2026-03-02 17:00之前");
     assertThat(answer.proposedAdded()).isEqualTo(Orders.cny("100.00"));
     assertThat(answer.proposedTotal()).isEqualTo(WITH_BRAKES);
@@ -131,11 +130,13 @@ class AdditionalWorkRulesTest {
     assertThat(brakes.billable()).isEqualTo(Orders.cny("80.00"));
     assertThat(answer.withheld()).isEqualTo(Orders.cny("20.00"));
     assertThat(brakes.bill().findings().get(0).message(Locale.ENGLISH))
-        .isEqualTo("Item A1, CNY 100.00, goes beyond what the customer consented to; CNY 80.00 of it is"
+        .isEqualTo(
+            "Item A1, CNY 100.00, goes beyond what the customer consented to; CNY 80.00 of it is"
                 + " billable.");
-    assertThat(first(withBrakes(forLess).withAdded(BRAKES.withAmount(Orders.cny("80.00"))))
-            .bill()
-            .outcome())
+    assertThat(
+            first(withBrakes(forLess).withAdded(BRAKES.withAmount(Orders.cny("80.00"))))
+                .bill()
+                .outcome())
         .contains(Permit.ALLOWED);
   }
 
@@ -146,9 +147,7 @@ class AdditionalWorkRulesTest {
             .withItems(ConsentedItem.of(BRAKES).withAmount(Orders.cny("50.00")))
             .withAddedAmount(Orders.cny("50.00"))
             .withNewTotal(Orders.cny("1050.00"));
-    WorkConsent other =
-        half.withNumber(ConsentNumber.of("C2"))
-            .withAt(half.at().plusSeconds(60));
+    WorkConsent other = half.withNumber(ConsentNumber.of("C2")).withAt(half.at().plusSeconds(60));
 
     ItemApproval brakes = first(withBrakes(half, other).withAt(Orders.PROMISED));
 
@@ -157,8 +156,7 @@ class AdditionalWorkRulesTest {
 
   @Test
   void consent_to_some_items_leaves_the_others() {
-    AdditionalWorkApproval answer =
-        Orders.ask(withBrakes(yesToBrakes()).withAdded(BRAKES, TIRES));
+    AdditionalWorkApproval answer = Orders.ask(withBrakes(yesToBrakes()).withAdded(BRAKES, TIRES));
 
     assertThat(answer.bill().outcome()).contains(Permit.NOT_YET);
     assertThat(answer.item(Orders.item("A1")).bill().outcome()).contains(Permit.ALLOWED);
@@ -170,8 +168,7 @@ class AdditionalWorkRulesTest {
   @Test
   void consents_add_up_and_each_names_the_whole() {
     WorkConsent second = Orders.yes("C2", Orders.NOON, Orders.cny("1150.00"), TIRES);
-    AdditionalWorkQuestion question =
-        withBrakes(yesToBrakes(), second).withAdded(BRAKES, TIRES);
+    AdditionalWorkQuestion question = withBrakes(yesToBrakes(), second).withAdded(BRAKES, TIRES);
 
     assertThat(Orders.ask(question).billableTotal()).isEqualTo(Orders.cny("1150.00"));
     WorkConsent alone = second.withNewTotal(Orders.cny("1050.00"));
@@ -197,8 +194,7 @@ class AdditionalWorkRulesTest {
   void a_consent_before_the_quote_is_none() {
     WorkConsent early = yesToBrakes().withAt(Orders.QUOTED.minusSeconds(1));
 
-    assertThat(reasons(first(withBrakes(early)).consent()))
-        .containsExactly("consent-before-quote");
+    assertThat(reasons(first(withBrakes(early)).consent())).containsExactly("consent-before-quote");
     assertThat(first(withBrakes(early.withAt(Orders.QUOTED))).bill().outcome())
         .contains(Permit.ALLOWED);
   }
@@ -245,8 +241,7 @@ class AdditionalWorkRulesTest {
   @Test
   void somebody_whom_the_customer_named_may_consent() {
     PersonName wife = PersonName.of("Li Si");
-    WorkConsent hers =
-        yesToBrakes().withName(wife).withGiver(ConsentGiver.AUTHORIZED_PERSON);
+    WorkConsent hers = yesToBrakes().withName(wife).withGiver(ConsentGiver.AUTHORIZED_PERSON);
     AdditionalWorkQuestion question = withBrakes(hers);
 
     assertThat(
@@ -308,8 +303,7 @@ class AdditionalWorkRulesTest {
         Orders.question(Orders.estimate(Money.parse("USD 500.00")))
             .withMarket("us-ca")
             .withAdded(there)
-            .withConsents(
-                Orders.yes("C1", Orders.NOON, Money.parse("USD 600.00"), there));
+            .withConsents(Orders.yes("C1", Orders.NOON, Money.parse("USD 600.00"), there));
     ItemApproval inCalifornia = Orders.askAbroad(abroad).item(Orders.item("A1"));
     assertThat(inCalifornia.bill().outcome()).contains(Permit.FORBIDDEN);
     assertThat(reasons(inCalifornia.bill())).containsExactly("done-too-early");
@@ -326,8 +320,7 @@ class AdditionalWorkRulesTest {
             .withAddedAmount(Money.parse("USD 80.00"))
             .withNewTotal(Money.parse("USD 580.00"));
     WorkConsent rest = abroad.consents().get(0).withNumber(ConsentNumber.of("C2"));
-    ItemApproval partly =
-        Orders.askAbroad(abroad.withConsents(some, rest)).item(Orders.item("A1"));
+    ItemApproval partly = Orders.askAbroad(abroad.withConsents(some, rest)).item(Orders.item("A1"));
     assertThat(reasons(partly.bill())).containsExactly("done-too-early", "bill-beyond-consent");
     assertThat(partly.billable()).isEqualTo(Money.parse("USD 80.00"));
     assertThat(partly.asks()).isEmpty();
@@ -407,8 +400,7 @@ class AdditionalWorkRulesTest {
   void a_part_at_its_limit_is_a_matter_of_safety_and_what_is_not_known_is_asked_for() {
     WorkConsent no = Orders.no("C1", Orders.NOON, BRAKES);
 
-    assertThat(
-            Orders.ask(withBrakes(no).withAdded(BRAKES.withAtLimit(true))).refusalsRecorded())
+    assertThat(Orders.ask(withBrakes(no).withAdded(BRAKES.withAtLimit(true))).refusalsRecorded())
         .isFalse();
     ItemApproval unknown =
         first(withBrakes(no).withAdded(BRAKES.withSafetyCritical(Optional.empty())));
@@ -429,8 +421,7 @@ class AdditionalWorkRulesTest {
     assertThat(ask.to())
         .containsExactly(WorkParty.of(Orders.ADVISOR), WorkParty.of(Orders.SUPERVISOR));
     assertThat(told.work().findings().get(1).message(Locale.ENGLISH))
-        .isEqualTo(
-            "Item A1 was not reported to: the service advisor, the workshop supervisor.");
+        .isEqualTo("Item A1 was not reported to: the service advisor, the workshop supervisor.");
     ItemApproval inspected =
         first(withBrakes().withAdded(BRAKES.withReportedTo().withFoundBy(WorkFinder.INSPECTOR)));
     assertThat(inspected.asks().get(0).from()).isEqualTo(WorkParty.of("quality-inspector"));
@@ -463,8 +454,7 @@ class AdditionalWorkRulesTest {
     ItemApproval plain = first(withBrakes(yesToBrakes()).withAdded(unquoted));
     assertThat(reasons(plain.work())).containsExactly("not-quoted");
     assertThat(plain.asks().get(0).kind()).isEqualTo(WorkAskKind.QUOTE);
-    ItemApproval atLimit =
-        first(withBrakes(yesToBrakes()).withAdded(unquoted.withAtLimit(true)));
+    ItemApproval atLimit = first(withBrakes(yesToBrakes()).withAdded(unquoted.withAtLimit(true)));
     assertThat(reasons(atLimit.work())).containsExactly("limit-not-proposed");
     ItemApproval later = first(withBrakes().withAdded(BRAKES.withQuotedAt(Orders.PROMISED)));
     assertThat(reasons(later.work())).contains("not-quoted");
@@ -501,13 +491,11 @@ class AdditionalWorkRulesTest {
     assertThat(pending.work().outcome()).contains(Permit.NOT_YET);
     assertThat(pending.bill().outcome()).as("nothing is billed for it").contains(Permit.ALLOWED);
     WorkConsent earlier =
-        yes.withItems(
-            ConsentedItem.of(delay).withPromise(Orders.PROMISED.plusSeconds(3599)));
+        yes.withItems(ConsentedItem.of(delay).withPromise(Orders.PROMISED.plusSeconds(3599)));
     assertThat(reasons(first(question.withConsents(earlier)).consent()))
         .containsExactly("consent-for-earlier");
     WorkConsent longer =
-        yes.withItems(
-            ConsentedItem.of(delay).withPromise(Orders.PROMISED.plusSeconds(3601)));
+        yes.withItems(ConsentedItem.of(delay).withPromise(Orders.PROMISED.plusSeconds(3601)));
     assertThat(first(question.withConsents(longer)).consent().outcome())
         .contains(ItemConsent.CONSENTED);
   }
@@ -523,8 +511,7 @@ class AdditionalWorkRulesTest {
     AdditionalWorkApproval without = Orders.ask(question);
     assertThat(reasons(without.item(Orders.item("A1")).bill()))
         .containsExactly("payer-approval-missing");
-    assertThat(reasons(without.item(Orders.item("A1")).work()))
-        .containsExactly("payer-not-agreed");
+    assertThat(reasons(without.item(Orders.item("A1")).work())).containsExactly("payer-not-agreed");
     assertThat(without.billable())
         .containsEntry(WorkPayer.CUSTOMER, Orders.cny("1000.00"))
         .containsEntry(WorkPayer.INSURER, Orders.cny("0.00"));
@@ -576,8 +563,7 @@ class AdditionalWorkRulesTest {
       approval = approval.withUntil(Orders.NOON.plusNanos(untilAfterNow));
     }
 
-    ItemApproval answer =
-        first(withBrakes(yesToBrakes()).withAdded(item).withApprovals(approval));
+    ItemApproval answer = first(withBrakes(yesToBrakes()).withAdded(item).withApprovals(approval));
 
     assertThat(reasons(answer.bill())).containsExactly(reason);
     assertThat(answer.billable())
@@ -621,14 +607,14 @@ class AdditionalWorkRulesTest {
     assertThat(reasons(small.item(Orders.item("A1")).bill()))
         .containsExactly("billed-within-tolerance");
     AdditionalWorkApproval split =
-        Orders.askAbroad(
-            question.withAdded(nine, Orders.part("A2", Money.parse("USD 1.01"))));
+        Orders.askAbroad(question.withAdded(nine, Orders.part("A2", Money.parse("USD 1.01"))));
     assertThat(split.billableTotal()).isEqualTo(Money.parse("USD 100.00"));
     assertThat(split.added()).isEqualTo(Money.parse("USD 10.01"));
     // what is free of charge is no more than nothing, and in China still asks for consent
-    assertThat(first(Orders.aThousand().withAdded(Orders.part("A1", Orders.cny("0.00"))))
-            .bill()
-            .outcome())
+    assertThat(
+            first(Orders.aThousand().withAdded(Orders.part("A1", Orders.cny("0.00"))))
+                .bill()
+                .outcome())
         .contains(Permit.NOT_YET);
   }
 
@@ -673,12 +659,9 @@ class AdditionalWorkRulesTest {
     assertThat(bare.findings().get(0).message(Locale.ENGLISH))
         .isEqualTo("The note of the verbal consent C1 lacks: name, phone number.");
     WorkConsent named = spoken.withName(PersonName.of("Ann Lee"));
-    assertThat(
-            reasons(
-                Orders.askAbroad(question.withConsents(named)).consents().get(0).standing()))
+    assertThat(reasons(Orders.askAbroad(question.withConsents(named)).consents().get(0).standing()))
         .containsExactly("verbal-note-incomplete");
-    WorkConsent whole =
-        named.withPhone(PhoneNumber.of("+1 (415) 555-0100"));
+    WorkConsent whole = named.withPhone(PhoneNumber.of("+1 (415) 555-0100"));
     assertThat(Orders.askAbroad(question.withConsents(whole)).billableTotal())
         .isEqualTo(Money.parse("USD 520.00"));
     WorkConsent talk = named.withChannel(ConsentChannel.IN_PERSON);
@@ -736,9 +719,7 @@ class AdditionalWorkRulesTest {
 
     assertThat(Orders.ask(question.withConsents(no)).items().get(0).leftOut()).isTrue();
     WorkEstimate done =
-        question
-            .estimate()
-            .withItems(service.withDoneAt(Orders.NOON.minusSeconds(1)));
+        question.estimate().withItems(service.withDoneAt(Orders.NOON.minusSeconds(1)));
     assertThat(Orders.ask(question.withEstimate(done).withConsents(no)).billableTotal())
         .isEqualTo(Orders.cny("1000.00"));
   }
@@ -812,8 +793,7 @@ class AdditionalWorkRulesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "There is no market 'cnn' on 2026-03-02. The markets are [cn].\nMaybe 'cn' is meant.");
-    assertThat(
-            Orders.ABROAD.service().additionalWork().market("us-fl", LocalDate.of(2026, 3, 2)))
+    assertThat(Orders.ABROAD.service().additionalWork().market("us-fl", LocalDate.of(2026, 3, 2)))
         .extracting(MarketEntry::currency)
         .isEqualTo("USD");
   }
@@ -821,9 +801,7 @@ class AdditionalWorkRulesTest {
   @Test
   void before_the_pack_nothing_is_decided() {
     assertThatThrownBy(
-            () ->
-                Orders.ask(
-                    Orders.aThousand().withAt(Instant.parse("2013-01-01T00:00:00Z"))))
+            () -> Orders.ask(Orders.aThousand().withAt(Instant.parse("2013-01-01T00:00:00Z"))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -94,8 +94,7 @@ class MarketCheckTest {
     assertThat(store.market("hk", DAY.minusDays(1)).lateConsent()).isFalse();
     assertThat(store.market("hk", DAY.plusDays(1)).lateConsent()).isTrue();
     assertThatThrownBy(() -> store.market("hk", DAY))
-        .hasMessage(
-            "There is no market 'hk' on 2026-03-02. The markets are [cn].");
+        .hasMessage("There is no market 'hk' on 2026-03-02. The markets are [cn].");
   }
 
   static Stream<Arguments> broken() {
@@ -144,8 +143,7 @@ class MarketCheckTest {
             market("a", hk, "\"tolerance\": {\"percent\": 1, \"atMost\": \"HKD 1.001\"}"),
             "/markets/0/tolerance/atMost",
             "money of a known currency, with its decimals"),
-        Arguments.of(
-            market("a", "XYZ", NONE), "/markets/0/currency", "a known currency"),
+        Arguments.of(market("a", "XYZ", NONE), "/markets/0/currency", "a known currency"),
         Arguments.of(
             market("a", hk, NONE + ", \"verbalConsent\": true"),
             "/markets/0",
@@ -155,7 +153,10 @@ class MarketCheckTest {
             "/markets/0/verbalRecord",
             "what the note of a verbal consent has to say"),
         Arguments.of(
-            market("a", hk, NONE + ", \"verbalConsent\": true, \"verbalRecord\": [\"name\", \"name\"]"),
+            market(
+                "a",
+                hk,
+                NONE + ", \"verbalConsent\": true, \"verbalRecord\": [\"name\", \"name\"]"),
             "/markets/0/verbalRecord",
             "each detail once"),
         Arguments.of(
@@ -206,7 +207,10 @@ class MarketCheckTest {
   @Test
   void the_law_of_a_market_is_kept_in_each_respect() {
     String law =
-        market("b", "USD", "\"tolerance\": {\"percent\": 10, \"atMost\": \"USD 50.00\"}, \"statutory\": true");
+        market(
+            "b",
+            "USD",
+            "\"tolerance\": {\"percent\": 10, \"atMost\": \"USD 50.00\"}, \"statutory\": true");
     String looser =
         market(
             "b",

@@ -25,7 +25,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.joda.money.Money;
 
-/** Repair orders for tests: an estimate that is authorized, additions, and what was said to them. */
+/**
+ * Repair orders for tests: an estimate that is authorized, additions, and what was said to them.
+ */
 final class Orders {
 
   static final DealershipRules STANDARD = DealershipRules.standard();
@@ -79,11 +81,7 @@ final class Orders {
 
   /** A question at noon about an estimate, without additions. */
   static AdditionalWorkQuestion question(WorkEstimate estimate) {
-    return AdditionalWorkQuestion.builder()
-        .estimate(estimate)
-        .at(NOON)
-        .zone(SHANGHAI)
-        .build();
+    return AdditionalWorkQuestion.builder().estimate(estimate).at(NOON).zone(SHANGHAI).build();
   }
 
   static AdditionalWorkQuestion aThousand() {

@@ -23,8 +23,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * A second reading of additional work, in minor units and plain conditions: it plays what was said in
- * the order of time and asks every condition outright. It knows four markets.
+ * A second reading of additional work, in minor units and plain conditions: it plays what was said
+ * in the order of time and asks every condition outright. It knows four markets.
  */
 final class PlainWork {
 

@@ -29,8 +29,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Random orders, in which most of what is said is sound: times are on a grid of minutes, so that many
- * fall together.
+ * Random orders, in which most of what is said is sound: times are on a grid of minutes, so that
+ * many fall together.
  */
 final class RandomOrders {
 
@@ -64,9 +64,7 @@ final class RandomOrders {
   }
 
   private WorkPayer payer() {
-    return chance(75)
-        ? WorkPayer.CUSTOMER
-        : chance(50) ? WorkPayer.INSURER : WorkPayer.MAKER;
+    return chance(75) ? WorkPayer.CUSTOMER : chance(50) ? WorkPayer.INSURER : WorkPayer.MAKER;
   }
 
   // ---- orders ----
@@ -120,8 +118,7 @@ final class RandomOrders {
             .promisedAt(START.plusSeconds(3600))
             .addAuthorizedPersons(PersonName.of("Li Si"))
             .build();
-    WorkConsent authorization =
-        flawed(said("C", START).withNewTotal(bare.total())).withAt(START);
+    WorkConsent authorization = flawed(said("C", START).withNewTotal(bare.total())).withAt(START);
     return bare.withAuthorization(maybe(95, authorization));
   }
 
@@ -142,7 +139,8 @@ final class RandomOrders {
         .text("part " + random.nextInt(10))
         .amount(amount)
         .payer(later ? WorkPayer.CUSTOMER : payer())
-        .finalAmount(later ? Optional.empty() : maybe(20, amount.plus(money(4)).minus(money(4)).abs()))
+        .finalAmount(
+            later ? Optional.empty() : maybe(20, amount.plus(money(4)).minus(money(4)).abs()))
         .raises(kind == WorkItemKind.PRICE_RISE ? Optional.of(Orders.item("E1")) : Optional.empty())
         .newPromise(later ? Optional.of(START.plusSeconds(4000)) : Optional.empty())
         .foundBy(WorkFinder.values()[random.nextInt(3)])
@@ -190,11 +188,7 @@ final class RandomOrders {
     }
     if (chance(5) || items.isEmpty()) {
       items.add(
-          ConsentedItem.builder()
-              .item(Orders.item("X"))
-              .text("gone")
-              .amount(money(20))
-              .build());
+          ConsentedItem.builder().item(Orders.item("X")).text("gone").amount(money(20)).build());
     }
     Money added = Money.zero(currency);
     for (ConsentedItem each : items) {
@@ -212,8 +206,7 @@ final class RandomOrders {
     WorkConsent changed = flawed(plain);
     return changed.newTotal().isPresent() || chance(3)
         ? changed
-        : changed.withNewTotal(
-            PlainWork.money(currency, PlainWork.rightTotal(question, changed)));
+        : changed.withNewTotal(PlainWork.money(currency, PlainWork.rightTotal(question, changed)));
   }
 
   private ConsentedItem shown(AddedItem item) {

@@ -125,8 +125,7 @@ class WorkedExamplesTest {
   void markets_differ(
       String id, String market, String estimate, String bill, String notChargeable) {
     AdditionalWorkQuestion question =
-        finally_(Orders.question(Orders.estimate(Money.parse(estimate))), bill)
-            .withMarket(market);
+        finally_(Orders.question(Orders.estimate(Money.parse(estimate))), bill).withMarket(market);
 
     AdditionalWorkApproval answer = Orders.askAbroad(question);
 

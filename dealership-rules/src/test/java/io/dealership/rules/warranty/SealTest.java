@@ -56,7 +56,9 @@ class SealTest {
         pack(MAIN.resolve("workplace").resolve(WorkplaceRules.PACK)),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
-        pack(TEST.resolve("sample-markets"), MAIN.resolve("service").resolve(AdditionalWorkRules.PACK)),
+        pack(
+            TEST.resolve("sample-markets"),
+            MAIN.resolve("service").resolve(AdditionalWorkRules.PACK)),
         pack(TEST.resolve("next-year"), WORKING_DAYS));
   }
 
