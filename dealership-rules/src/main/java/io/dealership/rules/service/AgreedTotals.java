@@ -6,10 +6,12 @@ import io.dealership.core.service.EstimatedItem;
 import io.dealership.core.service.WorkConsent;
 import io.dealership.core.service.WorkItemNumber;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.joda.money.Money;
@@ -52,11 +54,12 @@ final class AgreedTotals {
 
   private Money total(
       Map<WorkItemNumber, Money> own, Instant moment, Predicate<WorkConsent> isBefore) {
-    List<WorkConsent> before =
-        question.consents().stream()
-            .filter(each -> each.order().equals(question.estimate().order()))
-            .filter(isBefore)
-            .toList();
+    List<WorkConsent> before = new ArrayList<>();
+    for (WorkConsent each : question.consents()) {
+      if (each.order().equals(question.estimate().order()) && isBefore.test(each)) {
+        before.add(each);
+      }
+    }
     Set<WorkItemNumber> items = new LinkedHashSet<>(estimated.keySet());
     items.addAll(own.keySet());
     for (WorkConsent each : before) {
@@ -85,7 +88,8 @@ final class AgreedTotals {
       if (each.answer() == ConsentAnswer.GIVEN
           && each.holdsAt(moment)
           && (refusedAt == null || each.at().isAfter(refusedAt))) {
-        most = greater(most, each.of(item).map(ConsentedItem::amount).orElse(none));
+        Optional<ConsentedItem> shown = each.of(item);
+        most = shown.isPresent() ? greater(most, shown.get().amount()) : most;
       }
     }
     return most;

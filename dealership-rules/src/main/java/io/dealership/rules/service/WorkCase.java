@@ -9,12 +9,14 @@ import io.dealership.core.service.PayerApproval;
 import io.dealership.core.service.PersonName;
 import io.dealership.core.service.WorkConsent;
 import io.dealership.core.service.WorkFinder;
+import io.dealership.core.service.WorkItemNumber;
 import io.dealership.core.service.WorkPayer;
 import io.dealership.core.text.LocalText;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.JointDecision;
 import io.dealership.rules.decision.Permit;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,15 +51,26 @@ final class WorkCase {
 
   private final @Nullable WorkSaid authorization;
   private final Money added;
+  private final Money estimated;
+  private final Money tolerance;
+
+  /** Whether all additions together are so small that they pass without consent. */
+  private final boolean letsPass;
+
+  private final LocalDate day;
 
   WorkCase(AdditionalWorkQuestion question, WorkTables tables) {
     this.question = question;
     this.tables = tables;
     this.totals = new AgreedTotals(question);
     this.none = Money.zero(question.estimate().currency());
+    this.day = question.day();
+    this.estimated = question.estimate().total();
+    this.tolerance = settings().tolerance().of(estimated);
     question.estimate().items().forEach(each -> lines.add(WorkLine.of(each, now())));
     question.added().forEach(each -> lines.add(WorkLine.of(each, now())));
     this.added = sumOfAdditions();
+    this.letsPass = tolerance.isPositive() && !added.isGreaterThan(tolerance);
     this.authorization =
         question.estimate().authorization().map(each -> review(each, true)).orElse(null);
     List<WorkConsent> inTime = new ArrayList<>(question.consents());
@@ -118,7 +131,7 @@ final class WorkCase {
   }
 
   Money tolerance() {
-    return settings().tolerance().of(question.estimate().total());
+    return tolerance;
   }
 
   private Money sumOfAdditions() {
@@ -138,11 +151,11 @@ final class WorkCase {
   // ---- what was said, as evidence ----
 
   private WorkSaid review(WorkConsent consent, boolean ofEstimate) {
-    Money computed = ofEstimate && consent.items().isEmpty() ? question.estimate().total() : none;
+    Money computed = ofEstimate && consent.items().isEmpty() ? estimated : none;
     boolean named = ofEstimate && consent.items().isEmpty();
     for (ConsentedItem each : consent.items()) {
       computed = computed.plus(each.amount());
-      named |= lines.stream().anyMatch(line -> line.number().equals(each.item()));
+      named |= isOfOrder(each.item());
     }
     boolean given = consent.answer() == ConsentAnswer.GIVEN;
     EvidenceFacts facts =
@@ -152,9 +165,18 @@ final class WorkCase {
             ofEstimate,
             named,
             computed,
-            given ? (ofEstimate ? question.estimate().total() : totals.with(consent)) : null);
+            given ? (ofEstimate ? estimated : totals.with(consent)) : null);
     return new WorkSaid(
-        consent, ofEstimate, facts, tables.evidence().decide(facts, question.day()));
+        consent, ofEstimate, facts, tables.evidence().decide(facts, day));
+  }
+
+  private boolean isOfOrder(WorkItemNumber item) {
+    for (WorkLine each : lines) {
+      if (each.number().equals(item)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfThisOrder(WorkConsent consent) {
@@ -224,24 +246,19 @@ final class WorkCase {
   private boolean isTolerated(WorkState state) {
     WorkLine line = state.line();
     boolean mayPass = line.added() != null || state.evidence() == ItemEvidence.COUNTS;
-    return mayPass
+    return letsPass
+        && mayPass
         && line.payer() == WorkPayer.CUSTOMER
         && !line.isLaterDelivery()
         && authorization != null
         && authorization.isGiven()
         && authorization.isSound()
-        && authorization.consent().holdsAt(moment(line))
-        && letsPass();
+        && authorization.consent().holdsAt(moment(line));
   }
 
   /** When it was done, or now. */
   private Instant moment(WorkLine line) {
     return line.doneAt() == null ? now() : line.doneAt();
-  }
-
-  private boolean letsPass() {
-    Money most = tolerance();
-    return most.isPositive() && !added.isGreaterThan(most);
   }
 
   // ---- what other payers agreed to ----
@@ -375,12 +392,12 @@ final class WorkCase {
     Optional<Decision<Permit>> refusal =
         no == null
             ? Optional.empty()
-            : Optional.of(tables.refusal().decide(new RefusalFacts(line, no), question.day()));
+            : Optional.of(tables.refusal().decide(new RefusalFacts(line, no), day));
     return new Decided(
         facts,
         consent,
-        tables.work().decide(facts, question.day()),
-        tables.bill().decide(facts, question.day()),
+        tables.work().decide(facts, day),
+        tables.bill().decide(facts, day),
         refusal,
         facts.consent() == ItemConsent.REFUSED && line.doneAt() == null);
   }
@@ -400,7 +417,7 @@ final class WorkCase {
                 false,
                 new PayerState(PayerAnswer.NOT_NEEDED, none, Optional.empty()),
                 Set.of()),
-            question.day());
+            day);
   }
 
   AdditionalWorkApproval answer() {
@@ -442,7 +459,7 @@ final class WorkCase {
         .addAllItems(items)
         .authorization(Optional.ofNullable(authorization).map(WorkSaid::standing))
         .addAllConsents(said.stream().map(WorkCase::review).toList())
-        .authorized(question.estimate().total())
+        .authorized(estimated)
         .charged(charged)
         .putAllBillable(billable)
         .withheld(charged.minus(billed))
