@@ -8,13 +8,13 @@ import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
-import io.dealership.rules.pack.PackLayer;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.Parameter;
 import io.dealership.rules.pack.SectionReader;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -155,14 +155,8 @@ public final class AdditionalWorkRules {
    * @throws io.dealership.rules.document.InvalidDocumentException when its tables do not fit
    */
   public static AdditionalWorkRules of(KnowledgePacks packs) {
-    List<KnowledgePack> lowestFirst = new ArrayList<>();
-    for (int i = PackLayer.values().length - 1; i >= 0; i--) {
-      for (KnowledgePack each : packs.list()) {
-        if (each.descriptor().layer() == PackLayer.values()[i]) {
-          lowestFirst.add(each);
-        }
-      }
-    }
+    Comparator<KnowledgePack> byLayer = Comparator.comparing(each -> each.descriptor().layer());
+    List<KnowledgePack> lowestFirst = packs.list().stream().sorted(byLayer.reversed()).toList();
     return new AdditionalWorkRules(packs.pack(PACK), lowestFirst);
   }
 
