@@ -149,6 +149,7 @@ public final class DealershipRules {
         .with(ScheduleRules.sections().toArray(new SectionReader<?>[0]))
         .with(OrganizationRules.sections().toArray(new SectionReader<?>[0]))
         .with(RetentionRules.sections().toArray(new SectionReader<?>[0]))
+        .with(ServiceRules.sections().toArray(new SectionReader<?>[0]))
         .with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
   }
 

@@ -23,6 +23,7 @@ class ExamplesTest {
               entry("ExchangeOrReturnExample", ExchangeOrReturnExample::main),
               entry("HandOversOfADayExample", HandOversOfADayExample::main),
               entry("HolidayFeedExample", HolidayFeedExample::main),
+              entry("MayIBillThisExample", MayIBillThisExample::main),
               entry("MissingFactsExample", MissingFactsExample::main),
               entry("MistakenRolesExample", MistakenRolesExample::main),
               entry("OwnTableExample", OwnTableExample::main),
@@ -56,6 +57,7 @@ class ExamplesTest {
   @ValueSource(
       strings = {
         "HandOversOfADayExample",
+        "MayIBillThisExample",
         "MistakenRolesExample",
         "WhoApprovesExample",
         "WhoMayHoldExample"

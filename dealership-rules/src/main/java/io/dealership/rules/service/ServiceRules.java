@@ -3,6 +3,7 @@ package io.dealership.rules.service;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.Later;
 import io.dealership.rules.pack.PackSource;
+import io.dealership.rules.pack.SectionReader;
 import java.util.List;
 
 /**
@@ -25,12 +26,22 @@ public final class ServiceRules {
   private ServiceRules(KnowledgePacks packs) {
     this.handOver = new Later<>(() -> HandOverRules.of(packs));
     this.quality = new Later<>(() -> QualityRules.of(packs));
+  private final Later<AdditionalWorkRules> additionalWork;
+
+  private ServiceRules(KnowledgePacks packs) {
+    this.additionalWork = new Later<>(() -> AdditionalWorkRules.of(packs));
   }
 
   /** The packs that these rules rest on. */
   public static List<PackSource> shippedPacks() {
     return List.of(IntakeRules.pack(), WorkshopRules.pack());
     return List.of(QualityRules.pack(), HandOverRules.pack());
+    return List.of(AdditionalWorkRules.pack());
+  }
+
+  /** The readers of the sections that the service department adds to packs. */
+  public static List<SectionReader<?>> sections() {
+    return List.copyOf(AdditionalWorkRules.sections());
   }
 
   /**
@@ -58,5 +69,8 @@ public final class ServiceRules {
   /** Whether work may be handed on, tested on the road, reported finished and certified. */
   public QualityRules quality() {
     return quality.get();
+  /** What may be done and billed when something is added to an estimate. */
+  public AdditionalWorkRules additionalWork() {
+    return additionalWork.get();
   }
 }

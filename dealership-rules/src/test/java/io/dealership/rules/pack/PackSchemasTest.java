@@ -37,6 +37,7 @@ import io.dealership.rules.organization.ProcessFile;
 import io.dealership.rules.organization.RoleFile;
 import io.dealership.rules.retention.RetentionFile;
 import io.dealership.rules.schedule.ScheduleFile;
+import io.dealership.rules.service.MarketFile;
 import io.dealership.rules.warranty.MakerClaimFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -73,7 +74,8 @@ class PackSchemasTest {
     ORGANIZATION("organization", OrganizationFile.class),
     PROCESSES("processes", ProcessFile.class),
     CONFLICTS("conflicts", ConflictFile.class),
-    AUTHORITY("authority", AuthorityFile.class);
+    AUTHORITY("authority", AuthorityFile.class),
+    MARKETS("markets", MarketFile.class);
 
     final String schema;
     final Class<? extends Record> type;
@@ -135,6 +137,13 @@ class PackSchemasTest {
                 Samples.read(
                     RESOURCES.resolve(
                         "io/dealership/rules/authority/store-authority/authority.json"))),
+            Arguments.of(
+                PackFile.MARKETS,
+                Samples.read(
+                    RESOURCES.resolve("io/dealership/rules/service/additional-work/markets.json"))),
+            Arguments.of(
+                PackFile.MARKETS,
+                Samples.read(Path.of("src/test/resources/packs/sample-markets/markets.json"))),
             Arguments.of(
                 PackFile.CALENDAR,
                 Samples.read(
@@ -219,7 +228,21 @@ class PackSchemasTest {
             + "\"override\":{\"by\":[\"r\"],\"reviewedBy\":[\"t\"],\"within\":\"2 days\","
             + "\"reasons\":[{\"code\":\"urgent\",\"text\":{\"zh\":\"急\",\"en\":\"u\"}}]},"
             + "\"source\":\"s 1\",\"verification\":\"N\"}]}";
+    String markets =
+        "{\"markets\":[{\"id\":\"a\",\"name\":{\"zh\":\"甲\",\"en\":\"a\"},\"currency\":\"USD\","
+            + "\"from\":\"2020-01-01\",\"tolerance\":{\"percent\":10,\"amount\":\"USD 10.00\","
+            + "\"whichever\":\"greater\",\"atMost\":\"USD 50.00\"},\"verbalConsent\":true,"
+            + "\"verbalRecord\":[\"date\"],\"source\":\"s 1\",\"verification\":\"N\"}]}";
     return Stream.of(
+        broken(PackFile.MARKETS, markets, "\"id\":\"a\"", "\"id\":\"A b\""),
+        broken(PackFile.MARKETS, markets, "\"USD\"", "\"dollars\""),
+        broken(PackFile.MARKETS, markets, "\"USD 10.00\"", "\"10\""),
+        broken(PackFile.MARKETS, markets, "\"percent\":10", "\"percent\":\"10\""),
+        broken(PackFile.MARKETS, markets, "\"greater\"", "\"GREATER\""),
+        broken(PackFile.MARKETS, markets, "[\"date\"]", "[\"day\"]"),
+        broken(PackFile.MARKETS, markets, "\"atMost\"", "\"cap\""),
+        broken(PackFile.MARKETS, markets, "\"source\":\"s 1\",", ""),
+        broken(PackFile.MARKETS, markets, "\"2020-01-01\"", "\"2020\""),
         broken(PackFile.AUTHORITY, authority, "\"id\":\"a\"", "\"id\":\"A b\""),
         broken(PackFile.AUTHORITY, authority, "[\"amount\"]", "[\"AMOUNT\"]"),
         broken(PackFile.AUTHORITY, authority, "\"order\"", "\"week\""),

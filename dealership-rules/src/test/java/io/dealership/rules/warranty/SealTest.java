@@ -18,6 +18,7 @@ import io.dealership.rules.service.IntakeRules;
 import io.dealership.rules.service.WorkshopRules;
 import io.dealership.rules.service.HandOverRules;
 import io.dealership.rules.service.QualityRules;
+import io.dealership.rules.service.AdditionalWorkRules;
 import io.dealership.rules.workplace.WorkplaceRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +53,7 @@ class SealTest {
         pack(MAIN.resolve("insurance").resolve(InsuranceRules.PACK)),
         pack(MAIN.resolve("sales").resolve(SalesRules.PACK)),
         pack(MAIN.resolve("schedule").resolve(ScheduleRules.PACK)),
+        pack(MAIN.resolve("service").resolve(AdditionalWorkRules.PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.ROLES_PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.POSTS_PACK)),
         pack(MAIN.resolve("authority").resolve(AuthorityRules.PACK)),
@@ -62,6 +64,9 @@ class SealTest {
         pack(MAIN.resolve("service").resolve(HandOverRules.PACK)),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
+        pack(
+            TEST.resolve("sample-markets"),
+            MAIN.resolve("service").resolve(AdditionalWorkRules.PACK)),
         pack(TEST.resolve("next-year"), WORKING_DAYS));
   }
 

@@ -1,7 +1,12 @@
 package io.dealership.examples.batch;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.dealership.core.text.LocalText;
 import io.dealership.rules.service.HandOverQuestion;
+import io.dealership.rules.DealershipRules;
+import io.dealership.rules.service.AdditionalWorkApproval;
+import io.dealership.rules.service.AdditionalWorkQuestion;
 import io.dealership.rules.warranty.ClaimCheck;
 import io.dealership.rules.warranty.ExchangeQuestion;
 import io.dealership.rules.warranty.GuaranteeTermQuestion;
@@ -10,6 +15,7 @@ import io.dealership.rules.warranty.ReleaseCertificateQuestion;
 import io.dealership.rules.warranty.RepairGuaranteeQuestion;
 import io.dealership.rules.warranty.UsedCarQuestion;
 import io.dealership.rules.warranty.WarrantyQuestion;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,8 +72,25 @@ public final class BatchQuestions {
               new LocalText("维修车辆是否可以交给客户", "whether a repaired car may go to its customer"),
               HandOverQuestion.class,
               (rules, question, on) -> rules.service().handOver().handOver(question, on)));
+              "additional-work",
+              new LocalText(
+                  "增项可否施工、可否收费、应向谁征求同意",
+                  "what may be done and billed of an order to which something was added"),
+              AdditionalWorkQuestion.class,
+              BatchQuestions::additionalWork));
 
   private BatchQuestions() {}
+
+  /** It names its moment itself, which has to be on the day of the line. */
+  private static AdditionalWorkApproval additionalWork(
+      DealershipRules rules, AdditionalWorkQuestion question, LocalDate on) {
+    checkArgument(
+        question.day().equals(on),
+        "AdditionalWorkQuestion.at must be on %s, the day of the line, but was on %s",
+        on,
+        question.day());
+    return rules.service().additionalWork().approval(question);
+  }
 
   /** All of them. */
   public static List<BatchQuestion<?>> all() {

@@ -134,6 +134,33 @@ class DecideCommandTest {
         .startsWith("Covered by law: repaired free\n  - The request of 2026-03-02 at 42180 km");
   }
 
+  /** An estimate of 1000.00, and an addition of 1.00 to which nobody consented. */
+  private static final String ADDITION =
+      "{\"id\":\"M13\",\"on\":\"2026-03-02\",\"at\":\"2026-03-02T02:00:00Z\","
+          + "\"zone\":\"Asia/Shanghai\",\"estimate\":{\"order\":\"RO-1\",\"items\":["
+          + "{\"number\":\"E1\",\"kind\":\"LABOR\",\"text\":\"major service\","
+          + "\"amount\":\"CNY 1000.00\"}],\"authorization\":{\"number\":\"C0\",\"order\":\"RO-1\","
+          + "\"answer\":\"GIVEN\",\"giver\":\"CUSTOMER\",\"at\":\"2026-03-02T01:00:00Z\","
+          + "\"channel\":\"SIGNATURE\",\"shownText\":\"the estimate\",\"newTotal\":\"CNY 1000.00\","
+          + "\"recordedBy\":\"E-7\"}},\"added\":[{\"number\":\"A1\",\"kind\":\"PART\","
+          + "\"text\":\"brake pads\",\"amount\":\"CNY 1.00\",\"foundBy\":\"TECHNICIAN\"}]}";
+
+  @Test
+  void tells_what_may_be_billed_of_an_order_with_additions() {
+    assertThat(run(lines(ADDITION), "additional-work")).isZero();
+    assertThat(run(lines(ADDITION), "additional-work", "--on=2026-03-03")).isNotZero();
+
+    JsonNode answer = answers().get(0);
+    assertThat(answer.path("id").asText()).isEqualTo("M13");
+    assertThat(answer.at("/bill/outcome").asText()).isEqualTo("NOT_YET");
+    assertThat(answer.at("/billable/CUSTOMER").asText()).isEqualTo("CNY 1000.00");
+    assertThat(answer.at("/items/1/asks/0/kind").asText()).isEqualTo("REPORT");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains(
+            "AdditionalWorkQuestion.at must be on 2026-03-03, the day of the line, but was on"
+                + " 2026-03-02");
+  }
+
   @Test
   void answers_whether_a_repaired_car_may_go() {
     String car =
@@ -561,6 +588,7 @@ class DecideCommandTest {
         .isEqualTo(
             """
             Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, hand-over].
+            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work].
             Unknown option '--fast'. The options are [--brief, --errors, --explain, --format, --help, --in, --lang, --on, --out, --pack, --serve, --threads].
             Option '--lang' must be en or zh, but was 'fr'.
             Option '--format' must be csv or json, but was 'xml'.
@@ -591,6 +619,7 @@ class DecideCommandTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains(
             "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, hand-over].")
+            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work].")
         .contains("Option '--threads' must not stand beside '--serve'.");
   }
 

@@ -2,6 +2,7 @@ package io.dealership.examples.benchmarks;
 
 import io.dealership.examples.benchmarks.HandWrittenCoverage.Explained;
 import io.dealership.examples.benchmarks.Verdict.Answer;
+import io.dealership.rules.DealershipRules;
 import io.dealership.rules.decision.CompiledTable;
 import io.dealership.rules.decision.DecisionRule;
 import io.dealership.rules.decision.HitPolicy;
@@ -41,6 +42,7 @@ public final class AgreementCheck {
       rival(name, few ? Arrays.copyOf(cases, CAMUNDA_CASES) : cases);
     }
     stock(count);
+    additionalWork(count);
     for (HitPolicy policy : List.of(HitPolicy.UNIQUE, HitPolicy.FIRST)) {
       generated(policy, 25, count);
       generated(policy, 1_000, count);
@@ -78,6 +80,13 @@ public final class AgreementCheck {
       same(car, action, StockTable.byHand(car).name());
     }
     say("small table by hand", count);
+  }
+
+  private static void additionalWork(int count) {
+    AdditionalWorkBenchmark.check(
+        DealershipRules.standard().service().additionalWork(),
+        AdditionalWorkOrders.draw(count, 43));
+    say("additional work by hand", count);
   }
 
   private static void generated(HitPolicy policy, int rows, int count) {

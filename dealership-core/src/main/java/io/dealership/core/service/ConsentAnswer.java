@@ -1,0 +1,9 @@
+package io.dealership.core.service;
+
+/** What was said. */
+public enum ConsentAnswer {
+  /** Yes. */
+  GIVEN,
+  /** No. */
+  REFUSED
+}
