@@ -14,6 +14,8 @@ import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
+import io.dealership.rules.service.PriceRules;
+import io.dealership.rules.service.SettlementRules;
 import io.dealership.rules.workplace.WorkplaceRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +54,8 @@ class SealTest {
         pack(MAIN.resolve("organization").resolve(OrganizationRules.POSTS_PACK)),
         pack(MAIN.resolve("authority").resolve(AuthorityRules.PACK)),
         pack(MAIN.resolve("workplace").resolve(WorkplaceRules.PACK)),
+        pack(MAIN.resolve("service").resolve(PriceRules.PACK)),
+        pack(MAIN.resolve("service").resolve(SettlementRules.PACK)),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
         pack(TEST.resolve("next-year"), WORKING_DAYS));
