@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 
 /**
- * A rate of value added tax, in percent of the amount without it. Trailing zeros make no difference.
+ * A rate of value added tax, in percent of the amount without it. Trailing zeros make no
+ * difference.
  *
  * @param percent from 0 to 100, with at most four decimals
  * @since 0.1

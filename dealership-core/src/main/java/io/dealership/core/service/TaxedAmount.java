@@ -49,8 +49,7 @@ public record TaxedAmount(Money net, Money tax, TaxRate rate) {
     BigDecimal of = terms.included() ? HUNDRED.add(percent) : HUNDRED;
     Money tax =
         Money.of(
-            amount.getCurrencyUnit(),
-            share.divide(of, amount.getScale(), RoundingMode.HALF_UP));
+            amount.getCurrencyUnit(), share.divide(of, amount.getScale(), RoundingMode.HALF_UP));
     return new TaxedAmount(terms.included() ? amount.minus(tax) : amount, tax, terms.rate());
   }
 

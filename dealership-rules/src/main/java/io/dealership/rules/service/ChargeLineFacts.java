@@ -35,8 +35,7 @@ record ChargeLineFacts(ChargeLine line, Optional<LineLimits> limits, List<String
               "markedPrice", f -> f.limits.flatMap(LineLimits::marked).map(Money::toString))
           .optionalText(
               "permittedPrice", f -> f.limits.flatMap(LineLimits::permitted).map(Money::toString))
-          .optionalText(
-              "priceExcess", f -> f.limits.map(limits -> limits.priceExcess().toString()))
+          .optionalText("priceExcess", f -> f.limits.map(limits -> limits.priceExcess().toString()))
           .optionalText("timeExcess", f -> f.limits.map(limits -> limits.timeExcess().toString()))
           .optionalDecimal("hours", f -> Optional.of(f.line.quantity()))
           .optionalDecimal("standardHours", f -> f.limits.flatMap(LineLimits::standardHours))

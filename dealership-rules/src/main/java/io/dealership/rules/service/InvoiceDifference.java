@@ -104,13 +104,7 @@ record InvoiceDifference(
       all.add(of(Kind.CODE, invoice, line, listed.line().code(), line.code()));
     }
     if (!listed.line().amount().rate().equals(line.amount().rate())) {
-      all.add(
-          of(
-              Kind.RATE,
-              invoice,
-              line,
-              listed.line().amount().rate(),
-              line.amount().rate()));
+      all.add(of(Kind.RATE, invoice, line, listed.line().amount().rate(), line.amount().rate()));
     }
     if (!listed.line().amount().net().equals(line.amount().net())
         || !listed.line().amount().tax().equals(line.amount().tax())) {

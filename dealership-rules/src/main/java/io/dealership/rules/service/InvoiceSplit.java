@@ -37,8 +37,7 @@ final class InvoiceSplit {
     TreeMap<Group, List<ChargeLine>> groups = new TreeMap<>();
     for (ChargeLine line : list.lines()) {
       groups
-          .computeIfAbsent(
-              new Group(line.payer(), line.tax().rate()), group -> new ArrayList<>())
+          .computeIfAbsent(new Group(line.payer(), line.tax().rate()), group -> new ArrayList<>())
           .add(line);
     }
     List<InvoiceShare> shares = new ArrayList<>();
@@ -59,8 +58,8 @@ final class InvoiceSplit {
   }
 
   /**
-   * The tax of the first lines together is rounded, and of one line more; the difference is that
-   * of the line. So the lines sum up to what is rounded over all of them.
+   * The tax of the first lines together is rounded, and of one line more; the difference is that of
+   * the line. So the lines sum up to what is rounded over all of them.
    */
   private static List<InvoiceLine> perInvoice(List<ChargeLine> lines) {
     List<InvoiceLine> all = new ArrayList<>();

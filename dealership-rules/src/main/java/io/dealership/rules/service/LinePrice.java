@@ -16,8 +16,7 @@ import org.joda.money.Money;
  * @param decision whether the line may be charged as it stands, and else all that is against it
  * @since 0.1
  */
-public record LinePrice(
-    int lineNumber, Money charged, Money billable, Decision<Permit> decision) {
+public record LinePrice(int lineNumber, Money charged, Money billable, Decision<Permit> decision) {
 
   /**
    * Checks the amounts.

@@ -8,8 +8,7 @@ final class PartReceiptFacts {
 
   static final FactType<PartReceiptQuestion> TYPE =
       FactType.builder(PartReceiptQuestion.class)
-          .optionalChoice(
-              "receivedPart", PartCondition.class, PartReceiptQuestion::partCondition)
+          .optionalChoice("receivedPart", PartCondition.class, PartReceiptQuestion::partCondition)
           .optionalFlag("originProven", PartReceiptQuestion::originProven)
           .optionalFlag("kindLabeled", PartReceiptQuestion::kindLabeled)
           .build();

@@ -81,8 +81,7 @@ public final class PriceRules {
 
   private PriceRules(ServicePack pack) {
     this.pack = pack;
-    this.chargeLine =
-        pack.pack().questions(CHARGE_LINE, () -> ChargeLineFacts.TYPE, Permit.class);
+    this.chargeLine = pack.pack().questions(CHARGE_LINE, () -> ChargeLineFacts.TYPE, Permit.class);
     this.saleTerms = pack.pack().questions(SALE_TERMS, () -> SaleTermsFacts.TYPE, Permit.class);
     this.partReceipt =
         pack.pack().questions(PART_RECEIPT, () -> PartReceiptFacts.TYPE, Permit.class);
@@ -116,9 +115,9 @@ public final class PriceRules {
    * too much, whatever the customer authorized.
    *
    * <p>A line is held against the price of the same code and unit that is displayed on the day. A
-   * line without a displayed price is too much as a whole. Hours above the standard are too much
-   * as long as no reason is noted. For those whose prices a contract sets ({@link
-   * #CONTRACT_PAYERS}), displayed prices do not count; the rule of the maker for parts always does.
+   * line without a displayed price is too much as a whole. Hours above the standard are too much as
+   * long as no reason is noted. For those whose prices a contract sets ({@link #CONTRACT_PAYERS}),
+   * displayed prices do not count; the rule of the maker for parts always does.
    *
    * <p>Source: R-206, R-209, R-301; requirements PRICE-01 to PRICE-03.
    *
@@ -139,8 +138,7 @@ public final class PriceRules {
     }
     return new PriceCheck(
         lines,
-        JointDecision.weightiest(
-            Permit.class, lines.stream().map(LinePrice::decision).toList()));
+        JointDecision.weightiest(Permit.class, lines.stream().map(LinePrice::decision).toList()));
   }
 
   /**

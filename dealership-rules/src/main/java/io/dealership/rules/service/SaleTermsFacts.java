@@ -37,8 +37,6 @@ record SaleTermsFacts(SaleTermsQuestion question, List<String> notToBeTied) {
   }
 
   private Optional<String> tiedText() {
-    return tiedThings().isEmpty()
-        ? Optional.empty()
-        : Optional.of(String.join(", ", tiedThings()));
+    return tiedThings().isEmpty() ? Optional.empty() : Optional.of(String.join(", ", tiedThings()));
   }
 }

@@ -40,8 +40,7 @@ public interface SettlementQuestion extends WithSettlementQuestion {
       @JsonProperty("consentOpen") Optional<Boolean> consentOpen,
       @JsonProperty("checkedAgainstWork") Optional<Boolean> checkedAgainstWork,
       @JsonProperty("untrueLines") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<Integer> untrueLines,
-      @JsonProperty("payersAgreed") @JsonSetter(nulls = Nulls.AS_EMPTY)
-          Set<BillPayer> payersAgreed,
+      @JsonProperty("payersAgreed") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<BillPayer> payersAgreed,
       @JsonProperty("payersOpen") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<BillPayer> payersOpen,
       @JsonProperty("issued") Optional<Boolean> issued,
       @JsonProperty("explained") Optional<Boolean> explained,
@@ -192,8 +191,7 @@ public interface SettlementQuestion extends WithSettlementQuestion {
     checkArgument(
         amount
             .filter(
-                money ->
-                    money.isNegative() || !money.getCurrencyUnit().equals(list().currency()))
+                money -> money.isNegative() || !money.getCurrencyUnit().equals(list().currency()))
             .isEmpty(),
         "SettlementQuestion.%s must be in %s and not negative, but was %s",
         attribute,

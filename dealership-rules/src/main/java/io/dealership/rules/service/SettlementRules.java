@@ -186,7 +186,8 @@ public final class SettlementRules {
             .texts()
             .find("outcome." + step.question() + "." + outcome)
             .orElseGet(
-                () -> new LocalText(joint.headline(Locale.CHINESE), joint.headline(Locale.ENGLISH)));
+                () ->
+                    new LocalText(joint.headline(Locale.CHINESE), joint.headline(Locale.ENGLISH)));
     return Decision.of(
         step.question(),
         step.on(),
@@ -264,8 +265,7 @@ public final class SettlementRules {
    */
   public Decision<CashDayState> cash(CashDay day, OpeningHours hours, Instant now) {
     return pack.ask(cash, day.day())
-        .decide(
-            new CashDayFacts(day, cashDue(day.day(), hours), now, hours.zone()), day.day());
+        .decide(new CashDayFacts(day, cashDue(day.day(), hours), now, hours.zone()), day.day());
   }
 
   /**
@@ -273,8 +273,8 @@ public final class SettlementRules {
    * by {@link #CASH_LEAD}. Of a day on which the store is closed that is the end of the next ones.
    *
    * @return empty if the store never closes again
-   * @throws IllegalArgumentException when the pack is not in force on that day, or the day is not of
-   *     the years 1970 to 2199
+   * @throws IllegalArgumentException when the pack is not in force on that day, or the day is not
+   *     of the years 1970 to 2199
    */
   public Optional<Instant> cashDue(LocalDate day, OpeningHours hours) {
     List<HourSpan> spans = hours.hoursOf(day).spans();
