@@ -96,7 +96,7 @@ public final class PriceRules {
 
   /**
    * The rules of some packs, one of which is {@link #PACK}. A pack of a lower layer may set the
-   * parameters of which that is said here.
+   * parameters of which that is said here; the others are those of the law.
    *
    * @throws IllegalArgumentException when it is not among them
    * @throws io.dealership.rules.document.InvalidDocumentException when its tables do not fit
@@ -157,13 +157,13 @@ public final class PriceRules {
         line,
         prices,
         on,
-        pack.texts(CONTRACT_PAYERS, on).contains(line.payer().code()),
+        pack.parameter(CONTRACT_PAYERS, on).texts().contains(line.payer().code()),
         pack.parameter(MARKUP, on).number());
   }
 
   private Decision<Permit> decide(ChargeLine line, Optional<LineLimits> limits, LocalDate on) {
     return pack.ask(chargeLine, on)
-        .decide(new ChargeLineFacts(line, limits, pack.texts(ORIGINAL_KINDS, on)), on);
+        .decide(new ChargeLineFacts(line, limits, pack.law(ORIGINAL_KINDS, on).texts()), on);
   }
 
   // ---- terms and parts ----
@@ -180,7 +180,7 @@ public final class PriceRules {
    */
   public Decision<Permit> saleTerms(SaleTermsQuestion question, LocalDate on) {
     return pack.ask(saleTerms, on)
-        .decide(new SaleTermsFacts(question, pack.texts(NOT_TO_BE_TIED, on)), on);
+        .decide(new SaleTermsFacts(question, pack.law(NOT_TO_BE_TIED, on).texts()), on);
   }
 
   /**
@@ -213,14 +213,14 @@ public final class PriceRules {
    */
   public FraudDamages fraudDamages(Money price, LocalDate on) {
     Question<FraudDamagesFacts, DamagesBasis> question = pack.ask(fraudDamages, on);
-    Parameter minimum = pack.parameter(FRAUD_MINIMUM, on);
+    Parameter minimum = pack.law(FRAUD_MINIMUM, on);
     checkArgument(
         !price.isNegative() && price.isSameCurrency(minimum.money()),
         "FraudDamages.price must be in %s and not negative, but was %s",
         minimum.money().getCurrencyUnit(),
         price);
     FraudDamagesFacts facts =
-        new FraudDamagesFacts(price, pack.parameter(FRAUD_FACTOR, on).number(), minimum.money());
+        new FraudDamagesFacts(price, pack.law(FRAUD_FACTOR, on).number(), minimum.money());
     return new FraudDamages(price, facts.damages(), question.decide(facts, on));
   }
 

@@ -10,7 +10,6 @@ import io.dealership.rules.pack.Parameter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A pack of the service department with the packs of lower layers, which may set its parameters.
@@ -26,25 +25,32 @@ record ServicePack(KnowledgePack pack, List<KnowledgePack> layers) {
   }
 
   <F, T extends Enum<T>> Question<F, T> ask(Dated<Question<F, T>> questions, LocalDate on) {
-    Optional<Question<F, T>> question = questions.on(on);
+    checkInForce(on);
+    return questions.on(on).orElseThrow();
+  }
+
+  private void checkInForce(LocalDate on) {
     checkArgument(
-        question.isPresent(),
+        pack.isInForce(on),
         "Pack %s must be in force on the day asked about, but is from %s%s and was asked about %s",
         pack,
         pack.descriptor().from(),
         pack.descriptor().until().map(day -> " until " + day).orElse(""),
         on);
-    return question.get();
   }
 
+  /** A parameter as a pack of a lower layer sets it, else of this pack. */
   Parameter parameter(String name, LocalDate on) {
+    checkInForce(on);
     return layers.stream()
         .flatMap(each -> each.findParameter(name, on).stream())
         .findFirst()
         .orElseGet(() -> pack.parameter(name, on));
   }
 
-  List<String> texts(String name, LocalDate on) {
-    return parameter(name, on).texts();
+  /** A parameter as the law has it, whatever packs of lower layers say. */
+  Parameter law(String name, LocalDate on) {
+    checkInForce(on);
+    return pack.parameter(name, on);
   }
 }
