@@ -42,16 +42,16 @@ public interface SettlementQuestion extends WithSettlementQuestion {
       @JsonProperty("untrueLines") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<Integer> untrueLines,
       @JsonProperty("payersAgreed") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<BillPayer> payersAgreed,
       @JsonProperty("payersOpen") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<BillPayer> payersOpen,
-      @JsonProperty("issued") Optional<Boolean> issued,
-      @JsonProperty("explained") Optional<Boolean> explained,
-      @JsonProperty("signed") Optional<Boolean> signed,
+      @JsonProperty("listIssued") Optional<Boolean> listIssued,
+      @JsonProperty("listExplained") Optional<Boolean> listExplained,
+      @JsonProperty("listSigned") Optional<Boolean> listSigned,
       @JsonProperty("paidAtCounter") Optional<Boolean> paidAtCounter,
       @JsonProperty("accompanied") Optional<Boolean> accompanied,
       @JsonProperty("advisorTakesMoney") Optional<Boolean> advisorTakesMoney,
       @JsonProperty("gatePassPrinted") Optional<Boolean> gatePassPrinted,
       @JsonProperty("paid") Optional<Money> paid,
       @JsonProperty("creditAuthorized") Optional<Boolean> creditAuthorized,
-      @JsonProperty("issuedBeforePayment") Optional<Boolean> issuedBeforePayment,
+      @JsonProperty("listBeforePayment") Optional<Boolean> listBeforePayment,
       @JsonProperty("invoices") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Invoice> invoices) {
     return builder()
         .step(step)
@@ -63,16 +63,16 @@ public interface SettlementQuestion extends WithSettlementQuestion {
         .addAllUntrueLines(untrueLines)
         .addAllPayersAgreed(payersAgreed)
         .addAllPayersOpen(payersOpen)
-        .issued(issued)
-        .explained(explained)
-        .signed(signed)
+        .listIssued(listIssued)
+        .listExplained(listExplained)
+        .listSigned(listSigned)
         .paidAtCounter(paidAtCounter)
         .accompanied(accompanied)
         .advisorTakesMoney(advisorTakesMoney)
         .gatePassPrinted(gatePassPrinted)
         .paid(paid)
         .creditAuthorized(creditAuthorized)
-        .issuedBeforePayment(issuedBeforePayment)
+        .listBeforePayment(listBeforePayment)
         .addAllInvoices(invoices)
         .build();
   }
@@ -123,15 +123,15 @@ public interface SettlementQuestion extends WithSettlementQuestion {
 
   /** Whether the customer has the list. */
   @JsonProperty
-  Optional<Boolean> issued();
+  Optional<Boolean> listIssued();
 
   /** Whether it was explained to the customer. */
   @JsonProperty
-  Optional<Boolean> explained();
+  Optional<Boolean> listExplained();
 
   /** Whether the customer signed it. */
   @JsonProperty
-  Optional<Boolean> signed();
+  Optional<Boolean> listSigned();
 
   /** Whether the customer pays at the counter, and not from afar. */
   @JsonProperty
@@ -159,7 +159,7 @@ public interface SettlementQuestion extends WithSettlementQuestion {
 
   /** Whether the customer had the list before anything on it was paid. */
   @JsonProperty
-  Optional<Boolean> issuedBeforePayment();
+  Optional<Boolean> listBeforePayment();
 
   /** The invoices that were written; empty where none was. */
   @JsonProperty

@@ -113,16 +113,16 @@ final class Bills {
         .authorized(cny("1000.00"))
         .consentOpen(false)
         .checkedAgainstWork(true)
-        .issued(true)
-        .explained(true)
-        .signed(true)
+        .listIssued(true)
+        .listExplained(true)
+        .listSigned(true)
         .paidAtCounter(true)
         .accompanied(true)
         .advisorTakesMoney(false)
         .gatePassPrinted(true)
         .paid(cny("900.00"))
         .creditAuthorized(false)
-        .issuedBeforePayment(true)
+        .listBeforePayment(true)
         .build();
   }
 
