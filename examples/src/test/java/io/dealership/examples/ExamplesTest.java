@@ -25,6 +25,7 @@ class ExamplesTest {
               entry("MissingFactsExample", MissingFactsExample::main),
               entry("MistakenRolesExample", MistakenRolesExample::main),
               entry("OwnTableExample", OwnTableExample::main),
+              entry("SettlementExample", SettlementExample::main),
               entry("WarrantyClaimExample", WarrantyClaimExample::main),
               entry("WarrantyCoverageExample", WarrantyCoverageExample::main),
               entry("WhatWouldChangeExample", WhatWouldChangeExample::main),
@@ -52,7 +53,13 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MistakenRolesExample", "WhoApprovesExample", "WhoMayHoldExample"})
+  @ValueSource(
+      strings = {
+        "MistakenRolesExample",
+        "SettlementExample",
+        "WhoApprovesExample",
+        "WhoMayHoldExample"
+      })
   void prints_it_in_chinese_where_it_can(String program) throws IOException {
     String printed =
         Golden.printedToStandardOutput(() -> PROGRAMS.get(program).accept(new String[] {"zh"}));

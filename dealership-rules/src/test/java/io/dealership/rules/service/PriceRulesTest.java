@@ -151,6 +151,16 @@ class PriceRulesTest {
         .isEqualTo(Boolean.FALSE.equals(notice));
     assertThat(against(decision).contains("part-choice-missing"))
         .isEqualTo(Boolean.FALSE.equals(choice));
+    if (id.equals("M18")) {
+      assertThat(en(decision, "part-notice-missing"))
+          .isEqualTo(
+              "Line 1: it is not on record that the customer was told what PUMP is: part of the"
+                  + " same quality.");
+      assertThat(zh(decision, "part-notice-missing")).isEqualTo("第1行：PUMP为同质配件，未见已告知客户的记录。");
+    }
+    if (kind.equals("from-a-friend")) {
+      assertThat(en(decision, "part-notice-missing")).endsWith("what PUMP is: from-a-friend.");
+    }
   }
 
   @ParameterizedTest(name = "{0} fraud on {1}: further damages {2}")

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
+import io.dealership.core.organization.DutyId;
 import io.dealership.core.service.BillPayer;
 import io.dealership.core.service.ChargeCode;
 import io.dealership.core.service.ChargeKind;
@@ -471,6 +472,18 @@ class SettlementRulesTest {
                         .build())
                 .outcome())
         .contains(Permit.FORBIDDEN);
+  }
+
+  @Test
+  void SETTLE_08_revenue_statistics_are_due_once_a_month() {
+    assertThat(Bills.STANDARD.schedule().schedules(ON))
+        .filteredOn(act -> act.id().equals(DutyId.of("revenue-statistics")))
+        .singleElement()
+        .satisfies(
+            act ->
+                assertThat(act.citations())
+                    .extracting(Citation::toString)
+                    .containsExactly("requirements SETTLE-08"));
   }
 
   // ---- values ----

@@ -1,6 +1,7 @@
 package io.dealership.examples.batch;
 
 import io.dealership.core.text.LocalText;
+import io.dealership.rules.service.SettlementQuestion;
 import io.dealership.rules.warranty.ClaimCheck;
 import io.dealership.rules.warranty.ExchangeQuestion;
 import io.dealership.rules.warranty.GuaranteeTermQuestion;
@@ -59,7 +60,14 @@ public final class BatchQuestions {
               "claim",
               new LocalText("索赔是否可以提交厂家", "whether a claim may be sent to the maker"),
               ClaimCheck.class,
-              (rules, question, on) -> rules.warranty().claims().readiness(question, on)));
+              (rules, question, on) -> rules.warranty().claims().readiness(question, on)),
+          new BatchQuestion<>(
+              "settlement",
+              new LocalText(
+                  "结算清单可否出具、可否收款、交出门证、关闭工单",
+                  "whether a bill may be issued or paid, the gate pass handed over, the order closed"),
+              SettlementQuestion.class,
+              (rules, question, on) -> rules.service().settlement().step(question, on)));
 
   private BatchQuestions() {}
 
