@@ -217,7 +217,8 @@ class BillValuesTest {
 
   @Test
   void yen_are_split_to_whole_yen() {
-    assertThat(TaxedAmount.split(Money.parse("JPY 105"), new TaxTerms(true, TaxRate.ofPercent("10"))))
+    assertThat(
+            TaxedAmount.split(Money.parse("JPY 105"), new TaxTerms(true, TaxRate.ofPercent("10"))))
         .hasToString("JPY 95 + JPY 10 (10 %)");
   }
 
@@ -231,8 +232,7 @@ class BillValuesTest {
         .withMessage("TaxedAmount.tax must not be negative, but was CNY -0.01");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new TaxedAmount(cny("1.00"), Money.parse("USD 0.01"), IN.rate()))
-        .withMessage(
-            "TaxedAmount.tax must be in the currency of net CNY 1.00, but was USD 0.01");
+        .withMessage("TaxedAmount.tax must be in the currency of net CNY 1.00, but was USD 0.01");
   }
 
   // ---- lists of prices ----
@@ -252,12 +252,7 @@ class BillValuesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2026-02-28, false",
-    "2026-03-01, true",
-    "2026-03-31, true",
-    "2026-04-01, false"
-  })
+  @CsvSource({"2026-02-28, false", "2026-03-01, true", "2026-03-31, true", "2026-04-01, false"})
   void a_price_holds_from_its_first_day_until_the_day_after_its_last(
       LocalDate on, boolean inForce) {
     ListPrice price = price("L-1", ChargeUnit.HOUR, "200.00");
@@ -346,17 +341,15 @@ class BillValuesTest {
   @Test
   void a_list_is_in_one_currency() {
     ListPrice price = price("L-1", ChargeUnit.HOUR, "180.00");
-    ListPrice dollars =
-        price.withCode(ChargeCode.of("L-2")).withPrice(Money.parse("USD 25.00"));
+    ListPrice dollars = price.withCode(ChargeCode.of("L-2")).withPrice(Money.parse("USD 25.00"));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PriceList.of(price, dollars))
-        .withMessage(
-            "PriceList.entries must be in one currency, but had CNY 180.00 and USD 25.00");
+        .withMessage("PriceList.entries must be in one currency, but had CNY 180.00 and USD 25.00");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new PriceBook(PriceList.of(price), Optional.of(PriceList.of(dollars))))
-        .withMessage("PriceBook.permitted must be in the currency of marked CNY, but was USD 25.00");
+        .isThrownBy(() -> new PriceBook(PriceList.of(price), Optional.of(PriceList.of(dollars))))
+        .withMessage(
+            "PriceBook.permitted must be in the currency of marked CNY, but was USD 25.00");
     assertThat(new PriceBook(PriceList.of(), Optional.of(PriceList.of(dollars))).marked())
         .isEqualTo(PriceList.of());
   }
@@ -463,8 +456,7 @@ class BillValuesTest {
   void only_parts_are_of_a_kind_of_part(Function<ChargeLine, ChargeLine> change) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> change.apply(labor(1)))
-        .withMessage(
-            "ChargeLine must say of parts only what part it is, but was of kind LABOR");
+        .withMessage("ChargeLine must say of parts only what part it is, but was of kind LABOR");
   }
 
   // ---- bills ----

@@ -43,7 +43,9 @@ final class Bills {
 
   static final SettlementRules SETTLEMENT = STANDARD.service().settlement();
 
-  /** Labor by the hour at 200.00, parts at 500.00, of which the maker lets them be sold at 520.00. */
+  /**
+   * Labor by the hour at 200.00, parts at 500.00, of which the maker lets them be sold at 520.00.
+   */
   static final PriceBook BOOK =
       new PriceBook(
           PriceList.of(

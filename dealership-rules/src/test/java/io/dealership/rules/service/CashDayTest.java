@@ -76,8 +76,7 @@ class CashDayTest {
   })
   void the_cash_stands(
       String counted, String handedOverAt, String now, CashDayState state, String reasons) {
-    Decision<CashDayState> decision =
-        SETTLEMENT.cash(cash(counted, handedOverAt), HOURS, at(now));
+    Decision<CashDayState> decision = SETTLEMENT.cash(cash(counted, handedOverAt), HOURS, at(now));
 
     assertThat(decision.outcome()).contains(state);
     assertThat(against(decision))
@@ -97,8 +96,7 @@ class CashDayTest {
                 + " 2026-03-02T18:30.");
     assertThat(
             zh(
-                SETTLEMENT.cash(
-                    cash("999.50", "2026-03-02T18:30"), HOURS, at("2026-03-02T20:00")),
+                SETTLEMENT.cash(cash("999.50", "2026-03-02T18:30"), HOURS, at("2026-03-02T20:00")),
                 "cash-short"))
         .isEqualTo("实点CNY 999.50，账面CNY 1000.00，短款CNY 0.50。");
   }
@@ -124,9 +122,7 @@ class CashDayTest {
   @Test
   void a_store_may_want_it_earlier() {
     SettlementRules rules =
-        with(
-                folder.resolve("early"),
-                parameter(SettlementRules.CASH_LEAD, "duration", "\"PT30M\""))
+        with(folder.resolve("early"), parameter(SettlementRules.CASH_LEAD, "duration", "\"PT30M\""))
             .service()
             .settlement();
 

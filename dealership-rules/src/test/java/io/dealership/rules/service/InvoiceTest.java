@@ -115,9 +115,7 @@ class InvoiceTest {
   @Test
   void a_parameter_that_is_none_is_named() {
     SettlementRules wrong =
-        with(
-                folder.resolve("wrong"),
-                parameter(SettlementRules.ROUNDING, "string", "\"PER_DAY\""))
+        with(folder.resolve("wrong"), parameter(SettlementRules.ROUNDING, "string", "\"PER_DAY\""))
             .service()
             .settlement();
 
@@ -130,8 +128,7 @@ class InvoiceTest {
   @Test
   void a_share_has_lines() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new InvoiceShare(BillPayer.CUSTOMER, TaxRate.ofPercent("13"), List.of()))
+        .isThrownBy(() -> new InvoiceShare(BillPayer.CUSTOMER, TaxRate.ofPercent("13"), List.of()))
         .withMessage("InvoiceShare.lines must be one at least, but were []");
     JsonRoundTrip.assertSurvives(SETTLEMENT.split(LIST, ON).get(0), InvoiceShare.class);
   }
@@ -196,9 +193,7 @@ class InvoiceTest {
             "invoice-code",
             withLines(
                 lines ->
-                    first(
-                        lines,
-                        line -> new InvoiceLine(1, ChargeCode.of("CARE"), line.amount()))),
+                    first(lines, line -> new InvoiceLine(1, ChargeCode.of("CARE"), line.amount()))),
             "Invoice F-2, line 1: the list has LABOR, the invoice CARE."),
         Arguments.of(
             "invoice-rate",
@@ -237,7 +232,10 @@ class InvoiceTest {
             "invoice-line-twice",
             withLines(lines -> plus(lines, lines.get(0))),
             "Invoice F-2, line 1: the line was invoiced before."),
-        Arguments.of("invoice-sum", wrongTotal(), "Invoice F-2: its lines sum up to CNY 500.00, its total is CNY 500.01."),
+        Arguments.of(
+            "invoice-sum",
+            wrongTotal(),
+            "Invoice F-2: its lines sum up to CNY 500.00, its total is CNY 500.01."),
         Arguments.of(
             "invoice-other-payer",
             otherPayer(),
@@ -247,8 +245,7 @@ class InvoiceTest {
   private static List<Invoice> wrongTotal() {
     List<Invoice> all = new ArrayList<>(invoices(LIST));
     Invoice second = all.get(1);
-    all.set(
-        1, new Invoice(second.number(), second.payer(), second.lines(), cny("500.01")));
+    all.set(1, new Invoice(second.number(), second.payer(), second.lines(), cny("500.01")));
     return all;
   }
 
@@ -276,10 +273,10 @@ class InvoiceTest {
         new InvoiceLine(
             1,
             ChargeCode.of("CARE"),
-            TaxedAmount.split(Money.parse("USD 100.00"), TaxTerms.included(TaxRate.ofPercent("9"))));
+            TaxedAmount.split(
+                Money.parse("USD 100.00"), TaxTerms.included(TaxRate.ofPercent("9"))));
     Decision<Permit> decision =
-        decide(
-            List.of(new Invoice("F-1", BillPayer.INSURER, List.of(dollars), cny("100.00"))));
+        decide(List.of(new Invoice("F-1", BillPayer.INSURER, List.of(dollars), cny("100.00"))));
 
     assertThat(against(decision))
         .containsExactly(

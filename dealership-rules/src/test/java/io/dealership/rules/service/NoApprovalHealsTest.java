@@ -80,8 +80,7 @@ class NoApprovalHealsTest {
             .requestedBy(EmployeeNumber.of("E-1"))
             .requestedAt(TEN)
             .percent(BigDecimal.ONE)
-            .putAllCircumstances(
-                Map.of("above-displayed-price", abovePrice, "tied-sale", tied))
+            .putAllCircumstances(Map.of("above-displayed-price", abovePrice, "tied-sale", tied))
             .build();
     List<Approval> approvals = new ArrayList<>();
     EVERYBODY

@@ -51,8 +51,7 @@ final class PlainBill {
 
   private static long inTermsOf(ChargeLine line, ListPrice price) {
     return rounded(
-        BigInteger.valueOf(fen(price.price())).multiply(withTax(price.tax())),
-        withTax(line.tax()));
+        BigInteger.valueOf(fen(price.price())).multiply(withTax(price.tax())), withTax(line.tax()));
   }
 
   private static boolean holds(ListPrice price, LocalDate on) {
@@ -198,8 +197,7 @@ final class PlainBill {
     for (ChargeLine line : question.list().lines()) {
       against.addAll(new Line(line, marked, permitted, on).against);
       when(against, line.kind() == ChargeKind.LUMP, "labor-not-apart");
-      when(
-          against, line.kind() == ChargeKind.LABOR && line.trade().isEmpty(), "not-itemized");
+      when(against, line.kind() == ChargeKind.LABOR && line.trade().isEmpty(), "not-itemized");
     }
     when(against, !question.untrueLines().isEmpty(), "lines-untrue");
     when(against, !question.checkedAgainstWork().orElseThrow(), "list-not-checked");

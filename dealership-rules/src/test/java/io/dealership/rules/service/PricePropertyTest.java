@@ -44,8 +44,7 @@ class PricePropertyTest {
   }
 
   private static PriceBook marked(long fen) {
-    return PriceBook.of(
-        PriceList.of(price("LABOR", ChargeUnit.HOUR, "1.00").withPrice(fen(fen))));
+    return PriceBook.of(PriceList.of(price("LABOR", ChargeUnit.HOUR, "1.00").withPrice(fen(fen))));
   }
 
   private static ChargeLine hours(long thousandths, long fen) {
@@ -59,8 +58,7 @@ class PricePropertyTest {
       @ForAll @IntRange(max = 1_000_000) int charged,
       @ForAll @IntRange(max = 1_000_000) int listed,
       @ForAll @IntRange(min = 1, max = 100_000) int quantity) {
-    PriceCheck check =
-        PRICES.check(bill(hours(quantity, charged)), marked(listed), ON);
+    PriceCheck check = PRICES.check(bill(hours(quantity, charged)), marked(listed), ON);
 
     assertThat(check.excess().isNegative()).isFalse();
     assertThat(check.billable().plus(check.excess())).isEqualTo(check.charged());
@@ -203,8 +201,7 @@ class PricePropertyTest {
 
   @Property
   void more_evidence_never_closes_a_step(@ForAll @LongRange(min = 1, max = 1_000_000) long seed) {
-    SettlementQuestion question =
-        forgetful(new RandomBills(seed).next(), new Random(seed));
+    SettlementQuestion question = forgetful(new RandomBills(seed).next(), new Random(seed));
     Decision<Permit> before = SETTLEMENT.step(question, ON);
     Permit worst = before.possible().get(0);
 

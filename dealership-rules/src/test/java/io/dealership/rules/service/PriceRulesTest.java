@@ -78,8 +78,7 @@ class PriceRulesTest {
   })
   void worked_examples_of_prices_above_the_marked_one(
       String id, String charged, String hours, String excess) {
-    PriceCheck check =
-        PRICES.check(bill(labor(1, hours, charged), part(2, "500.00")), BOOK, ON);
+    PriceCheck check = PRICES.check(bill(labor(1, hours, charged), part(2, "500.00")), BOOK, ON);
 
     assertThat(check.excess()).isEqualTo(cny(excess));
     assertThat(check.lines().get(0).excess()).isEqualTo(cny(excess));
@@ -125,6 +124,21 @@ class PriceRulesTest {
             amount);
     assertThat(citations(finding(check.decision(), "price-not-marked")))
         .contains("cn-price-marking-2022 8", "cn-auto-sales-measures-2017 10");
+  }
+
+  @ParameterizedTest(name = "{0} R-301 a car displayed at 159800.00 and sold at {1}: excess {2}")
+  @CsvSource({
+    "S01 equal is allowed, 159800.00, 0.00",
+    "S01 one fen more, 159800.01, 0.01",
+    "S01 a discount, 150000.00, 0.00"
+  })
+  void worked_examples_of_prices_of_cars(String id, String price, String excess) {
+    PriceBook book = PriceBook.of(PriceList.of(price("SEDAN", ChargeUnit.PIECE, "159800.00")));
+    ChargeLine car = fee(1, "SEDAN", price).withKind(ChargeKind.VEHICLE).withUnit(ChargeUnit.PIECE);
+
+    assertThat(PRICES.check(bill(car), book, ON).excess()).isEqualTo(cny(excess));
+    assertThat(PRICES.line(car, Optional.of(book), ON).outcome())
+        .contains(excess.equals("0.00") ? Permit.ALLOWED : Permit.FORBIDDEN);
   }
 
   @ParameterizedTest(name = "{0} R-209 a {1} part, notice {2}, choice {3}: {4}")
@@ -220,8 +234,7 @@ class PriceRulesTest {
     assertThat(decision.outcome()).contains(outcome);
     if (outcome == Permit.FORBIDDEN) {
       assertThat(en(decision, "sale-tied"))
-          .isEqualTo(
-              "The customer is made to take along: %s. Nobody can approve that.", thing);
+          .isEqualTo("The customer is made to take along: %s. Nobody can approve that.", thing);
       assertThat(citations(finding(decision, "sale-tied")))
           .containsExactly("cn-auto-sales-measures-2017 14", "cn-consumer-law-2013 9, 10");
     }
@@ -249,8 +262,7 @@ class PriceRulesTest {
 
     assertThat(against(PRICES.line(labor(1, "1", "200.00"), Optional.of(book), ON)))
         .containsExactly("price-not-marked");
-    assertThat(
-            against(PRICES.line(labor(1, "1", "200.00"), Optional.of(book), ON.minusDays(1))))
+    assertThat(against(PRICES.line(labor(1, "1", "200.00"), Optional.of(book), ON.minusDays(1))))
         .isEmpty();
   }
 
@@ -284,8 +296,7 @@ class PriceRulesTest {
   @CsvSource({"maker, 0.00", "store, 0.00", "insurer, 40.00", "customer, 40.00"})
   void a_contract_sets_the_prices_for_the_maker_and_the_store(String payer, String excess) {
     PriceCheck check =
-        PRICES.check(
-            bill(labor(1, "2", "220.00").withPayer(BillPayer.of(payer))), BOOK, ON);
+        PRICES.check(bill(labor(1, "2", "220.00").withPayer(BillPayer.of(payer))), BOOK, ON);
 
     assertThat(check.excess()).isEqualTo(cny(excess));
   }
@@ -302,8 +313,7 @@ class PriceRulesTest {
   })
   void prices_are_compared_in_the_terms_of_the_line(String net, String gross, String excess) {
     PriceBook book = PriceBook.of(PriceList.of(price("LABOR", ChargeUnit.HOUR, gross)));
-    ChargeLine line =
-        labor(1, "2", net).withTax(TaxTerms.excluded(TaxRate.ofPercent("13")));
+    ChargeLine line = labor(1, "2", net).withTax(TaxTerms.excluded(TaxRate.ofPercent("13")));
 
     assertThat(PRICES.check(bill(line), book, ON).excess()).isEqualTo(cny(excess));
   }
@@ -336,8 +346,7 @@ class PriceRulesTest {
             PriceList.of(
                 price("LABOR", ChargeUnit.HOUR, "100.00")
                     .withTax(TaxTerms.excluded(TaxRate.ofPercent("6")))));
-    ChargeLine line =
-        labor(1, "1", "100.00").withTax(TaxTerms.excluded(TaxRate.ofPercent("13")));
+    ChargeLine line = labor(1, "1", "100.00").withTax(TaxTerms.excluded(TaxRate.ofPercent("13")));
 
     // 106.00 with tax are 93.81 without at 13 %
     assertThat(PRICES.check(bill(line), book, ON).excess()).isEqualTo(cny("6.19"));
@@ -349,8 +358,7 @@ class PriceRulesTest {
   @CsvSource({"520.00, 0.00", "520.01, 0.01", "530.00, 10.00"})
   void PRICE_01_a_part_costs_no_more_than_the_maker_lets_it(String charged, String excess) {
     PriceBook dear =
-        new PriceBook(
-            PriceList.of(price("PUMP", ChargeUnit.PIECE, "600.00")), BOOK.permitted());
+        new PriceBook(PriceList.of(price("PUMP", ChargeUnit.PIECE, "600.00")), BOOK.permitted());
     PriceCheck check = PRICES.check(bill(part(1, charged)), dear, ON);
 
     assertThat(check.excess()).isEqualTo(cny(excess));
@@ -367,16 +375,13 @@ class PriceRulesTest {
   @Test
   void PRICE_01_the_rule_of_the_maker_counts_for_parts_only_and_also_for_the_maker() {
     PriceBook dear =
-        new PriceBook(
-            PriceList.of(price("PUMP", ChargeUnit.PIECE, "600.00")), BOOK.permitted());
-    ChargeLine fee =
-        fee(1, "PUMP", "530.00").withUnit(ChargeUnit.PIECE);
+        new PriceBook(PriceList.of(price("PUMP", ChargeUnit.PIECE, "600.00")), BOOK.permitted());
+    ChargeLine fee = fee(1, "PUMP", "530.00").withUnit(ChargeUnit.PIECE);
 
     assertThat(against(PRICES.line(fee, Optional.of(dear), ON))).isEmpty();
     assertThat(
             against(
-                PRICES.line(
-                    part(1, "530.00").withPayer(BillPayer.MAKER), Optional.of(BOOK), ON)))
+                PRICES.line(part(1, "530.00").withPayer(BillPayer.MAKER), Optional.of(BOOK), ON)))
         .containsExactly("price-above-maker-rule");
   }
 
@@ -387,8 +392,7 @@ class PriceRulesTest {
             .service()
             .prices();
     PriceBook dear =
-        new PriceBook(
-            PriceList.of(price("PUMP", ChargeUnit.PIECE, "600.00")), BOOK.permitted());
+        new PriceBook(PriceList.of(price("PUMP", ChargeUnit.PIECE, "600.00")), BOOK.permitted());
 
     assertThat(rules.check(bill(part(1, "546.00")), dear, ON).excess()).isEqualTo(cny("0.00"));
     assertThat(rules.check(bill(part(1, "546.01")), dear, ON).excess()).isEqualTo(cny("0.01"));
@@ -413,8 +417,7 @@ class PriceRulesTest {
                     .withStandardHours(new BigDecimal("1.5"))));
     PriceCheck check = PRICES.check(bill(labor(1, hours, "200.00")), book, ON);
     PriceCheck explained =
-        PRICES.check(
-            bill(labor(1, hours, "200.00").withOverTimeReason("rusted bolts")), book, ON);
+        PRICES.check(bill(labor(1, hours, "200.00").withOverTimeReason("rusted bolts")), book, ON);
 
     assertThat(check.excess()).isEqualTo(cny(excess));
     assertThat(check.decision().outcome())
@@ -473,17 +476,18 @@ class PriceRulesTest {
 
     assertThat(decision.outcome()).contains(Permit.ALLOWED);
     assertThat(decision.findings())
-        .anyMatch(finding -> finding.isPresumption() && citations(finding).contains("requirements PRICE-03"));
+        .anyMatch(
+            finding ->
+                finding.isPresumption() && citations(finding).contains("requirements PRICE-03"));
   }
 
   @Test
   void the_kind_of_a_part_does_not_matter_where_the_customer_was_told_and_chose() {
     assertThat(
-            line(
-                    part(1, "500.00")
-                        .withPartKind(Optional.empty())
-                        .withNoticeRecorded(true)
-                        .withChoiceRecorded(true))
+            line(part(1, "500.00")
+                    .withPartKind(Optional.empty())
+                    .withNoticeRecorded(true)
+                    .withChoiceRecorded(true))
                 .outcome())
         .contains(Permit.ALLOWED);
     assertThat(line(part(1, "500.00").withPartKind(Optional.empty())).outcome()).isEmpty();
@@ -509,8 +513,7 @@ class PriceRulesTest {
 
   @Test
   void labor_and_material_in_one_amount_can_be_held_against_a_price_as_well() {
-    ChargeLine lump =
-        fee(1, "WASH", "61.00").withKind(ChargeKind.LUMP);
+    ChargeLine lump = fee(1, "WASH", "61.00").withKind(ChargeKind.LUMP);
 
     assertThat(against(line(lump))).containsExactly("price-above-marked");
   }
@@ -555,8 +558,7 @@ class PriceRulesTest {
     // what is said to be required is a condition, whatever else is said
     assertThat(
             PRICES
-                .saleTerms(
-                    question.withConditional(false).withRequired(TiedThing.FINANCE), ON)
+                .saleTerms(question.withConditional(false).withRequired(TiedThing.FINANCE), ON)
                 .outcome())
         .contains(Permit.FORBIDDEN);
   }
@@ -579,8 +581,7 @@ class PriceRulesTest {
 
   @Test
   void currencies_are_not_mixed() {
-    ChargeLine dollars =
-        labor(1, "1", "1.00").withUnitPrice(Money.parse("USD 200.00"));
+    ChargeLine dollars = labor(1, "1", "1.00").withUnitPrice(Money.parse("USD 200.00"));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> line(dollars))

@@ -82,8 +82,7 @@ final class RandomBills {
       if (seldom()) {
         ChargeUnit other = one(List.of(ChargeUnit.values()));
         if (other != unit) {
-          all.add(
-              price.withStandardHours(Optional.empty()).withUnit(other).withPrice(money(most)));
+          all.add(price.withStandardHours(Optional.empty()).withUnit(other).withPrice(money(most)));
         }
       }
     }
@@ -95,9 +94,7 @@ final class RandomBills {
         ChargeCode.of(seldom() ? "NOT-LISTED" : CODES[random.nextInt(CODES.length - 1)]);
     List<ListPrice> listed = book.marked().pricesOn(code, ON);
     ChargeUnit unit =
-        listed.isEmpty() || seldom()
-            ? one(List.of(ChargeUnit.values()))
-            : listed.get(0).unit();
+        listed.isEmpty() || seldom() ? one(List.of(ChargeUnit.values())) : listed.get(0).unit();
     TaxTerms tax =
         listed.isEmpty() || random.nextInt(3) == 0
             ? new TaxTerms(taxIncluded, one(RATES))

@@ -54,7 +54,9 @@ class SettlementAgreementTest {
       expected.forEach(reason -> seen.merge(reason, 1, Integer::sum));
     }
     // 11 kinds of outcomes of steps, of which the gate pass has no forbidding one; 24 causes
-    assertThat(seen).hasSizeGreaterThanOrEqualTo(11 + 24).allSatisfy((what, times) -> assertThat(times).isGreaterThan(20));
+    assertThat(seen)
+        .hasSizeGreaterThanOrEqualTo(11 + 24)
+        .allSatisfy((what, times) -> assertThat(times).isGreaterThan(20));
   }
 
   @Test

@@ -60,23 +60,22 @@ class SettlementRulesTest {
 
   // ---- what closes a gate, one by one and all at once ----
 
-  /** What spoils the list, whatever the step, by its reason; each can be combined with the others. */
+  /**
+   * What spoils the list, whatever the step, by its reason; each can be combined with the others.
+   */
   private static Map<String, UnaryOperator<SettlementQuestion>> ofTheList() {
     Map<String, UnaryOperator<SettlementQuestion>> all = new LinkedHashMap<>();
     all.put(
         "labor-not-apart",
         q ->
             q.withList(
-                q.list()
-                    .withLines(
-                        added(
-                            q,
-                            fee(3, "WASH", "60.00").withKind(ChargeKind.LUMP)))));
+                q.list().withLines(added(q, fee(3, "WASH", "60.00").withKind(ChargeKind.LUMP)))));
     all.put(
         "not-itemized",
         q ->
             q.withList(
-                q.list().withLines(added(q, labor(4, "0.1", "200.00").withTrade(Optional.empty())))));
+                q.list()
+                    .withLines(added(q, labor(4, "0.1", "200.00").withTrade(Optional.empty())))));
     all.put("lines-untrue", q -> q.withUntrueLines(1, 2));
     all.put("list-not-checked", q -> q.withCheckedAgainstWork(false));
     all.put("consent-open", q -> q.withConsentOpen(true));
@@ -86,12 +85,10 @@ class SettlementRulesTest {
         q ->
             q.withList(
                     q.list()
-                        .withLines(
-                            added(q, fee(5, "WASH", "60.00").withPayer(BillPayer.INSURER))))
+                        .withLines(added(q, fee(5, "WASH", "60.00").withPayer(BillPayer.INSURER))))
                 .withPayersOpen(BillPayer.INSURER));
     all.put(
-        "price-not-marked",
-        q -> q.withList(q.list().withLines(added(q, fee(6, "CARE", "10.00")))));
+        "price-not-marked", q -> q.withList(q.list().withLines(added(q, fee(6, "CARE", "10.00")))));
     all.put(
         "price-above-marked",
         q -> q.withList(q.list().withLines(added(q, fee(7, "WASH", "60.01")))));
@@ -110,8 +107,7 @@ class SettlementRulesTest {
     return all;
   }
 
-  private static List<ChargeLine> added(
-      SettlementQuestion question, ChargeLine line) {
+  private static List<ChargeLine> added(SettlementQuestion question, ChargeLine line) {
     List<ChargeLine> lines = new ArrayList<>(question.list().lines());
     lines.add(line);
     return lines;
@@ -141,9 +137,7 @@ class SettlementRulesTest {
         all.put("payment-open", q -> q.withPaid(cny("0.00")));
         all.put(
             "invoice-sum",
-            q ->
-                q.withInvoices(
-                    new Invoice("F-9", BillPayer.STORE, List.of(), cny("0.01"))));
+            q -> q.withInvoices(new Invoice("F-9", BillPayer.STORE, List.of(), cny("0.01"))));
       }
     }
     return all;
@@ -151,8 +145,7 @@ class SettlementRulesTest {
 
   static Stream<Arguments> steps() {
     return Stream.of(SettlementStep.values())
-        .flatMap(
-            step -> causes(step).keySet().stream().map(reason -> Arguments.of(step, reason)));
+        .flatMap(step -> causes(step).keySet().stream().map(reason -> Arguments.of(step, reason)));
   }
 
   /** Enough is authorized and paid for whatever is added. */
@@ -225,8 +218,7 @@ class SettlementRulesTest {
     "M17 list too late, true, false, NOT_YET",
     "M17 both, false, false, NOT_YET"
   })
-  void worked_examples_of_closing(
-      String id, boolean apart, boolean beforePayment, Permit outcome) {
+  void worked_examples_of_closing(String id, boolean apart, boolean beforePayment, Permit outcome) {
     SettlementQuestion question =
         aSettlement(SettlementStep.CLOSE_ORDER).withListBeforePayment(beforePayment);
     if (!apart) {
@@ -258,8 +250,7 @@ class SettlementRulesTest {
                   .withPaid(cny("940.00")));
 
       assertThat(decision.outcome())
-          .contains(
-              step == SettlementStep.HAND_OVER_GATE_PASS ? Permit.ALLOWED : Permit.FORBIDDEN);
+          .contains(step == SettlementStep.HAND_OVER_GATE_PASS ? Permit.ALLOWED : Permit.FORBIDDEN);
       assertThat(against(decision))
           .isEqualTo(
               step == SettlementStep.HAND_OVER_GATE_PASS
@@ -269,17 +260,10 @@ class SettlementRulesTest {
   }
 
   @ParameterizedTest(name = "{0}: authorized {1}, billed 900.00: {2}")
-  @CsvSource({
-    "M13, 899.99, over-authorized",
-    "M14, 900.00, ",
-    "M16, 1000.00, "
-  })
-  void the_customer_is_billed_no_more_than_authorized(
-      String id, String authorized, String reason) {
+  @CsvSource({"M13, 899.99, over-authorized", "M14, 900.00, ", "M16, 1000.00, "})
+  void the_customer_is_billed_no_more_than_authorized(String id, String authorized, String reason) {
     assertThat(
-            against(
-                decide(
-                    aSettlement(SettlementStep.ISSUE_LIST).withAuthorized(cny(authorized)))))
+            against(decide(aSettlement(SettlementStep.ISSUE_LIST).withAuthorized(cny(authorized)))))
         .isEqualTo(reason == null ? List.of() : List.of(reason));
   }
 
@@ -346,8 +330,7 @@ class SettlementRulesTest {
     ", false, ",
     "0.00, false, NOT_YET"
   })
-  void SETTLE_02_the_gate_pass_goes_with_the_payment(
-      String paid, Boolean credit, Permit outcome) {
+  void SETTLE_02_the_gate_pass_goes_with_the_payment(String paid, Boolean credit, Permit outcome) {
     for (SettlementStep step :
         List.of(SettlementStep.HAND_OVER_GATE_PASS, SettlementStep.CLOSE_ORDER)) {
       assertThat(
@@ -378,11 +361,7 @@ class SettlementRulesTest {
   void the_customer_pays_tax_as_well() {
     SettlementQuestion net =
         aSettlement(SettlementStep.HAND_OVER_GATE_PASS)
-            .withList(
-                bill(
-                    labor(1, "2", "200.00")
-                        .withTax(
-                            TaxTerms.excluded(Bills.TAX.rate()))));
+            .withList(bill(labor(1, "2", "200.00").withTax(TaxTerms.excluded(Bills.TAX.rate()))));
 
     assertThat(decide(net.withPaid(cny("452.00"))).outcome()).contains(Permit.ALLOWED);
     assertThat(en(decide(net.withPaid(cny("400.00"))), "payment-open"))
@@ -413,9 +392,7 @@ class SettlementRulesTest {
   @Test
   void a_step_is_headed_by_its_own_words_whatever_is_against_it() {
     assertThat(
-            decide(
-                    aSettlement(SettlementStep.TAKE_PAYMENT)
-                        .withList(bill(fee(1, "CARE", "1.00"))))
+            decide(aSettlement(SettlementStep.TAKE_PAYMENT).withList(bill(fee(1, "CARE", "1.00"))))
                 .headline(Locale.ENGLISH))
         .isEqualTo("Payment must not be taken on this list");
     assertThat(
@@ -530,14 +507,10 @@ class SettlementRulesTest {
         .withMessage("SettlementQuestion.paid must be in CNY and not negative, but was CNY -0.01");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> question.withUntrueLines(3))
-        .withMessage(
-            "SettlementQuestion.untrueLines must be among the lines [1, 2], but were [3]");
+        .withMessage("SettlementQuestion.untrueLines must be among the lines [1, 2], but were [3]");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                question
-                    .withPayersAgreed(BillPayer.MAKER)
-                    .withPayersOpen(BillPayer.MAKER))
+            () -> question.withPayersAgreed(BillPayer.MAKER).withPayersOpen(BillPayer.MAKER))
         .withMessage(
             "SettlementQuestion.payersOpen must be others than payersAgreed [maker], but were"
                 + " [maker]");
@@ -548,8 +521,7 @@ class SettlementRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                SETTLEMENT.step(
-                    aSettlement(SettlementStep.ISSUE_LIST), LocalDate.of(2022, 6, 30)))
+                SETTLEMENT.step(aSettlement(SettlementStep.ISSUE_LIST), LocalDate.of(2022, 6, 30)))
         .withMessage(
             "Pack settlement-rules 2026.1 must be in force on the day asked about, but is from"
                 + " 2022-07-01 and was asked about 2022-06-30");
@@ -564,8 +536,7 @@ class SettlementRulesTest {
     assertThat(SETTLEMENT.runCases()).isEmpty();
     CaseCoverage.assertWhole(
         Bills.STANDARD.packs().pack(SettlementRules.PACK),
-        Map.of(
-            SettlementRules.ISSUE, Permit.class, SettlementRules.CASH, CashDayState.class));
+        Map.of(SettlementRules.ISSUE, Permit.class, SettlementRules.CASH, CashDayState.class));
   }
 
   @Test
