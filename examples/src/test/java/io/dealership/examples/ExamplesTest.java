@@ -27,6 +27,7 @@ class ExamplesTest {
               entry("MissingFactsExample", MissingFactsExample::main),
               entry("MistakenRolesExample", MistakenRolesExample::main),
               entry("OwnTableExample", OwnTableExample::main),
+              entry("SettlementExample", SettlementExample::main),
               entry("WarrantyClaimExample", WarrantyClaimExample::main),
               entry("WarrantyCoverageExample", WarrantyCoverageExample::main),
               entry("WhatWouldChangeExample", WhatWouldChangeExample::main),
@@ -59,6 +60,8 @@ class ExamplesTest {
         "HandOversOfADayExample",
         "MayIBillThisExample",
         "MistakenRolesExample",
+        "MistakenRolesExample",
+        "SettlementExample",
         "WhoApprovesExample",
         "WhoMayHoldExample"
       })

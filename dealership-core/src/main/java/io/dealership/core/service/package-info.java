@@ -2,6 +2,9 @@
  * The work of a workshop: a {@link io.dealership.core.service.RepairOrder} with its {@link
  * io.dealership.core.service.JobLine}s, and the drafts in which they come from outside.
  *
+ * <p>What is charged for it is a {@link io.dealership.core.service.SettlementList}, which is held
+ * against a {@link io.dealership.core.service.PriceBook}; every amount says whether tax is in it.
+ *
  * <p>What can be unknown is optional; what is not given is neither yes nor no.
  *
  * <pre>{@code

@@ -22,10 +22,11 @@ public final class JointDecision {
   private JointDecision() {}
 
   /**
-   * The decision over several of the same table.
+   * The decision over several with the same outcomes, mostly of the same table; the first one names
+   * question and pack.
    *
    * @param outcomes the outcomes, the weightiest first, as the constants of their enum stand
-   * @param parts the answers, at least one; all of one table
+   * @param parts the answers, at least one
    * @throws IllegalArgumentException when there is none
    */
   public static <T extends Enum<T>> Decision<T> weightiest(

@@ -30,6 +30,12 @@ public final class ServiceRules {
 
   private ServiceRules(KnowledgePacks packs) {
     this.additionalWork = new Later<>(() -> AdditionalWorkRules.of(packs));
+  private final Later<PriceRules> prices;
+  private final Later<SettlementRules> settlement;
+
+  private ServiceRules(KnowledgePacks packs) {
+    this.prices = new Later<>(() -> PriceRules.of(packs));
+    this.settlement = new Later<>(() -> SettlementRules.of(packs));
   }
 
   /** The packs that these rules rest on. */
@@ -42,6 +48,7 @@ public final class ServiceRules {
   /** The readers of the sections that the service department adds to packs. */
   public static List<SectionReader<?>> sections() {
     return List.copyOf(AdditionalWorkRules.sections());
+    return List.of(PriceRules.pack(), SettlementRules.pack());
   }
 
   /**
@@ -72,5 +79,13 @@ public final class ServiceRules {
   /** What may be done and billed when something is added to an estimate. */
   public AdditionalWorkRules additionalWork() {
     return additionalWork.get();
+  /** Whether a price is allowed, on which terms one may sell, which parts may come in. */
+  public PriceRules prices() {
+    return prices.get();
+  }
+
+  /** Whether a bill may be issued, paid and closed, how it is invoiced, how the cash stands. */
+  public SettlementRules settlement() {
+    return settlement.get();
   }
 }

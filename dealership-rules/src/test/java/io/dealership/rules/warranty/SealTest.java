@@ -19,6 +19,8 @@ import io.dealership.rules.service.WorkshopRules;
 import io.dealership.rules.service.HandOverRules;
 import io.dealership.rules.service.QualityRules;
 import io.dealership.rules.service.AdditionalWorkRules;
+import io.dealership.rules.service.PriceRules;
+import io.dealership.rules.service.SettlementRules;
 import io.dealership.rules.workplace.WorkplaceRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +64,8 @@ class SealTest {
         pack(MAIN.resolve("service").resolve(WorkshopRules.PACK)),
         pack(MAIN.resolve("service").resolve(QualityRules.PACK)),
         pack(MAIN.resolve("service").resolve(HandOverRules.PACK)),
+        pack(MAIN.resolve("service").resolve(PriceRules.PACK)),
+        pack(MAIN.resolve("service").resolve(SettlementRules.PACK)),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
         pack(

@@ -7,6 +7,7 @@ import io.dealership.rules.service.HandOverQuestion;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.service.AdditionalWorkApproval;
 import io.dealership.rules.service.AdditionalWorkQuestion;
+import io.dealership.rules.service.SettlementQuestion;
 import io.dealership.rules.warranty.ClaimCheck;
 import io.dealership.rules.warranty.ExchangeQuestion;
 import io.dealership.rules.warranty.GuaranteeTermQuestion;
@@ -78,6 +79,12 @@ public final class BatchQuestions {
                   "what may be done and billed of an order to which something was added"),
               AdditionalWorkQuestion.class,
               BatchQuestions::additionalWork));
+              "settlement",
+              new LocalText(
+                  "结算清单可否出具、可否收款、交出门证、关闭工单",
+                  "whether a bill may be issued or paid, the gate pass handed over, the order closed"),
+              SettlementQuestion.class,
+              (rules, question, on) -> rules.service().settlement().step(question, on)));
 
   private BatchQuestions() {}
 

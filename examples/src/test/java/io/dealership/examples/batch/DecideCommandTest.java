@@ -185,6 +185,31 @@ class DecideCommandTest {
   }
 
   @Test
+  void answers_whether_a_bill_may_be_issued() {
+    String bill =
+        """
+        {"id": "RO-1", "on": "2026-03-02", "step": "ISSUE_LIST", "list": {"order": "RO-1", "lines": [
+         {"lineNumber": 1, "code": "LABOR", "kind": "LABOR", "unit": "HOUR", "quantity": 2,
+          "unitPrice": "CNY 200.00", "tax": {"included": true, "rate": 13}, "payer": "customer",
+          "trade": "mechanical"}]}, "prices": {"marked": [
+         {"code": "LABOR", "unit": "HOUR", "price": "CNY 200.00",
+          "tax": {"included": true, "rate": 13}, "from": "2026-01-01"}]},
+         "authorized": "CNY 400.00", "consentOpen": false, "checkedAgainstWork": true}
+        """
+            .replace("\n", " ");
+    String dear = bill.replace("\"unitPrice\": \"CNY 200.00\"", "\"unitPrice\": \"CNY 220.00\"");
+
+    assertThat(run(lines(bill, dear), "settlement", "--brief")).isZero();
+
+    assertThat(answers())
+        .extracting(answer -> answer.path("outcome").asText() + " " + answer.path("reasons"))
+        .containsExactly(
+            "ALLOWED [\"settlement-rules/list-may-be-issued\"]",
+            "FORBIDDEN [\"price-rules/price-above-marked\",\"settlement-rules/over-authorized\"]");
+    assertThat(answers().get(1).path("missing")).isEmpty();
+  }
+
+  @Test
   void the_day_of_the_call_goes_before_that_of_the_line() {
     assertThat(run(lines(GEARBOX), "coverage", "--brief", "--on", "2027-03-16")).isZero();
 
@@ -589,6 +614,7 @@ class DecideCommandTest {
             """
             Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, hand-over].
             Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work].
+            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, settlement].
             Unknown option '--fast'. The options are [--brief, --errors, --explain, --format, --help, --in, --lang, --on, --out, --pack, --serve, --threads].
             Option '--lang' must be en or zh, but was 'fr'.
             Option '--format' must be csv or json, but was 'xml'.
@@ -620,6 +646,7 @@ class DecideCommandTest {
         .contains(
             "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, hand-over].")
             "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work].")
+            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, settlement].")
         .contains("Option '--threads' must not stand beside '--serve'.");
   }
 
