@@ -59,7 +59,7 @@ record AppointmentFacts(
           .optionalText("notBefore", f -> f.request.notBefore().map(f::words))
           .optionalText("notAfter", f -> f.request.notAfter().map(f::words))
           .optionalText("pickUpAt", f -> f.request.pickUpAt().map(f::words))
-          .optionalText("peak", f -> Optional.of(f.policy.peak().toString()))
+          .optionalText("peakHours", f -> Optional.of(f.policy.peak().toString()))
           .build();
 
   /** Stands for any technician, where no skill is asked for. */

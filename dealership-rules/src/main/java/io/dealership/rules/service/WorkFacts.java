@@ -32,14 +32,15 @@ record WorkFacts(
     /** It is open, and there is too little time. */
     SHORT,
     /** It is open, and there is time enough. */
-    ENOUGH
+    ENOUGH,
+    /** Nothing is owed. */
+    NOT_OWED
   }
 
   static final FactType<WorkFacts> TYPE =
       FactType.builder(WorkFacts.class)
           .optionalFlag("sameDayClass", f -> f.work.repairClass().map(each -> f.sameDay.contains(each.code())))
           .optionalChoice("clearing", Stage.class, WorkFacts::clearing)
-          .flag("promised", f -> f.work.promisedAt().isPresent())
           .optionalChoice("promise", Stage.class, WorkFacts::promise)
           .flag("done", WorkFacts::done)
           // for messages only
@@ -73,7 +74,7 @@ record WorkFacts(
 
   private Optional<Stage> promise() {
     if (work.promisedAt().isEmpty()) {
-      return Optional.of(Stage.KEPT);
+      return Optional.of(Stage.NOT_OWED);
     }
     Instant promised = work.promisedAt().orElseThrow();
     if (work.finishedAt().isPresent()) {
