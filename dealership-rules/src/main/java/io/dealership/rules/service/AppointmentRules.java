@@ -137,9 +137,11 @@ public final class AppointmentRules {
       Instant start,
       OpeningHours hours,
       LocalDate on) {
-    Question<AppointmentFacts, Permit> question = parameters.on(appointments, on);
-    return question.decide(
-        AppointmentFacts.of(request, workshop, start, hours, policy(on)), on);
+    return feasibility(AppointmentFacts.of(request, workshop, start, hours, policy(on)), on);
+  }
+
+  Decision<Permit> feasibility(AppointmentFacts facts, LocalDate on) {
+    return parameters.on(appointments, on).decide(facts, on);
   }
 
   // ---- when can it be ----
@@ -166,13 +168,23 @@ public final class AppointmentRules {
       Instant from,
       OpeningHours hours,
       LocalDate on) {
+    return earliest(request, workshop, from, hours, policy(on), on);
+  }
+
+  SlotOffer earliest(
+      AppointmentRequest request,
+      Workshop workshop,
+      Instant from,
+      OpeningHours hours,
+      SlotPolicy policy,
+      LocalDate on) {
     Question<SlotFacts, SlotAnswer> question = parameters.on(earliest, on);
-    SlotPolicy policy = policy(on);
     Search search = new Search(request, workshop, from, hours, policy);
     Optional<Instant> start = search.earliest();
     List<Bottleneck> bottlenecks = search.bottlenecks(start);
-    Optional<Slot> slot =
-        start.map(at -> slot(AppointmentFacts.of(request, workshop, at, hours, policy)));
+    Optional<AppointmentFacts> found =
+        start.map(at -> AppointmentFacts.of(request, workshop, at, hours, policy));
+    Optional<Slot> slot = found.map(AppointmentRules::slot);
     List<Bottleneck> told =
         bottlenecks.isEmpty() ? search.together(start).stream().toList() : bottlenecks;
     List<Optional<Bottleneck>> each =
@@ -186,7 +198,7 @@ public final class AppointmentRules {
     return new SlotOffer(
         JointDecision.weightiest(SlotAnswer.class, parts),
         slot,
-        slot.map(found -> feasibility(request, workshop, found.start(), hours, on)),
+        found.map(facts -> feasibility(facts, on)),
         bottlenecks);
   }
 
