@@ -11,7 +11,6 @@ import io.dealership.core.service.Workshop;
 import io.dealership.core.time.DayHours;
 import io.dealership.core.time.OpeningHours;
 import io.dealership.rules.decision.Decision;
-import io.dealership.rules.decision.JointDecision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
 import io.dealership.rules.pack.CaseFailure;
@@ -181,25 +180,17 @@ public final class AppointmentRules {
     Question<SlotFacts, SlotAnswer> question = parameters.on(earliest, on);
     Search search = new Search(request, workshop, from, hours, policy);
     Optional<Instant> start = search.earliest();
-    List<Bottleneck> bottlenecks = search.bottlenecks(start);
+    Optional<Bottleneck> bottleneck = search.bottleneck(start);
     Optional<AppointmentFacts> found =
         start.map(at -> AppointmentFacts.of(request, workshop, at, hours, policy));
     Optional<Slot> slot = found.map(AppointmentRules::slot);
-    List<Bottleneck> told =
-        bottlenecks.isEmpty() ? search.together(start).stream().toList() : bottlenecks;
-    List<Optional<Bottleneck>> each =
-        told.isEmpty() ? List.of(Optional.empty()) : told.stream().map(Optional::of).toList();
-    List<Decision<SlotAnswer>> parts = new ArrayList<>();
-    for (Optional<Bottleneck> one : each) {
-      SlotFacts facts =
-          SlotFacts.of(slot, one, request.bayKind().code(), search.lastDay, hours.zone());
-      parts.add(question.decide(facts, on));
-    }
+    SlotFacts told =
+        SlotFacts.of(slot, bottleneck, request.bayKind().code(), search.lastDay, hours.zone());
     return new SlotOffer(
-        JointDecision.weightiest(SlotAnswer.class, parts),
+        question.decide(told, on),
         slot,
         found.map(facts -> feasibility(facts, on)),
-        bottlenecks);
+        bottleneck);
   }
 
   private static Slot slot(AppointmentFacts facts) {
@@ -320,32 +311,23 @@ public final class AppointmentRules {
       return all;
     }
 
-    /** What of itself gives the best start, if it is better than the one there is. */
-    List<Bottleneck> bottlenecks(Optional<Instant> start) {
-      List<Bottleneck> best = new ArrayList<>();
+    /**
+     * What of itself gives the best start, if it is better than the one there is; else what several
+     * give together. No two of themselves give the same start: if one of them is all that is short
+     * at a moment, the other one is not short then.
+     */
+    Optional<Bottleneck> bottleneck(Optional<Instant> start) {
       Set<Resource> all = resources();
       if (start.isEmpty()) {
         all.add(WISH);
       }
-      for (Resource each : all) {
-        Optional<Bottleneck> one =
-            better(start, without(Set.of(each)), each.kind(), each.skill());
-        if (one.isPresent()) {
-          int order = best.isEmpty() ? -1 : one.get().start().compareTo(best.get(0).start());
-          if (order < 0) {
-            best.clear();
-          }
-          if (order <= 0) {
-            best.add(one.get());
-          }
-        }
-      }
-      return best;
-    }
-
-    /** What several give together. */
-    Optional<Bottleneck> together(Optional<Instant> start) {
-      return better(start, without(resources()), BottleneckKind.SEVERAL, Optional.empty());
+      return all.stream()
+          .flatMap(
+              each -> better(start, without(Set.of(each)), each.kind(), each.skill()).stream())
+          .min(Comparator.comparing(Bottleneck::start))
+          .or(
+              () ->
+                  better(start, without(resources()), BottleneckKind.SEVERAL, Optional.empty()));
     }
 
     private static Optional<Bottleneck> better(

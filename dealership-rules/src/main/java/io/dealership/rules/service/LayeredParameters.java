@@ -32,6 +32,7 @@ final class LayeredParameters {
   }
 
   Parameter get(String name, LocalDate on) {
+    checkInForce(pack.isInForce(on), on);
     return layers.stream()
         .flatMap(each -> each.findParameter(name, on).stream())
         .findFirst()
@@ -71,13 +72,17 @@ final class LayeredParameters {
   /** What the pack has on a day. */
   <Q> Q on(Dated<Q> dated, LocalDate on) {
     Optional<Q> found = dated.on(on);
+    checkInForce(found.isPresent(), on);
+    return found.orElseThrow();
+  }
+
+  private void checkInForce(boolean inForce, LocalDate on) {
     checkArgument(
-        found.isPresent(),
+        inForce,
         "Pack %s must be in force on the day asked about, but is from %s%s and was asked about %s",
         pack,
         pack.descriptor().from(),
         pack.descriptor().until().map(day -> " until " + day).orElse(""),
         on);
-    return found.orElseThrow();
   }
 }

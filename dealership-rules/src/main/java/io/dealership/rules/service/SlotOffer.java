@@ -2,7 +2,6 @@ package io.dealership.rules.service;
 
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Permit;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,17 +11,12 @@ import java.util.Optional;
  * @param slot the earliest time; empty if there is none
  * @param standing what still stands against it, such as the customer's agreement, or that nobody
  *     knows when a part comes; empty if there is none
- * @param bottlenecks what of itself would make it earliest, all that would do so equally; empty if
- *     nothing does, or only several together
+ * @param bottleneck what of itself would make it earliest, or that only several together would make
+ *     it earlier; empty if nothing does. It is the only one: no two of themselves give the same start
  * @since 0.1
  */
 public record SlotOffer(
     Decision<SlotAnswer> decision,
     Optional<Slot> slot,
     Optional<Decision<Permit>> standing,
-    List<Bottleneck> bottlenecks) {
-
-  public SlotOffer {
-    bottlenecks = List.copyOf(bottlenecks);
-  }
-}
+    Optional<Bottleneck> bottleneck) {}
