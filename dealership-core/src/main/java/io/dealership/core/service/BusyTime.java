@@ -1,6 +1,7 @@
 package io.dealership.core.service;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
@@ -21,6 +22,8 @@ public record BusyTime(@JsonProperty("from") Instant from, @JsonProperty("until"
    * @throws IllegalArgumentException if {@code until} is not after {@code from}
    */
   public BusyTime {
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
     checkArgument(
         until.isAfter(from), "BusyTime.until must be after from %s, but was %s", from, until);
   }

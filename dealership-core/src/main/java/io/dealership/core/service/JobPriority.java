@@ -1,6 +1,7 @@
 package io.dealership.core.service;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dealership.core.organization.EmployeeNumber;
@@ -23,6 +24,7 @@ public record JobPriority(
    * @throws IllegalArgumentException if {@code level} is not from 1 to 9
    */
   public JobPriority {
+    requireNonNull(setBy, "setBy");
     checkArgument(
         level >= 1 && level <= LEAST_URGENT,
         "JobPriority.level must be from 1 to 9, but was %s",

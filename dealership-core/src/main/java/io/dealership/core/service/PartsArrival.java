@@ -1,5 +1,7 @@
 package io.dealership.core.service;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dealership.core.warranty.PartNumber;
@@ -17,6 +19,12 @@ import java.util.Optional;
 public record PartsArrival(
     @JsonProperty("part") PartNumber part,
     @JsonProperty("expectedOn") Optional<LocalDate> expectedOn) {
+
+  /** Checks that both are there. */
+  public PartsArrival {
+    requireNonNull(part, "part");
+    requireNonNull(expectedOn, "expectedOn");
+  }
 
   /** Returns a part that comes on a day. */
   public static PartsArrival on(PartNumber part, LocalDate day) {
