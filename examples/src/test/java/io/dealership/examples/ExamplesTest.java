@@ -28,6 +28,7 @@ class ExamplesTest {
               entry("WarrantyClaimExample", WarrantyClaimExample::main),
               entry("WarrantyCoverageExample", WarrantyCoverageExample::main),
               entry("WhatWouldChangeExample", WhatWouldChangeExample::main),
+              entry("WhenCanItBeDoneExample", WhenCanItBeDoneExample::main),
               entry("WhoApprovesExample", WhoApprovesExample::main),
               entry("WhoMayHoldExample", WhoMayHoldExample::main),
               entry("WhoPaysExample", WhoPaysExample::main),
@@ -52,7 +53,13 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MistakenRolesExample", "WhoApprovesExample", "WhoMayHoldExample"})
+  @ValueSource(
+      strings = {
+        "MistakenRolesExample",
+        "WhenCanItBeDoneExample",
+        "WhoApprovesExample",
+        "WhoMayHoldExample"
+      })
   void prints_it_in_chinese_where_it_can(String program) throws IOException {
     String printed =
         Golden.printedToStandardOutput(() -> PROGRAMS.get(program).accept(new String[] {"zh"}));

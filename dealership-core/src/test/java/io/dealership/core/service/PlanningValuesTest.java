@@ -353,7 +353,10 @@ class PlanningValuesTest {
         .addEqualityGroup(request(), request())
         .addEqualityGroup(fullRequest())
         .testEquals();
-    NullPointerTester tester = new NullPointerTester().setDefault(int.class, 1);
+    NullPointerTester tester = 
+        new NullPointerTester()
+            .setDefault(int.class, 1)
+            .setDefault(PartNumber.class, PartNumber.of("P-1"));
     for (Class<?> type :
         new Class<?>[] {
           BayKind.class,
