@@ -17,14 +17,27 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * What a customer complains about, as far as it is known. It names no person but the employee who was
- * asked first.
+ * What a customer complains about, as far as it is known. It names no person but the employee who
+ * was asked first.
  *
  * @since 0.1
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"customer", "receivedAt", "firstAsked", "amount", "paid", "importantCustomer", "injury", "safety", "legalThreat", "media", "hardConflict", "earlierOn"})
+@JsonPropertyOrder({
+  "customer",
+  "receivedAt",
+  "firstAsked",
+  "amount",
+  "paid",
+  "importantCustomer",
+  "injury",
+  "safety",
+  "legalThreat",
+  "media",
+  "hardConflict",
+  "earlierOn"
+})
 public interface Complaint extends WithComplaint {
 
   /**
@@ -99,7 +112,9 @@ public interface Complaint extends WithComplaint {
   @JsonProperty
   Optional<Boolean> safety();
 
-  /** Returns whether the customer goes, or threatens to go, to a court, an authority or a lawyer. */
+  /**
+   * Returns whether the customer goes, or threatens to go, to a court, an authority or a lawyer.
+   */
   @JsonProperty
   Optional<Boolean> legalThreat();
 
@@ -111,7 +126,10 @@ public interface Complaint extends WithComplaint {
   @JsonProperty
   Optional<Boolean> hardConflict();
 
-  /** Returns the days on which the customer complained about the same before, as the archive has them. */
+  /**
+   * Returns the days on which the customer complained about the same before, as the archive has
+   * them.
+   */
   @JsonProperty
   List<LocalDate> earlierOn();
 

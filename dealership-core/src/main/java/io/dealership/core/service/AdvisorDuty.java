@@ -30,11 +30,7 @@ public interface AdvisorDuty extends WithAdvisorDuty {
       @JsonProperty("advisor") EmployeeNumber advisor,
       @JsonProperty("from") Instant from,
       @JsonProperty("until") Instant until) {
-    return builder()
-        .advisor(advisor)
-        .from(from)
-        .until(until)
-        .build();
+    return builder().advisor(advisor).from(from).until(until).build();
   }
 
   /** Returns a builder without any attribute. */

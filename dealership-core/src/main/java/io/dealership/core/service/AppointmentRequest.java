@@ -19,20 +19,32 @@ import org.immutables.value.Value;
 /**
  * The work for which a customer wants to bring the car, and the customer's wishes.
  *
- * <p>The work takes a bay from its start to its end, and for each skill one technician who has it for
- * all of that time; one person may stand for several skills. Without a skill any technician will do.
+ * <p>The work takes a bay from its start to its end, and for each skill one technician who has it
+ * for all of that time; one person may stand for several skills. Without a skill any technician
+ * will do.
  *
  * @since 0.1
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"repairClass", "bayKind", "skills", "work", "parts", "customerAgreed", "notBefore", "notAfter", "pickUpAt"})
+@JsonPropertyOrder({
+  "repairClass",
+  "bayKind",
+  "skills",
+  "work",
+  "parts",
+  "customerAgreed",
+  "notBefore",
+  "notAfter",
+  "pickUpAt"
+})
 public interface AppointmentRequest extends WithAppointmentRequest {
 
   /**
    * Returns the one with these attributes; {@link #builder()} is the better way to write one down.
    *
-   * @throws IllegalArgumentException if the work takes no time or more than 1000 hours, or the wishes contradict each other
+   * @throws IllegalArgumentException if the work takes no time or more than 1000 hours, or the
+   *     wishes contradict each other
    */
   @JsonCreator
   static AppointmentRequest of(
@@ -106,7 +118,8 @@ public interface AppointmentRequest extends WithAppointmentRequest {
   /**
    * Checks the attributes.
    *
-   * @throws IllegalArgumentException if the work takes no time or more than 1000 hours, or the wishes contradict each other
+   * @throws IllegalArgumentException if the work takes no time or more than 1000 hours, or the
+   *     wishes contradict each other
    */
   @Value.Check
   default void check() {

@@ -29,11 +29,7 @@ public interface Bay extends WithBay {
       @JsonProperty("number") BayNumber number,
       @JsonProperty("kind") BayKind kind,
       @JsonProperty("busy") @JsonSetter(nulls = Nulls.AS_EMPTY) List<BusyTime> busy) {
-    return builder()
-        .number(number)
-        .kind(kind)
-        .addAllBusy(busy)
-        .build();
+    return builder().number(number).kind(kind).addAllBusy(busy).build();
   }
 
   /** Returns a builder without any attribute. */

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.dealership.core.text.KebabCode;
 
 /**
- * A class of orders, by which time and hand-over are planned. Stores add their own with {@link #of}.
+ * A class of orders, by which time and hand-over are planned. Stores add their own with {@link
+ * #of}.
  *
  * <h2>Source</h2>
  *

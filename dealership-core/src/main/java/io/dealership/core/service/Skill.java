@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.dealership.core.text.KebabCode;
 
 /**
- * Something that a technician has to be able to do for a job. Stores add their own with {@link #of}.
+ * Something that a technician has to be able to do for a job. Stores add their own with {@link
+ * #of}.
  *
  * <h2>Source</h2>
  *

@@ -32,12 +32,7 @@ public interface StandIn extends WithStandIn {
       @JsonProperty("deputy") EmployeeNumber deputy,
       @JsonProperty("from") LocalDate from,
       @JsonProperty("until") LocalDate until) {
-    return builder()
-        .absent(absent)
-        .deputy(deputy)
-        .from(from)
-        .until(until)
-        .build();
+    return builder().absent(absent).deputy(deputy).from(from).until(until).build();
   }
 
   /** Returns a builder without any attribute. */

@@ -14,8 +14,8 @@ import org.immutables.value.Value;
 /**
  * Somebody who works in a workshop: the skills, and when he or she is taken.
  *
- * <p>The hours of work are those of the workshop; other hours are written down as times taken. Times
- * may touch and overlap, and stand in whatever order.
+ * <p>The hours of work are those of the workshop; other hours are written down as times taken.
+ * Times may touch and overlap, and stand in whatever order.
  *
  * @since 0.1
  */
@@ -32,11 +32,7 @@ public interface Technician extends WithTechnician {
       @JsonProperty("employee") EmployeeNumber employee,
       @JsonProperty("skills") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<Skill> skills,
       @JsonProperty("busy") @JsonSetter(nulls = Nulls.AS_EMPTY) List<BusyTime> busy) {
-    return builder()
-        .employee(employee)
-        .addAllSkills(skills)
-        .addAllBusy(busy)
-        .build();
+    return builder().employee(employee).addAllSkills(skills).addAllBusy(busy).build();
   }
 
   /** Returns a builder without any attribute. */

@@ -36,12 +36,7 @@ public interface TechnicianLoad extends WithTechnicianLoad {
       @JsonProperty("skills") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<Skill> skills,
       @JsonProperty("load") @JsonFormat(shape = JsonFormat.Shape.STRING) Duration load,
       @JsonProperty("present") Optional<Boolean> present) {
-    return builder()
-        .employee(employee)
-        .addAllSkills(skills)
-        .load(load)
-        .present(present)
-        .build();
+    return builder().employee(employee).addAllSkills(skills).load(load).present(present).build();
   }
 
   /** Returns a builder without any attribute. */

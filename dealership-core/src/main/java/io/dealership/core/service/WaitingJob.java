@@ -23,7 +23,17 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"order", "line", "repairClass", "skills", "work", "scopeStated", "promisedAt", "arrivedAt", "priority"})
+@JsonPropertyOrder({
+  "order",
+  "line",
+  "repairClass",
+  "skills",
+  "work",
+  "scopeStated",
+  "promisedAt",
+  "arrivedAt",
+  "priority"
+})
 public interface WaitingJob extends WithWaitingJob {
 
   /**

@@ -20,20 +20,30 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"order", "repairClass", "enteredAt", "remaining", "promisedAt", "finishedAt", "clearedAt"})
+@JsonPropertyOrder({
+  "order",
+  "repairClass",
+  "enteredAt",
+  "remaining",
+  "promisedAt",
+  "finishedAt",
+  "clearedAt"
+})
 public interface WorkInHand extends WithWorkInHand {
 
   /**
    * Returns the one with these attributes; {@link #builder()} is the better way to write one down.
    *
-   * @throws IllegalArgumentException if the work left is negative, or something happened before what must come first
+   * @throws IllegalArgumentException if the work left is negative, or something happened before
+   *     what must come first
    */
   @JsonCreator
   static WorkInHand of(
       @JsonProperty("order") RepairOrderNumber order,
       @JsonProperty("repairClass") Optional<RepairClass> repairClass,
       @JsonProperty("enteredAt") Instant enteredAt,
-      @JsonProperty("remaining") @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<Duration> remaining,
+      @JsonProperty("remaining") @JsonFormat(shape = JsonFormat.Shape.STRING)
+          Optional<Duration> remaining,
       @JsonProperty("promisedAt") Optional<Instant> promisedAt,
       @JsonProperty("finishedAt") Optional<Instant> finishedAt,
       @JsonProperty("clearedAt") Optional<Instant> clearedAt) {
@@ -85,7 +95,8 @@ public interface WorkInHand extends WithWorkInHand {
   /**
    * Checks the attributes.
    *
-   * @throws IllegalArgumentException if the work left is negative, or something happened before what must come first
+   * @throws IllegalArgumentException if the work left is negative, or something happened before
+   *     what must come first
    */
   @Value.Check
   default void check() {

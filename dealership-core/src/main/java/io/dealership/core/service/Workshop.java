@@ -33,11 +33,9 @@ public interface Workshop extends WithWorkshop {
   @JsonCreator
   static Workshop of(
       @JsonProperty("bays") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Bay> bays,
-      @JsonProperty("technicians") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Technician> technicians) {
-    return builder()
-        .addAllBays(bays)
-        .addAllTechnicians(technicians)
-        .build();
+      @JsonProperty("technicians") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          List<Technician> technicians) {
+    return builder().addAllBays(bays).addAllTechnicians(technicians).build();
   }
 
   /** Returns a builder without any attribute. */

@@ -2,8 +2,8 @@
  * The work of a workshop: a {@link io.dealership.core.service.RepairOrder} with its {@link
  * io.dealership.core.service.JobLine}s, and the drafts in which they come from outside.
  *
- * <p>Its planning: a {@link io.dealership.core.service.Workshop} with bays and technicians, the {@link
- * io.dealership.core.service.AppointmentRequest} of a customer, a {@link
+ * <p>Its planning: a {@link io.dealership.core.service.Workshop} with bays and technicians, the
+ * {@link io.dealership.core.service.AppointmentRequest} of a customer, a {@link
  * io.dealership.core.service.WaitingJob} and {@link io.dealership.core.service.WorkInHand}, and who
  * answers for a customer, an {@link io.dealership.core.service.AdvisorTerm}.
  *

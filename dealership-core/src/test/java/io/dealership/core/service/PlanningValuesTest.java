@@ -37,11 +37,7 @@ class PlanningValuesTest {
   }
 
   private static Bay bay() {
-    return Bay.builder()
-        .number(BayNumber.of("L-1"))
-        .kind(BayKind.LIFT)
-        .addBusy(anHour())
-        .build();
+    return Bay.builder().number(BayNumber.of("L-1")).kind(BayKind.LIFT).addBusy(anHour()).build();
   }
 
   private static Technician technician() {
@@ -126,11 +122,7 @@ class PlanningValuesTest {
   }
 
   private static AdvisorDuty duty() {
-    return AdvisorDuty.builder()
-        .advisor(who("A-1"))
-        .from(TEN)
-        .until(TEN.plusSeconds(60))
-        .build();
+    return AdvisorDuty.builder().advisor(who("A-1")).from(TEN).until(TEN.plusSeconds(60)).build();
   }
 
   static Stream<Arguments> values() {
@@ -276,8 +268,7 @@ class PlanningValuesTest {
         .isThrownBy(() -> Workshop.builder().addBays(bay(), bay().withBusy()).build())
         .withMessage("Workshop.bays must have different numbers, but had [L-1, L-1]");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> Workshop.builder().addTechnicians(technician(), technician()).build())
+        .isThrownBy(() -> Workshop.builder().addTechnicians(technician(), technician()).build())
         .withMessage("Workshop.technicians must be different people, but were [E-1, E-1]");
   }
 
@@ -353,7 +344,7 @@ class PlanningValuesTest {
         .addEqualityGroup(request(), request())
         .addEqualityGroup(fullRequest())
         .testEquals();
-    NullPointerTester tester = 
+    NullPointerTester tester =
         new NullPointerTester()
             .setDefault(int.class, 1)
             .setDefault(PartNumber.class, PartNumber.of("P-1"));

@@ -209,8 +209,8 @@ public final class AdvisorRules {
   /**
    * Whether somebody of another post may help to receive customers now.
    *
-   * <p>It is a peak when more customers wait than {@link #THRESHOLD} for each advisor; with 3 and two
-   * advisors, when the seventh comes. Its outcomes are {@link Permit#NOT_YET} and {@link
+   * <p>It is a peak when more customers wait than {@link #THRESHOLD} for each advisor; with 3 and
+   * two advisors, when the seventh comes. Its outcomes are {@link Permit#NOT_YET} and {@link
    * Permit#ALLOWED}.
    *
    * <p>Source: requirements SERVICE-03.
@@ -249,8 +249,8 @@ public final class AdvisorRules {
    *
    * <p>Its outcomes are {@link Permit#NOT_YET} and {@link Permit#ALLOWED}.
    *
-   * <p>Source: requirements SERVICE-02; literal service round the clock is not required, so the hours
-   * are a parameter.
+   * <p>Source: requirements SERVICE-02; literal service round the clock is not required, so the
+   * hours are a parameter.
    *
    * @param duties who can be reached when; those of other days do not matter
    * @param day the day, which is also the day asked about

@@ -44,8 +44,8 @@ import java.util.Set;
  *
  * <h2>Source</h2>
  *
- * <p>Requirements APPT-01, APPT-03, WORKSHOP-01, WORKSHOP-08. The numbers are proposals; a pack of a
- * lower layer may set each of them.
+ * <p>Requirements APPT-01, APPT-03, WORKSHOP-01, WORKSHOP-08. The numbers are proposals; a pack of
+ * a lower layer may set each of them.
  *
  * @since 0.1
  */
@@ -118,8 +118,8 @@ public final class AppointmentRules {
   /**
    * Whether work can begin at a moment, and else all that stands against it.
    *
-   * <p>Its outcomes are {@link Permit#NOT_YET} and {@link Permit#ALLOWED}. The moment need not be on
-   * the grid.
+   * <p>Its outcomes are {@link Permit#NOT_YET} and {@link Permit#ALLOWED}. The moment need not be
+   * on the grid.
    *
    * <p>Source: requirements APPT-01, APPT-03, WORKSHOP-01, WORKSHOP-08.
    *
@@ -187,10 +187,7 @@ public final class AppointmentRules {
     SlotFacts told =
         SlotFacts.of(slot, bottleneck, request.bayKind().code(), search.lastDay, hours.zone());
     return new SlotOffer(
-        question.decide(told, on),
-        slot,
-        found.map(facts -> feasibility(facts, on)),
-        bottleneck);
+        question.decide(told, on), slot, found.map(facts -> feasibility(facts, on)), bottleneck);
   }
 
   private static Slot slot(AppointmentFacts facts) {
@@ -247,8 +244,7 @@ public final class AppointmentRules {
       this.end = day.atStartOfDay(hours.zone()).toInstant();
       this.partsFrom =
           policy.partsFrom(request).map(each -> each.atStartOfDay(hours.zone()).toInstant());
-      this.lastByWish =
-          earlier(request.notAfter(), request.pickUpAt().map(job::lastStart));
+      this.lastByWish = earlier(request.notAfter(), request.pickUpAt().map(job::lastStart));
       groups.put(
           new Resource(BottleneckKind.BAY, Optional.empty()),
           BlockedStarts.of(
@@ -322,12 +318,9 @@ public final class AppointmentRules {
         all.add(WISH);
       }
       return all.stream()
-          .flatMap(
-              each -> better(start, without(Set.of(each)), each.kind(), each.skill()).stream())
+          .flatMap(each -> better(start, without(Set.of(each)), each.kind(), each.skill()).stream())
           .min(Comparator.comparing(Bottleneck::start))
-          .or(
-              () ->
-                  better(start, without(resources()), BottleneckKind.SEVERAL, Optional.empty()));
+          .or(() -> better(start, without(resources()), BottleneckKind.SEVERAL, Optional.empty()));
     }
 
     private static Optional<Bottleneck> better(

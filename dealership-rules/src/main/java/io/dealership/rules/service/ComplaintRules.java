@@ -6,10 +6,10 @@ import io.dealership.core.customer.Complaint;
 import io.dealership.core.organization.RoleId;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.decision.Decision;
+import io.dealership.rules.decision.Question;
 import io.dealership.rules.organization.StandardRoles;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
-import io.dealership.rules.decision.Question;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackSource;
@@ -23,9 +23,9 @@ import org.joda.money.Money;
 /**
  * Sorts complaints, and says who decides on them and who stays with the customer.
  *
- * <p>A complaint is major for each of several reasons, and all of them are told. Who was asked first
- * stays with the customer to the end, whoever decides. When each thing is due stands in the contact
- * plan, under the names that are given here; how much somebody may offer is asked of {@link
+ * <p>A complaint is major for each of several reasons, and all of them are told. Who was asked
+ * first stays with the customer to the end, whoever decides. When each thing is due stands in the
+ * contact plan, under the names that are given here; how much somebody may offer is asked of {@link
  * io.dealership.rules.authority.AuthorityRules} by the action {@link #REMEDY}, and what a rescue
  * operator or a claims specialist may not decide alone by {@link #RESCUE_OVER_AUTHORITY} and {@link
  * #CLAIM_OVER_AUTHORITY}.
@@ -134,8 +134,8 @@ public final class ComplaintRules {
    * Who decides on a complaint, who stays with the customer, where it goes up to, and what runs.
    *
    * <p>A complaint about money, law or safety, and a hard conflict, goes to the service manager;
-   * another major one to whom the policy names. The service manager takes part in those of important
-   * customers.
+   * another major one to whom the policy names. The service manager takes part in those of
+   * important customers.
    *
    * <p>Source: requirements AUTH-09, AUTH-10, AUTH-20, COMPLAINT-05, {@code
    * policy:major-complaint-owner}.
@@ -157,8 +157,7 @@ public final class ComplaintRules {
         parameters
             .on(owners, on)
             .decide(
-                new OwnerFacts(
-                    level.outcome(), facts.weighty(), complaint.hardConflict(), major),
+                new OwnerFacts(level.outcome(), facts.weighty(), complaint.hardConflict(), major),
                 on);
     boolean manager = owner.outcome().equals(Optional.of(ComplaintOwner.SERVICE_MANAGER));
     boolean important =

@@ -33,10 +33,10 @@ import java.util.TreeMap;
 /**
  * Gives jobs to technicians, and tells which orders will not be done in time.
  *
- * <p>Jobs are given out by priority, then by the promised time, then by arrival, and last by number;
- * each goes to the technician with the least load who can take it, of equal ones to the first by
- * number. A priority counts only if it was set by who may set it; a job without one comes after all
- * that have one.
+ * <p>Jobs are given out by priority, then by the promised time, then by arrival, and last by
+ * number; each goes to the technician with the least load who can take it, of equal ones to the
+ * first by number. A priority counts only if it was set by who may set it; a job without one comes
+ * after all that have one.
  *
  * <h2>Source</h2>
  *
@@ -144,8 +144,7 @@ public final class DispatchRules {
                   .min(Comparator.comparing(each -> load(loads, each)));
           technician.ifPresent(each -> loads.merge(each, job.work(), Duration::plus));
           dispatched.add(
-              new DispatchedJob(
-                  job, dispatched.size() + 1, sheet, priority, technician, asked));
+              new DispatchedJob(job, dispatched.size() + 1, sheet, priority, technician, asked));
         });
     return List.copyOf(dispatched);
   }
@@ -174,7 +173,8 @@ public final class DispatchRules {
     List<WaitingJob> sorted = new ArrayList<>(byKey.values());
     sorted.sort(
         Comparator.<WaitingJob>comparingInt(
-                job -> counts(decided, job) ? job.priority().orElseThrow().level() : Integer.MAX_VALUE)
+                job ->
+                    counts(decided, job) ? job.priority().orElseThrow().level() : Integer.MAX_VALUE)
             .thenComparing(job -> job.promisedAt().orElse(Instant.MAX))
             .thenComparing(WaitingJob::arrivedAt)
             .thenComparing(WaitingJob::order)
@@ -197,11 +197,9 @@ public final class DispatchRules {
               boolean held = false;
               for (Assignment each : staff.on(on)) {
                 held |=
-                    each.employee().equals(priority.setBy())
-                        && posts.contains(each.role().code());
+                    each.employee().equals(priority.setBy()) && posts.contains(each.role().code());
               }
-              PriorityFacts facts =
-                  new PriorityFacts(job, priority.setBy().value(), held, posts);
+              PriorityFacts facts = new PriorityFacts(job, priority.setBy().value(), held, posts);
               return parameters.on(priorities, on).decide(facts, on);
             });
   }
@@ -209,8 +207,8 @@ public final class DispatchRules {
   // ---- what is in time ----
 
   /**
-   * Whether an order is done in time: by the promised time, and minor repairs and maintenance out of
-   * the bay on the day of entry.
+   * Whether an order is done in time: by the promised time, and minor repairs and maintenance out
+   * of the bay on the day of entry.
    *
    * <p>Work that is just done when its time is over is in time, but for the margin that the store
    * wants to be left over.
@@ -252,8 +250,7 @@ public final class DispatchRules {
     Set<String> classes = parameters.texts(AppointmentRules.SAME_DAY, on);
     List<WorkProgress> open = new ArrayList<>();
     for (WorkInHand each : orders) {
-      boolean asked =
-          each.repairClass().filter(one -> !classes.contains(one.code())).isEmpty();
+      boolean asked = each.repairClass().filter(one -> !classes.contains(one.code())).isEmpty();
       boolean there = each.finishedAt().isEmpty() || each.clearedAt().isEmpty();
       if (asked && there) {
         open.add(new WorkProgress(each, standing(each, now, hours)));

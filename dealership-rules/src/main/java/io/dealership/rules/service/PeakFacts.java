@@ -15,12 +15,7 @@ import java.util.Set;
  * @param employee who would help
  */
 record PeakFacts(
-    int waiting,
-    int advisors,
-    int threshold,
-    boolean mayHelp,
-    Set<String> posts,
-    String employee) {
+    int waiting, int advisors, int threshold, boolean mayHelp, Set<String> posts, String employee) {
 
   static final FactType<PeakFacts> TYPE =
       FactType.builder(PeakFacts.class)

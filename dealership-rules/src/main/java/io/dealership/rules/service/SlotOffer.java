@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param standing what still stands against it, such as the customer's agreement, or that nobody
  *     knows when a part comes; empty if there is none
  * @param bottleneck what of itself would make it earliest, or that only several together would make
- *     it earlier; empty if nothing does. It is the only one: no two of themselves give the same start
+ *     it earlier; empty if nothing does. It is the only one: no two of themselves give the same
+ *     start
  * @since 0.1
  */
 public record SlotOffer(

@@ -53,7 +53,8 @@ record SlotPolicy(
     if (partsFrom(request).filter(day::isBefore).isPresent()) {
       return Optional.of(false);
     }
-    boolean known = request.parts().stream().map(PartsArrival::expectedOn).allMatch(Optional::isPresent);
+    boolean known =
+        request.parts().stream().map(PartsArrival::expectedOn).allMatch(Optional::isPresent);
     return known ? Optional.of(true) : Optional.empty();
   }
 

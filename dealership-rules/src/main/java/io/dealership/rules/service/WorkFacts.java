@@ -39,7 +39,9 @@ record WorkFacts(
 
   static final FactType<WorkFacts> TYPE =
       FactType.builder(WorkFacts.class)
-          .optionalFlag("sameDayClass", f -> f.work.repairClass().map(each -> f.sameDay.contains(each.code())))
+          .optionalFlag(
+              "sameDayClass",
+              f -> f.work.repairClass().map(each -> f.sameDay.contains(each.code())))
           .optionalChoice("clearing", Stage.class, WorkFacts::clearing)
           .optionalChoice("promise", Stage.class, WorkFacts::promise)
           .flag("done", WorkFacts::done)

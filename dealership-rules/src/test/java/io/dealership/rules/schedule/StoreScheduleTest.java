@@ -213,7 +213,7 @@ class StoreScheduleTest {
                     IntStream.rangeClosed(1, 25).mapToObj(i -> "REPORT-%02d".formatted(i)),
                     Arrays.stream(
                         ("SALES-01 SALES-06 SALES-07 SALES-08 SALES-09 SALES-11 SALES-12"
-                            + " WORKSHOP-02"
+                                + " WORKSHOP-02"
                                 + " INSURANCE-02 INSURANCE-06 INSURANCE-07 INSURANCE-08 RECORD-03"
                                 + " RECORD-09 RECORD-10 CONTACT-11 CONTACT-17"
                                 + " policy:insurance-report-time policy:renewal-lead")

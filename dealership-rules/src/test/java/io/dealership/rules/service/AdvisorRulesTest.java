@@ -104,8 +104,7 @@ class AdvisorRulesTest {
 
     ResponsibleAdvisor answer = ask(terms, Set.of());
     ResponsibleAdvisor before =
-        RULES.responsible(
-            CUSTOMER, terms, Set.of(), List.of(), PEOPLE, LocalDate.of(2026, 3, 1));
+        RULES.responsible(CUSTOMER, terms, Set.of(), List.of(), PEOPLE, LocalDate.of(2026, 3, 1));
 
     assertThat(before.advisor()).contains(who("A-1"));
     assertThat(answer.advisor()).contains(who("A-3"));
@@ -183,8 +182,7 @@ class AdvisorRulesTest {
   void SERVICE_01_who_is_away_or_no_advisor_stands_in_for_nobody() {
     List<AdvisorTerm> terms = List.of(first("A-1", "2019-05-01"));
 
-    assertThat(
-            ask(terms, Set.of(who("A-1"), who("A-2")), standIn("A-1", "A-2")).acting())
+    assertThat(ask(terms, Set.of(who("A-1"), who("A-2")), standIn("A-1", "A-2")).acting())
         .isEmpty();
     assertThat(ask(terms, Set.of(who("A-1")), standIn("A-1", "K-1")).acting()).isEmpty();
   }
@@ -254,9 +252,7 @@ class AdvisorRulesTest {
         withStore(folder, AdvisorRules.DEPUTY, "string", "\"service-reception-manager\"")
             .advisors();
     assertThat(
-            deputy
-                .responsible(CUSTOMER, List.of(), Set.of(), List.of(), PEOPLE, MONDAY)
-                .deputy())
+            deputy.responsible(CUSTOMER, List.of(), Set.of(), List.of(), PEOPLE, MONDAY).deputy())
         .hasToString("service-reception-manager");
     AdvisorRules cashier =
         withStore(folder, AdvisorRules.ADVISORS, "string-list", "[\"cashier\"]").advisors();
@@ -307,8 +303,7 @@ class AdvisorRulesTest {
     DealershipRules rules = DealershipRules.standard();
     StepId welcome = StepId.parse("aftersales-visit.welcome");
 
-    assertThat(
-            rules.organization().hands(welcome, who("Q-1"), List.of(), PEOPLE, MONDAY).outcome())
+    assertThat(rules.organization().hands(welcome, who("Q-1"), List.of(), PEOPLE, MONDAY).outcome())
         .contains(StepHands.ALLOWED);
     assertThat(
             rules
@@ -337,8 +332,7 @@ class AdvisorRulesTest {
   void nobody_waits_less_than_not_at_all() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RULES.support(who("Q-1"), -1, 0, PEOPLE, MONDAY))
-        .withMessage(
-            "AdvisorRules.waiting and advisors must not be negative, but were -1 and 0");
+        .withMessage("AdvisorRules.waiting and advisors must not be negative, but were -1 and 0");
   }
 
   // ---- somebody can be reached ----
@@ -358,8 +352,7 @@ class AdvisorRulesTest {
 
     assertThat(RULES.rota(whole, MONDAY, SHANGHAI).outcome()).contains(Permit.ALLOWED);
     assertThat(en(RULES.rota(whole.subList(0, 2), MONDAY, SHANGHAI)))
-        .containsExactly(
-            "From 2026-03-02 08:00 to 2026-03-02 18:00 no advisor can be reached.");
+        .containsExactly("From 2026-03-02 08:00 to 2026-03-02 18:00 no advisor can be reached.");
     assertThat(
             zh(
                 RULES.rota(
@@ -386,8 +379,7 @@ class AdvisorRulesTest {
                 .outcome())
         .contains(Permit.ALLOWED);
     assertThat(en(own.rota(List.of(duty("08:00", "23:00")), MONDAY, SHANGHAI)))
-        .containsExactly(
-            "From 2026-03-02 23:00 to 2026-03-03 02:00 no advisor can be reached.");
+        .containsExactly("From 2026-03-02 23:00 to 2026-03-03 02:00 no advisor can be reached.");
   }
 
   @Property(tries = 400)

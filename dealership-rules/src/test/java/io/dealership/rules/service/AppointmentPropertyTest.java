@@ -25,14 +25,12 @@ import net.jqwik.api.Property;
  */
 class AppointmentPropertyTest {
 
-  private static final AppointmentRules RULES =
-      DealershipRules.standard().service().appointments();
+  private static final AppointmentRules RULES = DealershipRules.standard().service().appointments();
 
   private static final LocalDate ON = LocalDate.of(2026, 3, 2);
 
   private static SlotOffer earliest(RandomStores store, Workshop workshop) {
-    return RULES.earliest(
-        store.request, workshop, store.from, store.hours, store.policy, ON);
+    return RULES.earliest(store.request, workshop, store.from, store.hours, store.policy, ON);
   }
 
   private static Optional<Instant> start(RandomStores store, Workshop workshop) {
@@ -50,8 +48,7 @@ class AppointmentPropertyTest {
 
     SlotOffer offer = earliest(store, store.workshop);
 
-    assertThat(offer.slot().map(Slot::start))
-        .isEqualTo(plain.earliest(store.workshop, store.from));
+    assertThat(offer.slot().map(Slot::start)).isEqualTo(plain.earliest(store.workshop, store.from));
     assertThat(offer.decision().outcome().orElseThrow() == SlotAnswer.NONE)
         .isEqualTo(offer.slot().isEmpty());
     assertThat(offer.standing().flatMap(each -> each.outcome()))
@@ -69,8 +66,7 @@ class AppointmentPropertyTest {
       Instant at = plain.moment(minute);
       AppointmentFacts facts =
           AppointmentFacts.of(store.request, store.workshop, at, store.hours, store.policy);
-      boolean allowed =
-          RULES.feasibility(facts, ON).outcome().equals(Optional.of(Permit.ALLOWED));
+      boolean allowed = RULES.feasibility(facts, ON).outcome().equals(Optional.of(Permit.ALLOWED));
       Optional<Instant> end = plain.possible(store.workshop, minute);
 
       assertThat(allowed).as("%s", at).isEqualTo(end.isPresent());
@@ -141,7 +137,8 @@ class AppointmentPropertyTest {
       starts.put(
           "TECHNICIAN " + skill, plain.earliest(store.withTechnician(true, skill), store.from));
     }
-    starts.put("PARTS", plain.withRequest(request.withParts()).earliest(store.workshop, store.from));
+    starts.put(
+        "PARTS", plain.withRequest(request.withParts()).earliest(store.workshop, store.from));
     if (start.isEmpty()) {
       AppointmentRequest patient =
           request.withNotAfter(Optional.empty()).withPickUpAt(Optional.empty());
@@ -199,7 +196,8 @@ class AppointmentPropertyTest {
                 again
                     .withTechnician(true, again.request.skills().toArray(new Skill[0]))
                     .technicians());
-    Optional<Instant> together = plain(store).withRequest(store.request.withParts()).earliest(rich, store.from);
+    Optional<Instant> together =
+        plain(store).withRequest(store.request.withParts()).earliest(rich, store.from);
 
     boolean several = isLater(offer.slot().map(Slot::start), together);
     assertThat(offer.bottleneck().map(Bottleneck::start))

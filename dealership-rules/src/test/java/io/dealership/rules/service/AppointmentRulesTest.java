@@ -32,7 +32,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,10 +93,8 @@ class AppointmentRulesTest {
 
   @Test
   void APPT_01_nothing_is_booked_before_the_customer_agrees() {
-    Decision<Permit> refused =
-        decide(aRepair().withCustomerAgreed(false), SMALL, "10:00");
-    Decision<Permit> open =
-        decide(aRepair().withCustomerAgreed(Optional.empty()), SMALL, "10:00");
+    Decision<Permit> refused = decide(aRepair().withCustomerAgreed(false), SMALL, "10:00");
+    Decision<Permit> open = decide(aRepair().withCustomerAgreed(Optional.empty()), SMALL, "10:00");
 
     assertThat(refused.outcome()).contains(Permit.NOT_YET);
     assertThat(en(refused)).containsExactly("The customer has not agreed to the appointment.");
@@ -154,8 +151,7 @@ class AppointmentRulesTest {
 
   @Test
   void APPT_03_a_time_that_ends_when_another_begins_is_apart_from_it() {
-    Workshop between =
-        SMALL.withBays(lift("L-1", busy("08:00", "10:00"), busy("12:00", "15:00")));
+    Workshop between = SMALL.withBays(lift("L-1", busy("08:00", "10:00"), busy("12:00", "15:00")));
 
     assertThat(decide(aRepair(), between, "10:00").outcome()).contains(Permit.ALLOWED);
     assertThat(en(decide(aRepair(), between, "09:59")))
@@ -203,8 +199,7 @@ class AppointmentRulesTest {
     "2026-03-03, parts-late"
   })
   void APPT_03_parts_are_there_before_the_work_begins(LocalDate arrival, String reason) {
-    assertThat(
-            reasons(decide(aRepair().withParts(PartsArrival.on(PUMP, arrival)), SMALL, "10:00")))
+    assertThat(reasons(decide(aRepair().withParts(PartsArrival.on(PUMP, arrival)), SMALL, "10:00")))
         .containsExactly(reason);
   }
 
@@ -229,8 +224,7 @@ class AppointmentRulesTest {
     "10:31, after-wish"
   })
   void APPT_03_the_car_is_brought_when_the_customer_can(String start, String reason) {
-    AppointmentRequest wish =
-        aRepair().withNotBefore(at("10:00")).withNotAfter(at("10:30"));
+    AppointmentRequest wish = aRepair().withNotBefore(at("10:00")).withNotAfter(at("10:30"));
 
     assertThat(reasons(decide(wish, SMALL, start))).containsExactly(reason);
   }
@@ -305,11 +299,9 @@ class AppointmentRulesTest {
     AppointmentRequest both = aRepair().withSkills(Skill.MECHANICAL, Skill.ELECTRICAL);
 
     assertThat(earliest(both, workshop, "07:03").slot())
-        .contains(
-            new Slot(at("08:00"), at("10:00"), BayNumber.of("L-2"), List.of(who("E-2"))));
+        .contains(new Slot(at("08:00"), at("10:00"), BayNumber.of("L-2"), List.of(who("E-2"))));
     assertThat(earliest(both, workshop, "08:31").slot())
-        .contains(
-            new Slot(at("08:45"), at("10:45"), BayNumber.of("L-2"), List.of(who("E-2"))));
+        .contains(new Slot(at("08:45"), at("10:45"), BayNumber.of("L-2"), List.of(who("E-2"))));
   }
 
   @Test
@@ -339,8 +331,7 @@ class AppointmentRulesTest {
             "The work can begin at 2026-03-02 14:15; with another bay of the kind lift it could at"
                 + " 2026-03-02 08:00, 6:15 hours earlier.");
     assertThat(zh(offer.decision()))
-        .containsExactly(
-            "最早可于2026-03-02 14:15开工；若另有lift类工位，2026-03-02 08:00即可开工，提前6:15小时。");
+        .containsExactly("最早可于2026-03-02 14:15开工；若另有lift类工位，2026-03-02 08:00即可开工，提前6:15小时。");
     assertThat(offer.bottleneck())
         .contains(
             new Bottleneck(
@@ -392,8 +383,7 @@ class AppointmentRulesTest {
 
   @Test
   void parts_hold_it_up() {
-    SlotOffer offer =
-        earliest(aRepair().withParts(PartsArrival.on(PUMP, MONDAY)), SMALL, "08:00");
+    SlotOffer offer = earliest(aRepair().withParts(PartsArrival.on(PUMP, MONDAY)), SMALL, "08:00");
 
     assertThat(en(offer.decision()))
         .containsExactly(
@@ -526,8 +516,10 @@ class AppointmentRulesTest {
   void a_time_is_looked_for_within_the_horizon_only() {
     Workshop taken = SMALL.withBays(lift("L-1", busy("08:00", "2026-03-04T08:00")));
 
-    AppointmentRules two = withStore(folder, AppointmentRules.HORIZON, "integer", "2").appointments();
-    assertThat(en(two.earliest(aRepair().withSkills(), taken, at("08:00"), HOURS, MONDAY).decision()))
+    AppointmentRules two =
+        withStore(folder, AppointmentRules.HORIZON, "integer", "2").appointments();
+    assertThat(
+            en(two.earliest(aRepair().withSkills(), taken, at("08:00"), HOURS, MONDAY).decision()))
         .containsExactly(
             "There is no time until 2026-03-03; with another bay of the kind lift there would be"
                 + " one at 2026-03-02 08:00.");
@@ -561,8 +553,7 @@ class AppointmentRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                RULES.feasibility(
-                    aRepair(), SMALL, at("08:00"), HOURS, LocalDate.of(2013, 9, 30)))
+                RULES.feasibility(aRepair(), SMALL, at("08:00"), HOURS, LocalDate.of(2013, 9, 30)))
         .withMessage(
             "Pack workshop-planning 2026.1 must be in force on the day asked about, but is from"
                 + " 2013-10-01 and was asked about 2013-09-30");
@@ -571,8 +562,7 @@ class AppointmentRulesTest {
   @Test
   void the_pack_has_to_be_there() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> AppointmentRules.of(PackLoader.create().load(ComplaintRules.pack())))
+        .isThrownBy(() -> AppointmentRules.of(PackLoader.create().load(ComplaintRules.pack())))
         .withMessageContaining("workshop-planning");
   }
 

@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -83,9 +82,7 @@ class ComplaintRulesTest {
     all.put("legal-threat", Complaint::withLegalThreat);
     all.put("media", Complaint::withMedia);
     all.put("amount-major", (c, yes) -> c.withAmount(money(yes ? "5000.00" : "4999.99")));
-    all.put(
-        "repeated",
-        (c, yes) -> yes ? c.withEarlierOn(MONDAY.minusDays(3)) : c.withEarlierOn());
+    all.put("repeated", (c, yes) -> yes ? c.withEarlierOn(MONDAY.minusDays(3)) : c.withEarlierOn());
     all.put("important-customer", Complaint::withImportantCustomer);
     all.put("high-value-customer", (c, yes) -> c.withPaid(money(yes ? "10000.00" : "9999.99")));
     all.put("hard-conflict", Complaint::withHardConflict);
@@ -129,8 +126,7 @@ class ComplaintRulesTest {
                       ? ComplaintOwner.FIRST_ASKED
                       : ComplaintOwner.FRONT_DESK_SUPERVISOR);
       assertThat(handling.takingPart())
-          .isEqualTo(
-              important && !manager ? List.of(RoleId.of("service-manager")) : List.of());
+          .isEqualTo(important && !manager ? List.of(RoleId.of("service-manager")) : List.of());
       assertThat(handling.keptBy()).isEqualTo(who("E-1"));
     }
   }
@@ -186,12 +182,7 @@ class ComplaintRulesTest {
   }
 
   @ParameterizedTest(name = "earlier on {0}: {1}")
-  @CsvSource({
-    "2025-03-01, NORMAL",
-    "2025-03-02, MAJOR",
-    "2026-03-02, MAJOR",
-    "2026-03-03, NORMAL"
-  })
+  @CsvSource({"2025-03-01, NORMAL", "2025-03-02, MAJOR", "2026-03-02, MAJOR", "2026-03-03, NORMAL"})
   void an_earlier_complaint_counts_for_a_year(LocalDate earlier, ComplaintLevel expected) {
     assertThat(level(aComplaint().withEarlierOn(earlier)).outcome()).contains(expected);
   }
@@ -240,13 +231,11 @@ class ComplaintRulesTest {
   void AUTH_09_a_store_chooses_who_decides_on_major_ones(
       String variant, String role, String escalation) {
     ComplaintRules own =
-        withStore(folder, ComplaintRules.MAJOR_OWNER, "string", "\"" + variant + "\"")
-            .complaints();
+        withStore(folder, ComplaintRules.MAJOR_OWNER, "string", "\"" + variant + "\"").complaints();
 
     ComplaintHandling handling = own.handling(aComplaint().withMedia(true), MONDAY);
 
-    assertThat(handling.owner().outcome().flatMap(ComplaintOwner::role))
-        .contains(RoleId.of(role));
+    assertThat(handling.owner().outcome().flatMap(ComplaintOwner::role)).contains(RoleId.of(role));
     assertThat(handling.escalation().stream().map(RoleId::code))
         .containsExactly(escalation.split(" "));
     // money, law and safety go to the service manager under each of them
@@ -306,9 +295,7 @@ class ComplaintRulesTest {
 
     assertThat(
             String.join(
-                " ",
-                reasons(
-                    own.level(aComplaint().withEarlierOn(MONDAY.minusDays(45)), MONDAY))))
+                " ", reasons(own.level(aComplaint().withEarlierOn(MONDAY.minusDays(45)), MONDAY))))
         .contains(reasons);
   }
 

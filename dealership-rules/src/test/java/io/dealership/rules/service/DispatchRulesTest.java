@@ -81,9 +81,7 @@ class DispatchRulesTest {
   /** Order and technician of each job, in the order in which they are given out. */
   private static List<String> given(List<DispatchedJob> jobs) {
     return jobs.stream()
-        .map(
-            each ->
-                each.job().order() + " " + each.technician().map(Object::toString).orElse("-"))
+        .map(each -> each.job().order() + " " + each.technician().map(Object::toString).orElse("-"))
         .toList();
   }
 
@@ -99,7 +97,8 @@ class DispatchRulesTest {
     WaitingJob line2 = job("RO-1").withLine(2);
 
     List<DispatchedJob> jobs =
-        dispatch(List.of(line2, job("RO-1"), first, early, lessUrgent, urgent), technician("T-1", 0));
+        dispatch(
+            List.of(line2, job("RO-1"), first, early, lessUrgent, urgent), technician("T-1", 0));
 
     assertThat(jobs.stream().map(each -> each.job().key()))
         .containsExactly("RO-4/1", "RO-3/1", "RO-2/1", "RO-9/1", "RO-1/1", "RO-1/2");
@@ -122,8 +121,12 @@ class DispatchRulesTest {
     assertThat(zh(priority))
         .containsExactly("RO-2/1的优先级由A-1设定，而该员工不担任有权设定的岗位（workshop-supervisor），不予采用。");
     assertThat(jobs.get(0).priority()).isEmpty();
-    assertThat(reasons(dispatch(List.of(pushed.withPriority(JobPriority.of(1, who("S-1")))))
-            .get(0).priority().orElseThrow()))
+    assertThat(
+            reasons(
+                dispatch(List.of(pushed.withPriority(JobPriority.of(1, who("S-1")))))
+                    .get(0)
+                    .priority()
+                    .orElseThrow()))
         .containsExactly("priority-counts");
   }
 
@@ -154,8 +157,7 @@ class DispatchRulesTest {
 
   @Test
   void WORKSHOP_04_all_that_keeps_somebody_from_a_job_is_told() {
-    TechnicianLoad away =
-        technician("T-1", 480).withSkills(Skill.PAINT).withPresent(false);
+    TechnicianLoad away = technician("T-1", 480).withSkills(Skill.PAINT).withPresent(false);
 
     DispatchedJob waits =
         dispatch(
@@ -186,8 +188,7 @@ class DispatchRulesTest {
 
   @Test
   void a_store_may_give_out_less_at_a_time() {
-    DispatchRules own =
-        withStore(folder, DispatchRules.MOST_LOAD, "integer", "120").dispatch();
+    DispatchRules own = withStore(folder, DispatchRules.MOST_LOAD, "integer", "120").dispatch();
 
     assertThat(
             given(
@@ -201,8 +202,7 @@ class DispatchRulesTest {
 
   @Test
   void WORKSHOP_04_a_job_sheet_says_what_is_to_be_done_and_by_when() {
-    WaitingJob vague =
-        job("RO-1").withScopeStated(false).withPromisedAt(Optional.empty());
+    WaitingJob vague = job("RO-1").withScopeStated(false).withPromisedAt(Optional.empty());
 
     DispatchedJob waits = dispatch(List.of(vague), technician("T-1", 0)).get(0);
 
@@ -256,7 +256,10 @@ class DispatchRulesTest {
   }
 
   private static int level(WaitingJob job) {
-    return job.priority().filter(each -> each.setBy().equals(who("S-1"))).map(JobPriority::level).orElse(10);
+    return job.priority()
+        .filter(each -> each.setBy().equals(who("S-1")))
+        .map(JobPriority::level)
+        .orElse(10);
   }
 
   private static boolean goesBefore(WaitingJob one, WaitingJob other) {
@@ -323,8 +326,7 @@ class DispatchRulesTest {
   void nobody_waits_for_whom_somebody_could_work(@ForAll long seed) {
     Random random = new Random(seed);
 
-    for (DispatchedJob each :
-        RULES.dispatch(jobs(random), technicians(random), PEOPLE, MONDAY)) {
+    for (DispatchedJob each : RULES.dispatch(jobs(random), technicians(random), PEOPLE, MONDAY)) {
       boolean somebody =
           each.candidates().values().stream()
               .anyMatch(one -> one.outcome().equals(Optional.of(Permit.ALLOWED)));
@@ -416,8 +418,7 @@ class DispatchRulesTest {
 
   @Test
   void messages_say_what_was_promised() {
-    WorkInHand both =
-        work(RepairClass.MINOR_REPAIR).withPromisedAt(at("2026-03-02T18:00"));
+    WorkInHand both = work(RepairClass.MINOR_REPAIR).withPromisedAt(at("2026-03-02T18:00"));
     Decision<WorkStanding> decision = standing(both, "2026-03-03T08:00");
 
     assertThat(en(decision))
@@ -455,8 +456,7 @@ class DispatchRulesTest {
   @Test
   void WORKSHOP_01_the_list_of_today_has_what_is_still_there_the_weightiest_first() {
     WorkInHand late = work(RepairClass.MINOR_REPAIR).withEnteredAt(at("2026-02-28T10:00"));
-    WorkInHand unclear =
-        work(RepairClass.MINOR_REPAIR).withRepairClass(Optional.empty());
+    WorkInHand unclear = work(RepairClass.MINOR_REPAIR).withRepairClass(Optional.empty());
     WorkInHand gone =
         work(RepairClass.MINOR_REPAIR).withFinishedAt(at("10:00")).withClearedAt(at("10:00"));
     List<WorkInHand> all =
@@ -485,8 +485,7 @@ class DispatchRulesTest {
   void nobody_and_nothing_is_there_twice() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> dispatch(List.of(job("RO-1"), job("RO-1").withWork(Duration.ofHours(1)))))
-        .withMessage(
-            "DispatchRules.jobs must be different lines of orders, but had RO-1/1 twice");
+        .withMessage("DispatchRules.jobs must be different lines of orders, but had RO-1/1 twice");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> dispatch(List.of(), technician("T-1", 0), technician("T-1", 60)))
         .withMessage("DispatchRules.technicians must be different people, but had T-1 twice");
@@ -498,11 +497,9 @@ class DispatchRulesTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> own.dispatch(List.of(), List.of(), PEOPLE, MONDAY))
-        .withMessage(
-            "Parameter 'dispatch.mostLoadMinutes' must be from 0 to 10000, but was -1");
+        .withMessage("Parameter 'dispatch.mostLoadMinutes' must be from 0 to 10000, but was -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> RULES.dispatch(List.of(), List.of(), PEOPLE, LocalDate.of(2013, 9, 30)))
+        .isThrownBy(() -> RULES.dispatch(List.of(), List.of(), PEOPLE, LocalDate.of(2013, 9, 30)))
         .withMessageStartingWith("Pack workshop-planning 2026.1 must be in force");
   }
 

@@ -87,13 +87,14 @@ final class PlainSlots {
     return null;
   }
 
-  /** The minute after the last one that is worked; -1 if it cannot begin then or be gone on with. */
+  /**
+   * The minute after the last one that is worked; -1 if it cannot begin then or be gone on with.
+   */
   private int end(int start) {
     if (dayOf(start) == null) {
       return -1;
     }
-    boolean stays =
-        policy.overNight() && !policy.sameDay().contains(request.repairClass().code());
+    boolean stays = policy.overNight() && !policy.sameDay().contains(request.repairClass().code());
     long left = request.work().toMinutes();
     LocalDate last = dayOf(start);
     boolean closed = false;
@@ -144,8 +145,7 @@ final class PlainSlots {
     }
     if (workshop.bays().stream()
         .noneMatch(
-            bay ->
-                bay.kind().equals(request.bayKind()) && !takes(bay.busy(), start, end, false))) {
+            bay -> bay.kind().equals(request.bayKind()) && !takes(bay.busy(), start, end, false))) {
       return Optional.empty();
     }
     Set<Skill> skills = request.skills();
@@ -156,8 +156,7 @@ final class PlainSlots {
     }
     for (Skill skill : skills) {
       if (workshop.technicians().stream()
-          .noneMatch(
-              one -> one.skills().contains(skill) && !takes(one.busy(), start, end, true))) {
+          .noneMatch(one -> one.skills().contains(skill) && !takes(one.busy(), start, end, true))) {
         return Optional.empty();
       }
     }
@@ -169,11 +168,9 @@ final class PlainSlots {
     LocalDate last = from.atZone(hours.zone()).toLocalDate().plusDays(policy.horizonDays() - 1L);
     return IntStream.range(0, days.length)
         .filter(minute -> !at(minute).isBefore(from))
-        .takeWhile(
-            minute -> !at(minute).atZone(hours.zone()).toLocalDate().isAfter(last))
+        .takeWhile(minute -> !at(minute).atZone(hours.zone()).toLocalDate().isAfter(last))
         .filter(
-            minute ->
-                at(minute).atZone(hours.zone()).getMinute() % policy.grid().toMinutes() == 0)
+            minute -> at(minute).atZone(hours.zone()).getMinute() % policy.grid().toMinutes() == 0)
         .boxed()
         .toList();
   }
