@@ -139,8 +139,9 @@ public final class DispatchRules {
             }
           }
           Optional<EmployeeNumber> technician =
-              asked.keySet().stream()
-                  .filter(each -> isAllowed(asked.get(each)))
+              asked.entrySet().stream()
+                  .filter(each -> isAllowed(each.getValue()))
+                  .map(Map.Entry::getKey)
                   .min(Comparator.comparing(each -> load(loads, each)));
           technician.ifPresent(each -> loads.merge(each, job.work(), Duration::plus));
           dispatched.add(
