@@ -31,6 +31,7 @@ class ExamplesTest {
               entry("WarrantyClaimExample", WarrantyClaimExample::main),
               entry("WarrantyCoverageExample", WarrantyCoverageExample::main),
               entry("WhatWouldChangeExample", WhatWouldChangeExample::main),
+              entry("WhenCanItBeDoneExample", WhenCanItBeDoneExample::main),
               entry("WhoApprovesExample", WhoApprovesExample::main),
               entry("WhoMayHoldExample", WhoMayHoldExample::main),
               entry("WhoPaysExample", WhoPaysExample::main),
@@ -62,6 +63,8 @@ class ExamplesTest {
         "MistakenRolesExample",
         "MistakenRolesExample",
         "SettlementExample",
+        "MistakenRolesExample",
+        "WhenCanItBeDoneExample",
         "WhoApprovesExample",
         "WhoMayHoldExample"
       })

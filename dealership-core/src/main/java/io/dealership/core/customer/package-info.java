@@ -3,7 +3,8 @@
  *
  * <p>{@link io.dealership.core.customer.ContactPermissions} holds what a customer has said: each
  * {@link io.dealership.core.customer.Consent} with its term and its withdrawal, and each wish not
- * to be contacted, a {@link io.dealership.core.customer.DoNotContact}. No value names a person.
+ * to be contacted, a {@link io.dealership.core.customer.DoNotContact}. What a customer complains
+ * about is a {@link io.dealership.core.customer.Complaint}. No value names a person.
  *
  * <pre>{@code
  * ContactPermissions said = ContactPermissions.builder()

@@ -36,6 +36,16 @@ public final class ServiceRules {
   private ServiceRules(KnowledgePacks packs) {
     this.prices = new Later<>(() -> PriceRules.of(packs));
     this.settlement = new Later<>(() -> SettlementRules.of(packs));
+  private final Later<AdvisorRules> advisors;
+  private final Later<AppointmentRules> appointments;
+  private final Later<ComplaintRules> complaints;
+  private final Later<DispatchRules> dispatch;
+
+  private ServiceRules(KnowledgePacks packs) {
+    this.advisors = new Later<>(() -> AdvisorRules.of(packs));
+    this.appointments = new Later<>(() -> AppointmentRules.of(packs));
+    this.complaints = new Later<>(() -> ComplaintRules.of(packs));
+    this.dispatch = new Later<>(() -> DispatchRules.of(packs));
   }
 
   /** The packs that these rules rest on. */
@@ -49,6 +59,7 @@ public final class ServiceRules {
   public static List<SectionReader<?>> sections() {
     return List.copyOf(AdditionalWorkRules.sections());
     return List.of(PriceRules.pack(), SettlementRules.pack());
+    return List.of(AppointmentRules.pack(), ComplaintRules.pack());
   }
 
   /**
@@ -87,5 +98,23 @@ public final class ServiceRules {
   /** Whether a bill may be issued, paid and closed, how it is invoiced, how the cash stands. */
   public SettlementRules settlement() {
     return settlement.get();
+  /** Who answers for a customer, who helps at reception, whether somebody can be reached. */
+  public AdvisorRules advisors() {
+    return advisors.get();
+  }
+
+  /** Whether an appointment can be kept, and when the earliest one can. */
+  public AppointmentRules appointments() {
+    return appointments.get();
+  }
+
+  /** How weighty a complaint is, and who decides on it. */
+  public ComplaintRules complaints() {
+    return complaints.get();
+  }
+
+  /** Which job goes to whom, and what will not be done in time. */
+  public DispatchRules dispatch() {
+    return dispatch.get();
   }
 }

@@ -22,6 +22,8 @@ import io.dealership.core.authority.ActionCode;
 import io.dealership.core.authority.Approval;
 import io.dealership.core.authority.ApprovalRequest;
 import io.dealership.core.authority.OutsideApprover;
+import io.dealership.core.authority.RequestNumber;
+import io.dealership.core.customer.CustomerNumber;
 import io.dealership.core.organization.Assignment;
 import io.dealership.core.organization.Role;
 import io.dealership.core.organization.RoleId;
@@ -102,7 +104,10 @@ class StandardActionsTest {
     "expense-payment, 1 accountant finance-manager, AUTH-21",
     "vehicle-deal, 1 sales-manager, PRICE-04; policy:sales-price-authority",
     "outlet-deal, 1 secondary-area-sales-manager, PRICE-05",
-    "repair-price-change, 1 general-manager, PRICE-06; AUTH-15"
+    "repair-price-change, 1 general-manager, PRICE-06; AUTH-15",
+    "complaint-remedy, 1 general-manager, AUTH-09; COMPLAINT-06",
+    "rescue-over-authority, 1 workshop-supervisor, AUTH-19",
+    "claim-over-authority, 1 insurance-manager, AUTH-19"
   })
   void an_action_needs_these_approvals_and_has_them_one_after_the_other(
       String action, String needs, String clauses) {
@@ -155,7 +160,7 @@ class StandardActionsTest {
   @Test
   void there_are_these_actions_and_no_other() {
     assertThat(STANDARD.actions(DAY))
-        .hasSize(21)
+        .hasSize(24)
         .extracting(ActionEntry::id)
         .doesNotHaveDuplicates();
     assertThat(STANDARD.actions(DAY).stream().filter(ActionEntry::signed).map(ActionEntry::id))
@@ -168,7 +173,7 @@ class StandardActionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DESK.plan(request("insurance-concesion"), List.of(), NOW))
         .withMessage(
-            "ApprovalRequest.action must be one of the 21 actions of the packs, but was"
+            "ApprovalRequest.action must be one of the 24 actions of the packs, but was"
                 + " 'insurance-concesion'.\n  Maybe you meant 'insurance-concession'.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.action(ActionCode.of("cash-used"), DAY))
@@ -360,6 +365,41 @@ class StandardActionsTest {
                 .decision()
                 .outcome())
         .contains(ApprovalState.APPROVED);
+  }
+
+  // ---- amounts ----
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.00, ''",
+    "200.00, ''",
+    "200.01, 1 front-desk-supervisor customer-relations-manager",
+    "2000.00, 1 front-desk-supervisor customer-relations-manager",
+    "2000.01, 1 service-manager",
+    "10000.00, 1 service-manager",
+    "10000.01, 1 general-manager"
+  })
+  void AUTH09_who_may_offer_a_remedy_depends_on_the_amount(String amount, String needs) {
+    ApprovalRequest remedy =
+        request("complaint-remedy", "CNY " + amount).withCustomer(CustomerNumber.of("C-1"));
+
+    assertThat(String.join("; ", needed(DESK.plan(remedy, List.of(), NOW)))).isEqualTo(needs);
+  }
+
+  @Test
+  void AUTH09_what_one_customer_is_offered_adds_up() {
+    ApprovalRequest remedy =
+        request("complaint-remedy", "CNY 150.00").withCustomer(CustomerNumber.of("C-1"));
+    ApprovalRequest again =
+        remedy
+            .withNumber(RequestNumber.of("R-2"))
+            .withRequestedAt(remedy.requestedAt().plusSeconds(60));
+
+    assertThat(needed(DESK.plan(again, List.of(), List.of(), NOW))).isEmpty();
+    assertThat(needed(DESK.plan(again, List.of(remedy), List.of(), NOW)))
+        .containsExactly("1 front-desk-supervisor customer-relations-manager");
+    ApprovalRequest other = again.withCustomer(CustomerNumber.of("C-2"));
+    assertThat(needed(DESK.plan(other, List.of(remedy), List.of(), NOW))).isEmpty();
   }
 
   // ---- the pack ----

@@ -81,6 +81,7 @@ class StoreScheduleTest {
         "renewal-preparation | 08:30 | 02..07 09..14 24..28 | 02..07 09..14 16..21 23..28 30..31",
         "repair-order-daily-report | 24:00 | 02..07 09..14 24..28 | 02..07 09..14 16..21 23..28 30..31",
         "repair-order-daily-review | 24:00 | 02..07 09..14 24..28 | 02..07 09..14 16..21 23..28 30..31",
+        "workshop-daily-check | 24:00 | 02..07 09..14 24..28 | 02..07 09..14 16..21 23..28 30..31",
         "maker-business-report | 24:00 | 05 | 05",
         "maker-service-information | 24:00 | 02 09 24 24 | 02 09 16 23 30",
         "information-month-summary | 24:00 | 05 | 05",
@@ -216,6 +217,7 @@ class StoreScheduleTest {
                     IntStream.rangeClosed(1, 25).mapToObj(i -> "REPORT-%02d".formatted(i)),
                     Arrays.stream(
                         ("SALES-01 SALES-06 SALES-07 SALES-08 SALES-09 SALES-11 SALES-12"
+                                + " WORKSHOP-02"
                                 + " INSURANCE-02 INSURANCE-06 INSURANCE-07 INSURANCE-08 RECORD-03"
                                 + " RECORD-09 RECORD-10 CONTACT-11 CONTACT-17 QUALITY-19"
                                 + " QUALITY-24 QUALITY-28"

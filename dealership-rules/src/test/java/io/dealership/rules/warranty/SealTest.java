@@ -21,6 +21,8 @@ import io.dealership.rules.service.QualityRules;
 import io.dealership.rules.service.AdditionalWorkRules;
 import io.dealership.rules.service.PriceRules;
 import io.dealership.rules.service.SettlementRules;
+import io.dealership.rules.service.AppointmentRules;
+import io.dealership.rules.service.ComplaintRules;
 import io.dealership.rules.workplace.WorkplaceRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +61,8 @@ class SealTest {
         pack(MAIN.resolve("organization").resolve(OrganizationRules.ROLES_PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.POSTS_PACK)),
         pack(MAIN.resolve("authority").resolve(AuthorityRules.PACK)),
+        pack(MAIN.resolve("service").resolve(AppointmentRules.PACK)),
+        pack(MAIN.resolve("service").resolve(ComplaintRules.PACK)),
         pack(MAIN.resolve("workplace").resolve(WorkplaceRules.PACK)),
         pack(MAIN.resolve("service").resolve(IntakeRules.PACK)),
         pack(MAIN.resolve("service").resolve(WorkshopRules.PACK)),
