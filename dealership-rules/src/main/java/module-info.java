@@ -12,6 +12,7 @@ module io.dealership.rules {
   exports io.dealership.rules.sales;
   exports io.dealership.rules.schedule;
   exports io.dealership.rules.service;
+  exports io.dealership.rules.usedcar;
   exports io.dealership.rules.warranty;
   exports io.dealership.rules.workplace;
 
@@ -40,6 +41,9 @@ module io.dealership.rules {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.service to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.usedcar to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.warranty to

@@ -6,6 +6,7 @@ import io.dealership.rules.DealershipRules;
 import io.dealership.rules.authority.AuthorityRules;
 import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
+import io.dealership.rules.insurance.AccidentCarRules;
 import io.dealership.rules.insurance.InsuranceRules;
 import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.PackLoader;
@@ -14,6 +15,7 @@ import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
+import io.dealership.rules.usedcar.UsedCarSales;
 import io.dealership.rules.workplace.WorkplaceRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +48,8 @@ class SealTest {
         pack(WORKING_DAYS),
         pack(MAIN.resolve("contact").resolve(ContactRules.PACK)),
         pack(MAIN.resolve("insurance").resolve(InsuranceRules.PACK)),
+        pack(MAIN.resolve("insurance").resolve(AccidentCarRules.PACK)),
+        pack(MAIN.resolve("usedcar").resolve(UsedCarSales.PACK)),
         pack(MAIN.resolve("sales").resolve(SalesRules.PACK)),
         pack(MAIN.resolve("schedule").resolve(ScheduleRules.PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.ROLES_PACK)),

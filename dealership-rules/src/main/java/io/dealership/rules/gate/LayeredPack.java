@@ -1,0 +1,87 @@
+package io.dealership.rules.gate;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.dealership.rules.decision.Question;
+import io.dealership.rules.pack.Dated;
+import io.dealership.rules.pack.KnowledgePack;
+import io.dealership.rules.pack.KnowledgePacks;
+import io.dealership.rules.pack.Parameter;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A pack with rules, and what packs of lower layers set of its parameters: the lowest layer that
+ * has a parameter decides its value.
+ */
+public final class LayeredPack {
+
+  private final KnowledgePack pack;
+
+  /** All packs, the lowest layer first. */
+  private final List<KnowledgePack> layers;
+
+  private LayeredPack(KnowledgePack pack, List<KnowledgePack> layers) {
+    this.pack = pack;
+    this.layers = List.copyOf(layers);
+  }
+
+  /**
+   * The pack with this id.
+   *
+   * @throws IllegalArgumentException when it is not among them
+   */
+  public static LayeredPack of(KnowledgePacks packs, String id) {
+    Comparator<KnowledgePack> byLayer = Comparator.comparing(each -> each.descriptor().layer());
+    return new LayeredPack(
+        packs.pack(id), packs.list().stream().sorted(byLayer.reversed()).toList());
+  }
+
+  /** The pack itself. */
+  public KnowledgePack pack() {
+    return pack;
+  }
+
+  /**
+   * The question of a day.
+   *
+   * @throws IllegalArgumentException when the pack is not in force on that day
+   */
+  public <F, T extends Enum<T>> Question<F, T> ask(
+      Dated<Question<F, T>> questions, LocalDate on) {
+    Optional<Question<F, T>> question = questions.on(on);
+    checkArgument(
+        question.isPresent(),
+        "Pack %s must be in force on the day asked about, but is from %s%s and was asked about %s",
+        pack,
+        pack.descriptor().from(),
+        pack.descriptor().until().map(day -> " until " + day).orElse(""),
+        on);
+    return question.get();
+  }
+
+  /**
+   * The value of a parameter on a day.
+   *
+   * @throws IllegalArgumentException when the pack has none on that day
+   */
+  public Parameter parameter(String name, LocalDate on) {
+    return find(name, on).orElseGet(() -> pack.parameter(name, on));
+  }
+
+  /** The value of a parameter on a day, if there is one. */
+  public Optional<Parameter> find(String name, LocalDate on) {
+    return layers.stream().flatMap(each -> each.findParameter(name, on).stream()).findFirst();
+  }
+
+  /**
+   * The texts of a parameter on a day.
+   *
+   * @throws IllegalArgumentException when the pack has none on that day
+   */
+  public List<String> texts(String name, LocalDate on) {
+    return parameter(name, on).texts();
+  }
+}
