@@ -6,6 +6,7 @@ module io.dealership.rules {
   exports io.dealership.rules.decision;
   exports io.dealership.rules.document;
   exports io.dealership.rules.insurance;
+  exports io.dealership.rules.market;
   exports io.dealership.rules.organization;
   exports io.dealership.rules.pack;
   exports io.dealership.rules.retention;
@@ -26,6 +27,9 @@ module io.dealership.rules {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.insurance to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.market to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.organization to

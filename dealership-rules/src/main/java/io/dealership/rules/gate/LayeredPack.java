@@ -8,19 +8,20 @@ import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.Parameter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A pack with rules, and what packs of lower layers set of its parameters: the lowest layer that
- * has a parameter decides its value.
+ * A pack with rules, and what packs of lower layers set of its parameters: the lowest layer of the
+ * same market that has a parameter decides its value.
  */
 public final class LayeredPack {
 
   private final KnowledgePack pack;
 
-  /** All packs, the lowest layer first. */
+  /** The packs of lower layers of the same market, the lowest one first, and then the pack. */
   private final List<KnowledgePack> layers;
 
   private LayeredPack(KnowledgePack pack, List<KnowledgePack> layers) {
@@ -34,9 +35,18 @@ public final class LayeredPack {
    * @throws IllegalArgumentException when it is not among them
    */
   public static LayeredPack of(KnowledgePacks packs, String id) {
+    KnowledgePack pack = packs.pack(id);
     Comparator<KnowledgePack> byLayer = Comparator.comparing(each -> each.descriptor().layer());
-    return new LayeredPack(
-        packs.pack(id), packs.list().stream().sorted(byLayer.reversed()).toList());
+    List<KnowledgePack> layers = new ArrayList<>();
+    for (KnowledgePack each : packs.list()) {
+      if (byLayer.compare(each, pack) > 0
+          && each.descriptor().market().equals(pack.descriptor().market())) {
+        layers.add(each);
+      }
+    }
+    layers.sort(byLayer.reversed());
+    layers.add(pack);
+    return new LayeredPack(pack, layers);
   }
 
   /** The pack itself. */

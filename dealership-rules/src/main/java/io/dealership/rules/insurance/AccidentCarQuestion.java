@@ -102,7 +102,8 @@ public interface AccidentCarQuestion extends WithAccidentCarQuestion {
     Checks.notNegative("AccidentCarQuestion", "financeBooked", financeBooked());
     checkArgument(
         estimate().isEmpty() || estimateMade().orElse(true),
-        "AccidentCarQuestion.estimateMade must not be false where there is an estimate, but was");
+        "AccidentCarQuestion.estimateMade must not be false where there is an estimate of %s",
+        estimate().map(Money::toString).orElse(""));
     checkArgument(
         insurerPaid().isEmpty()
             || financeBooked().isEmpty()

@@ -16,10 +16,12 @@ import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Finding;
 import io.dealership.rules.decision.MissingFact;
 import io.dealership.rules.pack.PackLoader;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -72,7 +74,11 @@ class SalesRulesTest {
             HandOverAct.TERMS_EXPLAINED,
             HandOverAct.COEFFICIENT_EXPLAINED,
             HandOverAct.REPAIRERS_NAMED,
-            HandOverAct.MANUAL_POINTED_OUT)
+            HandOverAct.MANUAL_POINTED_OUT,
+            HandOverAct.MAINTENANCE_EXPLAINED,
+            HandOverAct.NATIONAL_PROCESS,
+            HandOverAct.LOCAL_PROCESS)
+        .paymentOptions(2)
         .build();
   }
 
@@ -263,12 +269,86 @@ class SalesRulesTest {
   @Test
   void the_household_car_warranty_asks_nothing_of_a_car_for_business() {
     SalesStepQuestion bare =
-        without(aHandOver(), HandOverDocument.WARRANTY_VOUCHER).withActsDone(List.of());
+        without(aHandOver(), HandOverDocument.WARRANTY_VOUCHER)
+            .withActsDone(
+                HandOverAct.TERMS_EXPLAINED,
+                HandOverAct.MAINTENANCE_EXPLAINED,
+                HandOverAct.NATIONAL_PROCESS,
+                HandOverAct.LOCAL_PROCESS);
 
     assertThat(decide(bare.withHousehold(false)).outcome()).contains(SalesStepOutcome.ALLOWED);
     assertThat(decide(bare.withHousehold(Optional.empty())).missing())
         .extracting(MissingFact::name)
         .containsExactlyInAnyOrder("lawDocumentsComplete", "deliveryActsDone");
+  }
+
+  @ParameterizedTest(name = "S03 R-302 hand-over without {0}")
+  @CsvSource({
+    "complete-vehicle-certificate, false",
+    "conformity-certificate, false",
+    "chinese-manual, false",
+    "warranty-book, false",
+    "warranty-voucher, false",
+    "import-proof, true",
+    "import-inspection, true"
+  })
+  void S03_a_missing_delivery_document_blocks_the_hand_over(String document, boolean imported) {
+    SalesStepQuestion complete =
+        imported
+            ? aHandOver()
+                .withImported(true)
+                .withDocumentsThere(
+                    Stream.concat(
+                            aHandOver().documentsThere().stream(),
+                            Stream.of(
+                                HandOverDocument.IMPORT_PROOF, HandOverDocument.IMPORT_INSPECTION))
+                        .toList())
+            : aHandOver();
+
+    assertThat(decide(complete).outcome()).contains(SalesStepOutcome.ALLOWED);
+    assertBlocked(without(complete, HandOverDocument.of(document)), "law-documents-missing");
+  }
+
+  private static SalesStepQuestion notDone(SalesStepQuestion question, HandOverAct act) {
+    return question
+        .withActsDone(question.actsDone().stream().filter(one -> !one.equals(act)).toList())
+        .withActsNotDone(act);
+  }
+
+  @ParameterizedTest(name = "DELIVER-01 without {0}")
+  @CsvSource({"national-process", "local-process"})
+  void DELIVER_01_what_country_and_place_ask_for_is_done(String act) {
+    Decision<SalesStepOutcome> decision = decide(notDone(aHandOver(), HandOverAct.of(act)));
+
+    assertBlocked(notDone(aHandOver(), HandOverAct.of(act)), "process-open");
+    assertThat(decision.findings().get(0).message(Locale.ENGLISH))
+        .isEqualTo("What country and place ask of a hand-over is not done: " + act + ".");
+  }
+
+  @Test
+  void DELIVER_02_the_owner_of_any_car_is_told_warranty_and_maintenance() {
+    assertBlocked(notDone(aHandOver(), HandOverAct.MAINTENANCE_EXPLAINED), "owner-not-told");
+    assertBlocked(notDone(aHandOver(), HandOverAct.TERMS_EXPLAINED), "delivery-acts-open");
+    assertBlocked(
+        notDone(aHandOver().withHousehold(false), HandOverAct.TERMS_EXPLAINED), "owner-not-told");
+  }
+
+  @ParameterizedTest(name = "DELIVER-03 {0} ways of paying: {1}")
+  @CsvSource({"0, BLOCKED", "1, BLOCKED", "2, ALLOWED", "3, ALLOWED"})
+  void DELIVER_03_several_ways_of_paying_are_offered(int options, SalesStepOutcome expected) {
+    Decision<SalesStepOutcome> decision = decide(aHandOver().withPaymentOptions(options));
+
+    assertThat(decision.outcome()).contains(expected);
+    if (expected == SalesStepOutcome.BLOCKED) {
+      assertThat(decision.findings().get(0).message(Locale.ENGLISH))
+          .isEqualTo(options + " ways of paying were offered; it takes 2.");
+    }
+    assertThat(decide(aHandOver().withPaymentOptions(Optional.empty())).missing())
+        .extracting(MissingFact::name)
+        .containsExactly("paymentOptionsMissing");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> aHandOver().withPaymentOptions(-1))
+        .withMessage("SalesStepQuestion.paymentOptions must be at least 0, but was -1");
   }
 
   // ---- recording ----
@@ -372,6 +452,9 @@ class SalesRulesTest {
         .testEquals();
     new NullPointerTester()
         .setDefault(SalesStepQuestion.class, aTestDrive())
+        .setDefault(CarReceiptQuestion.class, CarReceiptQuestion.builder().build())
+        .setDefault(CarForSaleQuestion.class, CarForSaleQuestion.builder().build())
+        .setDefault(Instant.class, Instant.EPOCH)
         .setDefault(LocalDate.class, ON)
         .testAllPublicInstanceMethods(RULES);
   }

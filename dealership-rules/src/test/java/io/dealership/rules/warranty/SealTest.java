@@ -56,6 +56,9 @@ class SealTest {
         pack(MAIN.resolve("organization").resolve(OrganizationRules.POSTS_PACK)),
         pack(MAIN.resolve("authority").resolve(AuthorityRules.PACK)),
         pack(MAIN.resolve("workplace").resolve(WorkplaceRules.PACK)),
+        pack(TEST.resolve("us-ca-lemon-law")),
+        pack(TEST.resolve("us-federal-warranty")),
+        pack(TEST.resolve("eu-goods-directive")),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
         pack(TEST.resolve("next-year"), WORKING_DAYS));
