@@ -1,5 +1,7 @@
 package io.dealership.core.vehicle;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
@@ -42,6 +44,7 @@ public enum DistanceUnit {
    */
   @JsonCreator
   public static DistanceUnit ofSymbol(String symbol) {
+    requireNonNull(symbol, "symbol");
     for (DistanceUnit unit : values()) {
       if (unit.symbol.equals(symbol)) {
         return unit;

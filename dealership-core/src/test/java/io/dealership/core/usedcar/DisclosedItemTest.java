@@ -57,6 +57,8 @@ class DisclosedItemTest {
     new NullPointerTester().testAllPublicStaticMethods(DisclosureItem.class);
     new NullPointerTester()
         .setDefault(DisclosureItem.class, DisclosureItem.USE)
+        .setDefault(String.class, "seen")
+        .setDefault(DisclosureState.class, DisclosureState.CLEAR)
         .testAllPublicStaticMethods(DisclosedItem.class);
   }
 }

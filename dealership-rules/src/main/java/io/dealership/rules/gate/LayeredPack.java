@@ -87,6 +87,25 @@ public final class LayeredPack {
   }
 
   /**
+   * The value of a parameter on a day, also an unverified one: for data that decides nothing.
+   *
+   * @throws IllegalArgumentException when nobody has one on that day
+   */
+  public Parameter data(String name, LocalDate on) {
+    return findData(name, on).orElseGet(() -> pack.parameter(name, on));
+  }
+
+  /** The value of a parameter on a day, also an unverified one, if there is one. */
+  public Optional<Parameter> findData(String name, LocalDate on) {
+    return layers.stream()
+        .filter(each -> each.isInForce(on))
+        .flatMap(each -> each.parameterValues(name).stream())
+        .filter(value -> value.from().filter(on::isBefore).isEmpty())
+        .filter(value -> value.until().filter(end -> !on.isBefore(end)).isEmpty())
+        .findFirst();
+  }
+
+  /**
    * The texts of a parameter on a day.
    *
    * @throws IllegalArgumentException when the pack has none on that day

@@ -1,5 +1,7 @@
 package io.dealership.rules.insurance;
 
+import static java.util.Objects.requireNonNull;
+
 import io.dealership.rules.decision.Citation;
 import io.dealership.rules.gate.LayeredPack;
 import io.dealership.rules.pack.Parameter;
@@ -32,11 +34,12 @@ final class PremiumTables {
   }
 
   CompulsoryPremium compulsory(CompulsoryRecord record, FloatScheme scheme, LocalDate on) {
-    Parameter base = layers.parameter(BASE, on);
+    requireNonNull(scheme, "scheme");
+    Parameter base = layers.data(BASE, on);
     if (record.freeYears() == 0 && record.accidents() == 0) { // nothing to float by
       return new CompulsoryPremium(base.money(), looked(BigDecimal.ONE, List.of(base)));
     }
-    Parameter table = layers.parameter(table(record, scheme), on);
+    Parameter table = layers.data(table(record, scheme), on);
     BigDecimal change =
         record.freeYears() > 0 ? last(table.numbers(), record.freeYears()) : table.number();
     return new CompulsoryPremium(
@@ -54,7 +57,7 @@ final class PremiumTables {
   }
 
   LookedUpFactor noClaim(ClaimHistory history, LocalDate on) {
-    Optional<Parameter> levels = layers.find(LEVELS, on);
+    Optional<Parameter> levels = layers.findData(LEVELS, on);
     if (levels.isPresent()) {
       int level =
           history.claimsInThreeYears() - Math.min(history.insuredYears(), -LOWEST_LEVEL);
@@ -62,7 +65,7 @@ final class PremiumTables {
           last(levels.get().numbers(), level - LOWEST_LEVEL + 1), List.of(levels.get()));
     }
     boolean free = history.freeYears() > 0;
-    Parameter table = layers.parameter(free ? FREE_YEARS : CLAIMS, on);
+    Parameter table = layers.data(free ? FREE_YEARS : CLAIMS, on);
     return looked(
         last(table.numbers(), free ? history.freeYears() : Math.max(1, history.claimsInLastYear())),
         List.of(table));

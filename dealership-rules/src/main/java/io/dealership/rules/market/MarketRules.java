@@ -1,6 +1,7 @@
 package io.dealership.rules.market;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.dealership.core.vehicle.Distance;
 import io.dealership.core.vehicle.DistanceUnit;
@@ -103,6 +104,7 @@ public final class MarketRules {
    *     force on that day
    */
   public Decision<RepairPresumption> presumption(RepairPresumptionQuestion question, LocalDate on) {
+    requireNonNull(question, "question");
     return ask(presumptions, PRESUMPTION, on)
         .decide(
             new MarketFacts.OfRepairs(
@@ -123,6 +125,7 @@ public final class MarketRules {
    *     force on that day
    */
   public Decision<SellerLiability> liability(ConformityQuestion question, LocalDate on) {
+    requireNonNull(question, "question");
     return ask(liabilities, CONFORMITY, on)
         .decide(
             new MarketFacts.OfConformity(
@@ -138,6 +141,7 @@ public final class MarketRules {
    *     on that day
    */
   public Decision<DenialGround> denial(DenialQuestion question, LocalDate on) {
+    requireNonNull(question, "question");
     return ask(denials, DENIAL, on).decide(question, on);
   }
 
@@ -156,6 +160,7 @@ public final class MarketRules {
 
   private <F, T extends Enum<T>> Question<F, T> ask(
       Optional<Dated<Question<F, T>>> questions, String id, LocalDate on) {
+    requireNonNull(on, "on");
     checkArgument(questions.isPresent(), "Pack %s must have a table '%s', but has none", pack, id);
     return layers.ask(questions.get(), on);
   }

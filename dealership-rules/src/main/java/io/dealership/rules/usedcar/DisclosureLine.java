@@ -1,6 +1,7 @@
 package io.dealership.rules.usedcar;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dealership.core.usedcar.DisclosedItem;
 import io.dealership.rules.decision.Decision;
@@ -22,6 +23,7 @@ public record DisclosureLine(DisclosedItem item, Decision<DisclosureShown> decis
   }
 
   /** Whether the buyer has to be warned that nobody knows. */
+  @JsonIgnore
   public boolean isWarning() {
     return decision.outcome().filter(shown -> shown == DisclosureShown.AS_UNKNOWN).isPresent();
   }

@@ -163,7 +163,7 @@ public final class UsedCarSales {
    * @throws IllegalArgumentException when the pack has none on that day
    */
   public Parameter gradeWeights(LocalDate on) {
-    return layers.parameter(WEIGHTS, on);
+    return layers.data(WEIGHTS, on);
   }
 
   /** The cases of the pack that come out otherwise than they should. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.dealership.rules.insurance.AccidentCarRules;
+import io.dealership.rules.insurance.InsuranceRules;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
+import io.dealership.rules.pack.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +78,26 @@ class LayeredPackTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> pack.parameter("no.such", ON))
         .withMessageContaining("no.such");
+  }
+
+  @Test
+  void data_that_is_not_verified_is_looked_up_and_decides_nothing() {
+    LayeredPack pack =
+        LayeredPack.of(PackLoader.create().load(InsuranceRules.pack()), InsuranceRules.PACK);
+    LocalDate first = LocalDate.of(2020, 9, 19);
+
+    assertThat(pack.data("ncd.levels", first).verification()).isEqualTo(Verification.UNVERIFIED);
+    assertThat(pack.findData("ncd.levels", first.minusDays(1))).isEmpty();
+    assertThat(pack.findData("ncd.free", first.minusDays(1))).isPresent();
+    assertThat(pack.findData("ncd.free", first)).isEmpty();
+    assertThat(pack.findData("ncd.free", LocalDate.of(2019, 3, 1))).as("before the pack").isEmpty();
+    assertThat(pack.find("ncd.levels", first)).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> pack.parameter("ncd.levels", first))
+        .withMessageContaining("unverified");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> pack.data("ncd.free", first))
+        .withMessageContaining("no value of parameter 'ncd.free'");
   }
 
   @Test

@@ -64,9 +64,9 @@ class MarketRulesTest {
         .deliveredOn(DELIVERED)
         .occurredOn(LocalDate.of(2025, 3, 1))
         .odometer(Distance.miles(12_000))
-        .safetyRepairs(CountRange.exactly(0))
-        .sameFaultRepairs(CountRange.exactly(0))
-        .outOfServiceDays(CountRange.exactly(0))
+        .safetyRepairs(CountRange.of(0))
+        .sameFaultRepairs(CountRange.of(0))
+        .outOfServiceDays(CountRange.of(0))
         .build();
   }
 
@@ -97,9 +97,9 @@ class MarketRulesTest {
     Decision<RepairPresumption> decision =
         presumption(
             aCalifornianCar()
-                .withSafetyRepairs(CountRange.exactly(safety))
-                .withSameFaultRepairs(CountRange.exactly(sameFault))
-                .withOutOfServiceDays(CountRange.exactly(days)));
+                .withSafetyRepairs(CountRange.of(safety))
+                .withSameFaultRepairs(CountRange.of(sameFault))
+                .withOutOfServiceDays(CountRange.of(days)));
 
     assertThat(decision.outcome()).contains(expected);
     assertThat(reasons(decision)).containsExactly(reason);
@@ -122,7 +122,7 @@ class MarketRulesTest {
     Decision<RepairPresumption> decision =
         presumption(
             aCalifornianCar()
-                .withSafetyRepairs(CountRange.exactly(2))
+                .withSafetyRepairs(CountRange.of(2))
                 .withOccurredOn(on)
                 .withOdometer(Distance.parse(odometer)));
 
