@@ -1,6 +1,7 @@
 package io.dealership.core.usedcar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,6 +33,8 @@ public record DisclosedItem(
    *     blank or longer than 500 characters
    */
   public DisclosedItem {
+    requireNonNull(item, "item");
+    requireNonNull(state, "state");
     checkArgument(
         statement.isEmpty() || state != DisclosureState.UNKNOWN,
         "DisclosedItem.statement must be empty where nothing is known of %s, but was given",
