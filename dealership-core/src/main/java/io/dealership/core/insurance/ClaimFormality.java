@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.dealership.core.text.KebabCode;
 
 /**
- * Something that is done on paper before an accident car goes, or money goes back. Packs add their own with {@link #of}.
+ * Something that is done on paper before an accident car goes, or money goes back. Packs add their
+ * own with {@link #of}.
  *
  * <h2>Source</h2>
  *

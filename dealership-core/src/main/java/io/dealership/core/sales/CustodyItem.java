@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.dealership.core.text.KebabCode;
 
 /**
- * Something that belongs to a car in stock and is kept by a list. Packs add their own with {@link #of}.
+ * Something that belongs to a car in stock and is kept by a list. Packs add their own with {@link
+ * #of}.
  *
  * <h2>Source</h2>
  *

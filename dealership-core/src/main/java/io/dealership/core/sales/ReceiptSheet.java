@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.dealership.core.text.KebabCode;
 
 /**
- * A sheet that is filled in when a new car is taken over from the carrier. Packs add their own with {@link #of}.
+ * A sheet that is filled in when a new car is taken over from the carrier. Packs add their own with
+ * {@link #of}.
  *
  * <h2>Source</h2>
  *
@@ -17,7 +18,8 @@ import io.dealership.core.text.KebabCode;
 public record ReceiptSheet(@JsonValue String code) implements Comparable<ReceiptSheet> {
 
   /** The sheet of the inspection at the hand-over. */
-  public static final ReceiptSheet INSPECTION_SHEET = new ReceiptSheet("hand-over-inspection-sheet");
+  public static final ReceiptSheet INSPECTION_SHEET =
+      new ReceiptSheet("hand-over-inspection-sheet");
 
   /** The sheet of the receipt. */
   public static final ReceiptSheet RECEIPT_SHEET = new ReceiptSheet("receipt-sheet");

@@ -40,8 +40,7 @@ public record DisclosedItem(
         "DisclosedItem.statement must be empty where nothing is known of %s, but was given",
         item);
     checkArgument(
-        statement.isEmpty()
-            || (!statement.get().isBlank() && statement.get().length() <= MOST),
+        statement.isEmpty() || (!statement.get().isBlank() && statement.get().length() <= MOST),
         "DisclosedItem.statement must have 1 to %s characters, but had %s",
         MOST,
         statement.map(String::length).orElse(0));

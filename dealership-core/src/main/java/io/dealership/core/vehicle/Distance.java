@@ -9,8 +9,9 @@ import java.math.BigDecimal;
 /**
  * A distance on the road with its unit, such as a reading of an odometer that counts miles.
  *
- * <p>Distances of two units are compared by what they are in kilometers, exactly; two are equal only
- * when number and unit are. As text, and so in JSON, it is {@code 18000 mi} or {@code 28968.192 km}.
+ * <p>Distances of two units are compared by what they are in kilometers, exactly; two are equal
+ * only when number and unit are. As text, and so in JSON, it is {@code 18000 mi} or {@code
+ * 28968.192 km}.
  *
  * @param number how many units, not negative, less than ten million, with at most six decimals
  * @param unit the unit

@@ -12,8 +12,7 @@ class ClaimFormalityTest {
 
   @Test
   void is_a_code_in_kebab_case() {
-    JsonRoundTrip.assertJson(
-        ClaimFormality.CLAIM_PAPERS, ClaimFormality.class, "\"claim-papers\"");
+    JsonRoundTrip.assertJson(ClaimFormality.CLAIM_PAPERS, ClaimFormality.class, "\"claim-papers\"");
     assertThat(ClaimFormality.of("power-of-attorney")).hasToString("power-of-attorney");
     assertThat(ClaimFormality.CLAIM_PAPERS).isLessThan(ClaimFormality.PAYMENT_SETTLED);
     assertThatIllegalArgumentException()

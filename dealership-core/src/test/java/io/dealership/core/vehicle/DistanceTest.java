@@ -34,7 +34,8 @@ class DistanceTest {
   }
 
   @ParameterizedTest(name = "\"{0}\"")
-  @ValueSource(strings = {"18000", "18000mi", "18000 miles", "-1 km", "1e3 km", "", "10000000000 km"})
+  @ValueSource(
+      strings = {"18000", "18000mi", "18000 miles", "-1 km", "1e3 km", "", "10000000000 km"})
   void what_has_no_unit_or_number_is_refused(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Distance.parse(text))

@@ -59,8 +59,7 @@ public final class LayeredPack {
    *
    * @throws IllegalArgumentException when the pack is not in force on that day
    */
-  public <F, T extends Enum<T>> Question<F, T> ask(
-      Dated<Question<F, T>> questions, LocalDate on) {
+  public <F, T extends Enum<T>> Question<F, T> ask(Dated<Question<F, T>> questions, LocalDate on) {
     Optional<Question<F, T>> question = questions.on(on);
     checkArgument(
         question.isPresent(),

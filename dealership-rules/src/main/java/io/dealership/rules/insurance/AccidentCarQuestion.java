@@ -15,15 +15,49 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
-/** An accident car, the step that is to be taken, and what is known of it; what is left out is not known. */
+/**
+ * An accident car, the step that is to be taken, and what is known of it; what is left out is not
+ * known.
+ */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface AccidentCarQuestion extends WithAccidentCarQuestion {
 
   /** The question with these attributes; {@link #builder()} is the better way to write one down. */
   @JsonCreator
-  static AccidentCarQuestion of(@JsonProperty("step") AccidentCarStep step, @JsonProperty("insurerPays") Optional<Boolean> insurerPays, @JsonProperty("paymentModeFixed") Optional<Boolean> paymentModeFixed, @JsonProperty("categoryJudged") Optional<Boolean> categoryJudged, @JsonProperty("estimate") Optional<Money> estimate, @JsonProperty("estimateMade") Optional<Boolean> estimateMade, @JsonProperty("managerSupports") Optional<Boolean> managerSupports, @JsonProperty("insurerAgrees") Optional<Boolean> insurerAgrees, @JsonProperty("partsAgreed") Optional<Boolean> partsAgreed, @JsonProperty("laborAgreed") Optional<Boolean> laborAgreed, @JsonProperty("formalitiesDone") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<ClaimFormality> formalitiesDone, @JsonProperty("formalitiesOpen") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<ClaimFormality> formalitiesOpen, @JsonProperty("insurerPaid") Optional<Money> insurerPaid, @JsonProperty("financeBooked") Optional<Money> financeBooked) {
-    return builder().step(step).insurerPays(insurerPays).paymentModeFixed(paymentModeFixed).categoryJudged(categoryJudged).estimate(estimate).estimateMade(estimateMade).managerSupports(managerSupports).insurerAgrees(insurerAgrees).partsAgreed(partsAgreed).laborAgreed(laborAgreed).addAllFormalitiesDone(formalitiesDone).addAllFormalitiesOpen(formalitiesOpen).insurerPaid(insurerPaid).financeBooked(financeBooked).build();
+  static AccidentCarQuestion of(
+      @JsonProperty("step") AccidentCarStep step,
+      @JsonProperty("insurerPays") Optional<Boolean> insurerPays,
+      @JsonProperty("paymentModeFixed") Optional<Boolean> paymentModeFixed,
+      @JsonProperty("categoryJudged") Optional<Boolean> categoryJudged,
+      @JsonProperty("estimate") Optional<Money> estimate,
+      @JsonProperty("estimateMade") Optional<Boolean> estimateMade,
+      @JsonProperty("managerSupports") Optional<Boolean> managerSupports,
+      @JsonProperty("insurerAgrees") Optional<Boolean> insurerAgrees,
+      @JsonProperty("partsAgreed") Optional<Boolean> partsAgreed,
+      @JsonProperty("laborAgreed") Optional<Boolean> laborAgreed,
+      @JsonProperty("formalitiesDone") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<ClaimFormality> formalitiesDone,
+      @JsonProperty("formalitiesOpen") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<ClaimFormality> formalitiesOpen,
+      @JsonProperty("insurerPaid") Optional<Money> insurerPaid,
+      @JsonProperty("financeBooked") Optional<Money> financeBooked) {
+    return builder()
+        .step(step)
+        .insurerPays(insurerPays)
+        .paymentModeFixed(paymentModeFixed)
+        .categoryJudged(categoryJudged)
+        .estimate(estimate)
+        .estimateMade(estimateMade)
+        .managerSupports(managerSupports)
+        .insurerAgrees(insurerAgrees)
+        .partsAgreed(partsAgreed)
+        .laborAgreed(laborAgreed)
+        .addAllFormalitiesDone(formalitiesDone)
+        .addAllFormalitiesOpen(formalitiesOpen)
+        .insurerPaid(insurerPaid)
+        .financeBooked(financeBooked)
+        .build();
   }
 
   /** A new builder. */
@@ -96,7 +130,11 @@ public interface AccidentCarQuestion extends WithAccidentCarQuestion {
   @Value.Check
   default void check() {
     Checks.apart(
-        "AccidentCarQuestion", "formalitiesDone", formalitiesDone(), "formalitiesOpen", formalitiesOpen());
+        "AccidentCarQuestion",
+        "formalitiesDone",
+        formalitiesDone(),
+        "formalitiesOpen",
+        formalitiesOpen());
     Checks.notNegative("AccidentCarQuestion", "estimate", estimate());
     Checks.notNegative("AccidentCarQuestion", "insurerPaid", insurerPaid());
     Checks.notNegative("AccidentCarQuestion", "financeBooked", financeBooked());
@@ -112,7 +150,6 @@ public interface AccidentCarQuestion extends WithAccidentCarQuestion {
         insurerPaid().map(Money::toString).orElse(""),
         financeBooked().map(Money::toString).orElse(""));
   }
-
 
   /** Builds {@link AccidentCarQuestion}s. */
   final class Builder extends ImmutableAccidentCarQuestion.Builder {

@@ -80,8 +80,8 @@ public final class AccidentCarRules {
    * Whether a step may be taken, and else all that stands against it.
    *
    * <p>Its outcomes are {@link Permit#NOT_YET} and {@link Permit#ALLOWED}. An estimate equal to
-   * {@link #LARGE_ESTIMATE} is a large one. What the insurer has to agree to is asked for only where
-   * an insurer is to pay.
+   * {@link #LARGE_ESTIMATE} is a large one. What the insurer has to agree to is asked for only
+   * where an insurer is to pay.
    *
    * <p>Source: requirements CLAIM-01 to CLAIM-07.
    *

@@ -6,7 +6,8 @@ import java.math.RoundingMode;
 import org.joda.money.Money;
 
 /**
- * A compulsory premium as the tables have it. It is data for people; the insurer states the premium.
+ * A compulsory premium as the tables have it. It is data for people; the insurer states the
+ * premium.
  *
  * @param base the premium before it floats
  * @param looked what it is multiplied by; its mark is the weaker one of base and float

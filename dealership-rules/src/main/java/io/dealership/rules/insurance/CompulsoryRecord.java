@@ -9,8 +9,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * What a compulsory premium floats by: the years without an accident that the insured was liable
  * for, or else those accidents of the last year.
  *
- * @param freeYears how many whole years ended without one; 0 for a car that is insured for the first
- *     time
+ * @param freeYears how many whole years ended without one; 0 for a car that is insured for the
+ *     first time
  * @param accidents how many there were, with a death or without
  * @param fatal whether somebody died in one
  */

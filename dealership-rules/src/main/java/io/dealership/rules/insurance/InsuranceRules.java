@@ -112,9 +112,9 @@ public final class InsuranceRules {
   /**
    * The compulsory premium of a private car of fewer than six seats, as the tables have it.
    *
-   * <p>For example, with a base of CNY 950.00 and the scheme {@link FloatScheme#E}, it is CNY 665.00
-   * after three years without a liable accident or more, and CNY 1235.00 after one with a death.
-   * Where there is nothing to float by, it is the base.
+   * <p>For example, with a base of CNY 950.00 and the scheme {@link FloatScheme#E}, it is CNY
+   * 665.00 after three years without a liable accident or more, and CNY 1235.00 after one with a
+   * death. Where there is nothing to float by, it is the base.
    *
    * <p>Source: the float of 2007, two sources; the base, one source; the schemes other than E are
    * not verified. The answer carries the weakest mark, and nothing is decided by it.
@@ -131,12 +131,12 @@ public final class InsuranceRules {
   /**
    * The factor of a commercial premium for years without a claim, as the tables have it.
    *
-   * <p>Since 2020-09-19 it goes by levels, the claims of the last three years less the years insured,
-   * of which four count at most: three years insured and one claim are level -2, and factor 0.7.
-   * Before, it went by the years without a claim, or else the claims of the last year.
+   * <p>Since 2020-09-19 it goes by levels, the claims of the last three years less the years
+   * insured, of which four count at most: three years insured and one claim are level -2, and
+   * factor 0.7. Before, it went by the years without a claim, or else the claims of the last year.
    *
-   * <p>Source: before 2020-09-19, two sources; since, not verified. The answer carries the mark, and
-   * nothing is decided by it.
+   * <p>Source: before 2020-09-19, two sources; since, not verified. The answer carries the mark,
+   * and nothing is decided by it.
    *
    * @param on the day by which the knowledge is chosen
    * @throws IllegalArgumentException when the pack has no factors on that day

@@ -59,10 +59,8 @@ final class PremiumTables {
   LookedUpFactor noClaim(ClaimHistory history, LocalDate on) {
     Optional<Parameter> levels = layers.findData(LEVELS, on);
     if (levels.isPresent()) {
-      int level =
-          history.claimsInThreeYears() - Math.min(history.insuredYears(), -LOWEST_LEVEL);
-      return looked(
-          last(levels.get().numbers(), level - LOWEST_LEVEL + 1), List.of(levels.get()));
+      int level = history.claimsInThreeYears() - Math.min(history.insuredYears(), -LOWEST_LEVEL);
+      return looked(last(levels.get().numbers(), level - LOWEST_LEVEL + 1), List.of(levels.get()));
     }
     boolean free = history.freeYears() > 0;
     Parameter table = layers.data(free ? FREE_YEARS : CLAIMS, on);

@@ -14,8 +14,15 @@ public interface ConformityQuestion extends WithConformityQuestion {
 
   /** The question with these attributes; {@link #builder()} is the better way to write one down. */
   @JsonCreator
-  static ConformityQuestion of(@JsonProperty("deliveredOn") Optional<LocalDate> deliveredOn, @JsonProperty("appearedOn") Optional<LocalDate> appearedOn, @JsonProperty("lacksConformity") Optional<Boolean> lacksConformity) {
-    return builder().deliveredOn(deliveredOn).appearedOn(appearedOn).lacksConformity(lacksConformity).build();
+  static ConformityQuestion of(
+      @JsonProperty("deliveredOn") Optional<LocalDate> deliveredOn,
+      @JsonProperty("appearedOn") Optional<LocalDate> appearedOn,
+      @JsonProperty("lacksConformity") Optional<Boolean> lacksConformity) {
+    return builder()
+        .deliveredOn(deliveredOn)
+        .appearedOn(appearedOn)
+        .lacksConformity(lacksConformity)
+        .build();
   }
 
   /** A new builder. */
@@ -34,7 +41,6 @@ public interface ConformityQuestion extends WithConformityQuestion {
   /** Whether it is not as it should have been at delivery. */
   @JsonProperty
   Optional<Boolean> lacksConformity();
-
 
   /** Builds {@link ConformityQuestion}s. */
   final class Builder extends ImmutableConformityQuestion.Builder {

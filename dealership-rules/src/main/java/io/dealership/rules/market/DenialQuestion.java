@@ -13,8 +13,15 @@ public interface DenialQuestion extends WithDenialQuestion {
 
   /** The question with these attributes; {@link #builder()} is the better way to write one down. */
   @JsonCreator
-  static DenialQuestion of(@JsonProperty("foreignUsed") Optional<Boolean> foreignUsed, @JsonProperty("causeProven") Optional<Boolean> causeProven, @JsonProperty("suppliedFree") Optional<Boolean> suppliedFree) {
-    return builder().foreignUsed(foreignUsed).causeProven(causeProven).suppliedFree(suppliedFree).build();
+  static DenialQuestion of(
+      @JsonProperty("foreignUsed") Optional<Boolean> foreignUsed,
+      @JsonProperty("causeProven") Optional<Boolean> causeProven,
+      @JsonProperty("suppliedFree") Optional<Boolean> suppliedFree) {
+    return builder()
+        .foreignUsed(foreignUsed)
+        .causeProven(causeProven)
+        .suppliedFree(suppliedFree)
+        .build();
   }
 
   /** A new builder. */
@@ -33,7 +40,6 @@ public interface DenialQuestion extends WithDenialQuestion {
   /** Whether the maker supplies his own part or service free. */
   @JsonProperty
   Optional<Boolean> suppliedFree();
-
 
   /** Builds {@link DenialQuestion}s. */
   final class Builder extends ImmutableDenialQuestion.Builder {

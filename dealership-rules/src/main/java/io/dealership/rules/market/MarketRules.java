@@ -96,8 +96,8 @@ public final class MarketRules {
    * Whether the law presumes that a car cannot be cured by a reasonable number of repairs.
    *
    * <p>The last day of {@link #WINDOW_TERM} and the very distance of {@link #WINDOW_DISTANCE} are
-   * within. A count of which only the least is known never yields a no that a greater one would turn
-   * into a yes.
+   * within. A count of which only the least is known never yields a no that a greater one would
+   * turn into a yes.
    *
    * @param on the day asked about
    * @throws IllegalArgumentException when the pack has no table {@link #PRESUMPTION} or is not in

@@ -16,8 +16,21 @@ public interface RepairPresumptionQuestion extends WithRepairPresumptionQuestion
 
   /** The question with these attributes; {@link #builder()} is the better way to write one down. */
   @JsonCreator
-  static RepairPresumptionQuestion of(@JsonProperty("deliveredOn") Optional<LocalDate> deliveredOn, @JsonProperty("occurredOn") Optional<LocalDate> occurredOn, @JsonProperty("odometer") Optional<Distance> odometer, @JsonProperty("safetyRepairs") Optional<CountRange> safetyRepairs, @JsonProperty("sameFaultRepairs") Optional<CountRange> sameFaultRepairs, @JsonProperty("outOfServiceDays") Optional<CountRange> outOfServiceDays) {
-    return builder().deliveredOn(deliveredOn).occurredOn(occurredOn).odometer(odometer).safetyRepairs(safetyRepairs).sameFaultRepairs(sameFaultRepairs).outOfServiceDays(outOfServiceDays).build();
+  static RepairPresumptionQuestion of(
+      @JsonProperty("deliveredOn") Optional<LocalDate> deliveredOn,
+      @JsonProperty("occurredOn") Optional<LocalDate> occurredOn,
+      @JsonProperty("odometer") Optional<Distance> odometer,
+      @JsonProperty("safetyRepairs") Optional<CountRange> safetyRepairs,
+      @JsonProperty("sameFaultRepairs") Optional<CountRange> sameFaultRepairs,
+      @JsonProperty("outOfServiceDays") Optional<CountRange> outOfServiceDays) {
+    return builder()
+        .deliveredOn(deliveredOn)
+        .occurredOn(occurredOn)
+        .odometer(odometer)
+        .safetyRepairs(safetyRepairs)
+        .sameFaultRepairs(sameFaultRepairs)
+        .outOfServiceDays(outOfServiceDays)
+        .build();
   }
 
   /** A new builder. */
@@ -29,7 +42,10 @@ public interface RepairPresumptionQuestion extends WithRepairPresumptionQuestion
   @JsonProperty
   Optional<LocalDate> deliveredOn();
 
-  /** The day of the repair or of the day out of service that is counted last; the day asked about where it is not given. */
+  /**
+   * The day of the repair or of the day out of service that is counted last; the day asked about
+   * where it is not given.
+   */
   @JsonProperty
   Optional<LocalDate> occurredOn();
 
@@ -48,7 +64,6 @@ public interface RepairPresumptionQuestion extends WithRepairPresumptionQuestion
   /** The days on which the car was out of service for repairs, taken together. */
   @JsonProperty
   Optional<CountRange> outOfServiceDays();
-
 
   /** Builds {@link RepairPresumptionQuestion}s. */
   final class Builder extends ImmutableRepairPresumptionQuestion.Builder {

@@ -14,15 +14,38 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** A new car in stock that is to be sold, and what is known of it; what is left out is not known. */
+/**
+ * A new car in stock that is to be sold, and what is known of it; what is left out is not known.
+ */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface CarForSaleQuestion extends WithCarForSaleQuestion {
 
   /** The question with these attributes; {@link #builder()} is the better way to write one down. */
   @JsonCreator
-  static CarForSaleQuestion of(@JsonProperty("proofsThere") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<SellableProof> proofsThere, @JsonProperty("proofsMissing") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<SellableProof> proofsMissing, @JsonProperty("kept") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<CustodyItem> kept, @JsonProperty("notKept") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<CustodyItem> notKept, @JsonProperty("problem") Optional<NewCarProblem> problem, @JsonProperty("problemRecorded") Optional<Boolean> problemRecorded, @JsonProperty("told") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<InformedParty> told, @JsonProperty("notTold") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<InformedParty> notTold, @JsonProperty("problemSolved") Optional<Boolean> problemSolved) {
-    return builder().addAllProofsThere(proofsThere).addAllProofsMissing(proofsMissing).addAllKept(kept).addAllNotKept(notKept).problem(problem).problemRecorded(problemRecorded).addAllTold(told).addAllNotTold(notTold).problemSolved(problemSolved).build();
+  static CarForSaleQuestion of(
+      @JsonProperty("proofsThere") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<SellableProof> proofsThere,
+      @JsonProperty("proofsMissing") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<SellableProof> proofsMissing,
+      @JsonProperty("kept") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<CustodyItem> kept,
+      @JsonProperty("notKept") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<CustodyItem> notKept,
+      @JsonProperty("problem") Optional<NewCarProblem> problem,
+      @JsonProperty("problemRecorded") Optional<Boolean> problemRecorded,
+      @JsonProperty("told") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<InformedParty> told,
+      @JsonProperty("notTold") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<InformedParty> notTold,
+      @JsonProperty("problemSolved") Optional<Boolean> problemSolved) {
+    return builder()
+        .addAllProofsThere(proofsThere)
+        .addAllProofsMissing(proofsMissing)
+        .addAllKept(kept)
+        .addAllNotKept(notKept)
+        .problem(problem)
+        .problemRecorded(problemRecorded)
+        .addAllTold(told)
+        .addAllNotTold(notTold)
+        .problemSolved(problemSolved)
+        .build();
   }
 
   /** A new builder. */
@@ -73,11 +96,11 @@ public interface CarForSaleQuestion extends WithCarForSaleQuestion {
    */
   @Value.Check
   default void check() {
-    Checks.apart("CarForSaleQuestion", "proofsThere", proofsThere(), "proofsMissing", proofsMissing());
+    Checks.apart(
+        "CarForSaleQuestion", "proofsThere", proofsThere(), "proofsMissing", proofsMissing());
     Checks.apart("CarForSaleQuestion", "kept", kept(), "notKept", notKept());
     Checks.apart("CarForSaleQuestion", "told", told(), "notTold", notTold());
   }
-
 
   /** Builds {@link CarForSaleQuestion}s. */
   final class Builder extends ImmutableCarForSaleQuestion.Builder {

@@ -18,8 +18,23 @@ public interface CarReceiptQuestion extends WithCarReceiptQuestion {
 
   /** The question with these attributes; {@link #builder()} is the better way to write one down. */
   @JsonCreator
-  static CarReceiptQuestion of(@JsonProperty("inspected") Optional<Boolean> inspected, @JsonProperty("sheetsFilled") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<ReceiptSheet> sheetsFilled, @JsonProperty("sheetsMissing") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<ReceiptSheet> sheetsMissing, @JsonProperty("problemsFound") Optional<Boolean> problemsFound, @JsonProperty("problemsRecorded") Optional<Boolean> problemsRecorded, @JsonProperty("driverSigned") Optional<Boolean> driverSigned) {
-    return builder().inspected(inspected).addAllSheetsFilled(sheetsFilled).addAllSheetsMissing(sheetsMissing).problemsFound(problemsFound).problemsRecorded(problemsRecorded).driverSigned(driverSigned).build();
+  static CarReceiptQuestion of(
+      @JsonProperty("inspected") Optional<Boolean> inspected,
+      @JsonProperty("sheetsFilled") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<ReceiptSheet> sheetsFilled,
+      @JsonProperty("sheetsMissing") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<ReceiptSheet> sheetsMissing,
+      @JsonProperty("problemsFound") Optional<Boolean> problemsFound,
+      @JsonProperty("problemsRecorded") Optional<Boolean> problemsRecorded,
+      @JsonProperty("driverSigned") Optional<Boolean> driverSigned) {
+    return builder()
+        .inspected(inspected)
+        .addAllSheetsFilled(sheetsFilled)
+        .addAllSheetsMissing(sheetsMissing)
+        .problemsFound(problemsFound)
+        .problemsRecorded(problemsRecorded)
+        .driverSigned(driverSigned)
+        .build();
   }
 
   /** A new builder. */
@@ -58,9 +73,9 @@ public interface CarReceiptQuestion extends WithCarReceiptQuestion {
    */
   @Value.Check
   default void check() {
-    Checks.apart("CarReceiptQuestion", "sheetsFilled", sheetsFilled(), "sheetsMissing", sheetsMissing());
+    Checks.apart(
+        "CarReceiptQuestion", "sheetsFilled", sheetsFilled(), "sheetsMissing", sheetsMissing());
   }
-
 
   /** Builds {@link CarReceiptQuestion}s. */
   final class Builder extends ImmutableCarReceiptQuestion.Builder {

@@ -31,7 +31,8 @@ import java.util.TreeSet;
  *
  * <p>Automobile Sales Measures (MOFCOM Order 1 of 2017), article 16; SAMR Order 43 of 2021, article
  * 13; recall regulations, articles 11 and 17; R-302, R-601; requirements SALES-02 to SALES-05,
- * SALES-10, DELIVER-01 to DELIVER-03, PDI-01 to PDI-03, PDI-05, PDI-06. They stand at every rule of the pack {@code sales-steps}.
+ * SALES-10, DELIVER-01 to DELIVER-03, PDI-01 to PDI-03, PDI-05, PDI-06. They stand at every rule of
+ * the pack {@code sales-steps}.
  *
  * @since 0.1
  */

@@ -16,7 +16,9 @@ public interface GradeQuestion extends WithGradeQuestion {
 
   /** The question with these attributes; {@link #builder()} is the better way to write one down. */
   @JsonCreator
-  static GradeQuestion of(@JsonProperty("accidentCar") Optional<Boolean> accidentCar, @JsonProperty("score") Optional<BigDecimal> score) {
+  static GradeQuestion of(
+      @JsonProperty("accidentCar") Optional<Boolean> accidentCar,
+      @JsonProperty("score") Optional<BigDecimal> score) {
     return builder().accidentCar(accidentCar).score(score).build();
   }
 
@@ -48,7 +50,6 @@ public interface GradeQuestion extends WithGradeQuestion {
 
   /** The most points that an appraisal gives. */
   BigDecimal MOST = BigDecimal.valueOf(100);
-
 
   /** Builds {@link GradeQuestion}s. */
   final class Builder extends ImmutableGradeQuestion.Builder {

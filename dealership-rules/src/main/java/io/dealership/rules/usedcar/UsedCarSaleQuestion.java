@@ -20,8 +20,25 @@ public interface UsedCarSaleQuestion extends WithUsedCarSaleQuestion {
 
   /** The question with these attributes; {@link #builder()} is the better way to write one down. */
   @JsonCreator
-  static UsedCarSaleQuestion of(@JsonProperty("underStopSale") Optional<Boolean> underStopSale, @JsonProperty("known") @JsonSetter(nulls = Nulls.AS_EMPTY) List<DisclosedItem> known, @JsonProperty("sheetMade") Optional<Boolean> sheetMade, @JsonProperty("shown") @JsonSetter(nulls = Nulls.AS_EMPTY) List<DisclosedItem> shown, @JsonProperty("buyerWarned") Optional<Boolean> buyerWarned, @JsonProperty("appraisal") Optional<AppraisalReport> appraisal, @JsonProperty("guaranteeOwed") Optional<Boolean> guaranteeOwed, @JsonProperty("guaranteePromised") Optional<Boolean> guaranteePromised) {
-    return builder().underStopSale(underStopSale).addAllKnown(known).sheetMade(sheetMade).addAllShown(shown).buyerWarned(buyerWarned).appraisal(appraisal).guaranteeOwed(guaranteeOwed).guaranteePromised(guaranteePromised).build();
+  static UsedCarSaleQuestion of(
+      @JsonProperty("underStopSale") Optional<Boolean> underStopSale,
+      @JsonProperty("known") @JsonSetter(nulls = Nulls.AS_EMPTY) List<DisclosedItem> known,
+      @JsonProperty("sheetMade") Optional<Boolean> sheetMade,
+      @JsonProperty("shown") @JsonSetter(nulls = Nulls.AS_EMPTY) List<DisclosedItem> shown,
+      @JsonProperty("buyerWarned") Optional<Boolean> buyerWarned,
+      @JsonProperty("appraisal") Optional<AppraisalReport> appraisal,
+      @JsonProperty("guaranteeOwed") Optional<Boolean> guaranteeOwed,
+      @JsonProperty("guaranteePromised") Optional<Boolean> guaranteePromised) {
+    return builder()
+        .underStopSale(underStopSale)
+        .addAllKnown(known)
+        .sheetMade(sheetMade)
+        .addAllShown(shown)
+        .buyerWarned(buyerWarned)
+        .appraisal(appraisal)
+        .guaranteeOwed(guaranteeOwed)
+        .guaranteePromised(guaranteePromised)
+        .build();
   }
 
   /** A new builder. */
@@ -53,7 +70,10 @@ public interface UsedCarSaleQuestion extends WithUsedCarSaleQuestion {
   @JsonProperty
   Optional<AppraisalReport> appraisal();
 
-  /** Whether the dealer owes a guarantee; {@link io.dealership.rules.warranty.WarrantyRules} says so. */
+  /**
+   * Whether the dealer owes a guarantee; {@link io.dealership.rules.warranty.WarrantyRules} says
+   * so.
+   */
   @JsonProperty
   Optional<Boolean> guaranteeOwed();
 
@@ -64,7 +84,8 @@ public interface UsedCarSaleQuestion extends WithUsedCarSaleQuestion {
   /**
    * Checks that each item stands once.
    *
-   * @throws IllegalArgumentException if one stands twice, or there is no sheet and it shows something
+   * @throws IllegalArgumentException if one stands twice, or there is no sheet and it shows
+   *     something
    */
   @Value.Check
   default void check() {
@@ -75,7 +96,6 @@ public interface UsedCarSaleQuestion extends WithUsedCarSaleQuestion {
         "UsedCarSaleQuestion.shown must be empty where there is no sheet, but was %s items",
         shown().size());
   }
-
 
   /** Builds {@link UsedCarSaleQuestion}s. */
   final class Builder extends ImmutableUsedCarSaleQuestion.Builder {

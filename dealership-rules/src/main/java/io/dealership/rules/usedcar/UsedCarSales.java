@@ -26,8 +26,8 @@ import java.util.Set;
  * Decides whether a used car may be sold, what its buyer is told, and its grade.
  *
  * <p>What nobody knows is shown as not known, with a warning, and never as fine. Which guarantee a
- * dealer owes is asked of {@link io.dealership.rules.warranty.WarrantyRules}, and by when a transfer
- * is registered stands in the plan of contacts.
+ * dealer owes is asked of {@link io.dealership.rules.warranty.WarrantyRules}, and by when a
+ * transfer is registered stands in the plan of contacts.
  *
  * <h2>Source</h2>
  *
@@ -104,8 +104,8 @@ public final class UsedCarSales {
   /**
    * Whether a used car may be sold, and else all that stands against it.
    *
-   * <p>A recall that stops the sale no approval heals. An item that the store does not know keeps no
-   * car from its buyer, as long as the sheet shows it as not known and the buyer was warned.
+   * <p>A recall that stops the sale no approval heals. An item that the store does not know keeps
+   * no car from its buyer, as long as the sheet shows it as not known and the buyer was warned.
    *
    * <p>Source: R-401, R-402, R-601; requirements UCAR-01.
    *

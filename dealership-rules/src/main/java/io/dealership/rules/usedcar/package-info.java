@@ -7,9 +7,9 @@
  * System.out.println(decision.outcome()); // Optional[SECOND]
  * }</pre>
  *
- * <p>The knowledge is that of the pack {@code used-car-sale}; which guarantee a dealer owes is asked
- * of {@link io.dealership.rules.warranty.WarrantyRules}. All types are immutable and safe to share
- * between threads.
+ * <p>The knowledge is that of the pack {@code used-car-sale}; which guarantee a dealer owes is
+ * asked of {@link io.dealership.rules.warranty.WarrantyRules}. All types are immutable and safe to
+ * share between threads.
  */
 @NullMarked
 package io.dealership.rules.usedcar;

@@ -39,8 +39,7 @@ public final class GateCheck {
   public static GateCheck of(KnowledgePack pack, String id, Map<String, List<Object>> choices) {
     DecisionTable table = pack.table(id, pack.descriptor().publishedOn());
     GateCheck check =
-        new GateCheck(
-            CompiledTable.compile(table, FactType.ofMap(table), pack.declarations()));
+        new GateCheck(CompiledTable.compile(table, FactType.ofMap(table), pack.declarations()));
     for (InputColumn input : table.inputs()) {
       List<Object> values = choices.get(input.fact());
       assertThat(values != null || input.type() == FeelType.BOOLEAN)
@@ -70,7 +69,9 @@ public final class GateCheck {
           .as("%s", facts)
           .isEqualTo(new TreeSet<>(program.apply(facts)));
       if (!causes.isEmpty()) {
-        assertThat(causes(cured(facts, causes, ""))).as("all of %s cured: %s", causes, facts).isEmpty();
+        assertThat(causes(cured(facts, causes, "")))
+            .as("all of %s cured: %s", causes, facts)
+            .isEmpty();
         for (String left : causes) {
           assertThat(causes(cured(facts, causes, left)))
               .as("all but %s cured: %s", left, facts)
@@ -100,7 +101,9 @@ public final class GateCheck {
       }
     }
     int opening = matched.size() - causes.size();
-    assertThat(opening).as("rows that open it, of %s with %s", matched, facts).isEqualTo(causes.isEmpty() ? 1 : 0);
+    assertThat(opening)
+        .as("rows that open it, of %s with %s", matched, facts)
+        .isEqualTo(causes.isEmpty() ? 1 : 0);
     return causes;
   }
 

@@ -61,8 +61,7 @@ class LayeredPackTest {
   void the_lowest_layer_of_the_same_market_decides() throws IOException {
     assertThat(first()).isTrue();
     assertThat(first(pack("a-group", "CN", "group", false))).isFalse();
-    assertThat(
-            first(pack("b-group", "CN", "group", false), pack("b-store", "CN", "store", true)))
+    assertThat(first(pack("b-group", "CN", "group", false), pack("b-store", "CN", "store", true)))
         .isTrue();
     assertThat(first(pack("elsewhere", "US", "store", false)))
         .as("a store of another market has no say")

@@ -185,8 +185,7 @@ class AccidentCarRulesTest {
         .containsExactly("formalitiesDone");
     assertThat(
             rules
-                .step(
-                    open(aCar(AccidentCarStep.REFUND), ClaimFormality.ORIGINAL_RECEIPT), ON)
+                .step(open(aCar(AccidentCarStep.REFUND), ClaimFormality.ORIGINAL_RECEIPT), ON)
                 .outcome())
         .contains(Permit.ALLOWED);
   }
@@ -343,8 +342,7 @@ class AccidentCarRulesTest {
                 + " 9999.99");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                aCar(AccidentCarStep.HAND_OVER).withFormalitiesOpen(ClaimFormality.CLAIM_PAPERS))
+            () -> aCar(AccidentCarStep.HAND_OVER).withFormalitiesOpen(ClaimFormality.CLAIM_PAPERS))
         .withMessage(
             "AccidentCarQuestion.formalitiesOpen must not be in formalitiesDone, but was"
                 + " claim-papers");

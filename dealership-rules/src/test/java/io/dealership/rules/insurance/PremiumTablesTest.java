@@ -41,8 +41,7 @@ class PremiumTablesTest {
   void I04_the_compulsory_premium_floats_by_the_scheme_of_2007(
       String id, String what, int free, int accidents, boolean fatal, String expected) {
     CompulsoryPremium premium =
-        RULES.compulsoryPremium(
-            new CompulsoryRecord(free, accidents, fatal), FloatScheme.E, ON);
+        RULES.compulsoryPremium(new CompulsoryRecord(free, accidents, fatal), FloatScheme.E, ON);
 
     assertThat(premium.premium()).isEqualTo(Money.parse(expected));
     assertThat(premium.base()).isEqualTo(Money.parse("CNY 950.00"));
@@ -64,12 +63,14 @@ class PremiumTablesTest {
     for (int years = 1; years <= 4; years++) {
       LookedUpFactor looked =
           RULES.compulsoryPremium(CompulsoryRecord.free(years), scheme, ON).looked();
-      assertThat(looked.factor())
-          .isEqualByComparingTo(years == 1 ? one : years == 2 ? two : three);
+      assertThat(looked.factor()).isEqualByComparingTo(years == 1 ? one : years == 2 ? two : three);
       assertThat(looked.verification()).isEqualTo(Verification.UNVERIFIED);
     }
     assertThat(
-            RULES.compulsoryPremium(CompulsoryRecord.nonFatal(1), scheme, ON).looked().verification())
+            RULES
+                .compulsoryPremium(CompulsoryRecord.nonFatal(1), scheme, ON)
+                .looked()
+                .verification())
         .as("accidents float alike everywhere")
         .isEqualTo(Verification.ONE_SOURCE);
     assertThatIllegalArgumentException()
@@ -113,8 +114,17 @@ class PremiumTablesTest {
 
   @ParameterizedTest(name = "edition 2015: {0} years, {1} claims: {2}")
   @CsvSource({
-    "0, 0, 1.00", "1, 0, 0.85", "2, 0, 0.70", "3, 0, 0.60", "7, 0, 0.60", "0, 1, 1.00",
-    "0, 2, 1.25", "0, 3, 1.50", "0, 4, 1.75", "0, 5, 2.00", "0, 9, 2.00"
+    "0, 0, 1.00",
+    "1, 0, 0.85",
+    "2, 0, 0.70",
+    "3, 0, 0.60",
+    "7, 0, 0.60",
+    "0, 1, 1.00",
+    "0, 2, 1.25",
+    "0, 3, 1.50",
+    "0, 4, 1.75",
+    "0, 5, 2.00",
+    "0, 9, 2.00"
   })
   void before_the_reform_the_factor_goes_by_years_or_by_claims_of_the_last_year(
       int free, int claims, BigDecimal expected) {

@@ -135,8 +135,7 @@ class MarketRulesTest {
         .isEmpty();
     assertThat(presumption(aCalifornianCar().withSafetyRepairs(CountRange.atLeast(2))).outcome())
         .contains(RepairPresumption.PRESUMED);
-    assertThat(
-            presumption(aCalifornianCar().withOutOfServiceDays(Optional.empty())).missing())
+    assertThat(presumption(aCalifornianCar().withOutOfServiceDays(Optional.empty())).missing())
         .extracting(MissingFact::name)
         .containsExactly("outOfServiceDays");
   }
@@ -230,12 +229,7 @@ class MarketRulesTest {
     "X06, false, , , NO_GROUND, nothing-used"
   })
   void X06_a_part_of_somebody_else_is_no_ground_without_proof(
-      String id,
-      Boolean used,
-      Boolean proven,
-      Boolean free,
-      DenialGround expected,
-      String reason) {
+      String id, Boolean used, Boolean proven, Boolean free, DenialGround expected, String reason) {
     Decision<DenialGround> decision =
         market(FEDERAL)
             .denial(

@@ -140,7 +140,9 @@ class NewCarGatesTest {
               when(causes, "not-inspected", !(boolean) facts.get("inspected"));
               when(causes, "sheets-missing", !(boolean) facts.get("receiptSheetsFilled"));
               when(
-                  causes, "problems-not-recorded", found && !(boolean) facts.get("problemsRecorded"));
+                  causes,
+                  "problems-not-recorded",
+                  found && !(boolean) facts.get("problemsRecorded"));
               when(causes, "driver-not-signed", found && !(boolean) facts.get("driverSigned"));
               return causes;
             });
@@ -177,9 +179,7 @@ class NewCarGatesTest {
   @Test
   void PDI_06_keys_manual_and_tools_are_in_custody() {
     CarForSaleQuestion noKeys =
-        aCarForSale()
-            .withKept(CustodyItem.MANUAL, CustodyItem.TOOLS)
-            .withNotKept(CustodyItem.KEYS);
+        aCarForSale().withKept(CustodyItem.MANUAL, CustodyItem.TOOLS).withNotKept(CustodyItem.KEYS);
 
     assertNotYet(RULES.forSale(noKeys, ON), "not-in-custody");
     assertThat(RULES.forSale(noKeys, ON).findings().get(0).message(Locale.CHINESE))
@@ -267,9 +267,7 @@ class NewCarGatesTest {
                 .on(DayHours.parse("08:30-18:00"), DayOfWeek.values())
                 .build());
     var deadline =
-        RULES
-            .damageDeadline(LocalDateTime.parse(found).atZone(ZONE).toInstant(), ON)
-            .orElseThrow();
+        RULES.damageDeadline(LocalDateTime.parse(found).atZone(ZONE).toInstant(), ON).orElseThrow();
 
     assertThat(deadline.limit()).isEqualTo(TimeLimit.workingDays(2));
     assertThat(deadline.count(time).orElseThrow().day()).contains(by);
@@ -299,7 +297,9 @@ class NewCarGatesTest {
              "source": "store-rules 2", "verification": "N"}
             """);
 
-    assertThat(rules.damageDeadline(LocalDateTime.parse("2026-03-06T16:00").atZone(ZONE).toInstant(), ON))
+    assertThat(
+            rules.damageDeadline(
+                LocalDateTime.parse("2026-03-06T16:00").atZone(ZONE).toInstant(), ON))
         .as("a suitable time, which nobody can count")
         .isEmpty();
     assertThat(

@@ -140,10 +140,8 @@ class UsedCarSalesTest {
   void more_points_are_never_a_worse_grade(
       @ForAll @BigRange(min = "0", max = "100") @Scale(2) BigDecimal one,
       @ForAll @BigRange(min = "0", max = "100") @Scale(2) BigDecimal other) {
-    UsedCarGrade worse =
-        grade(one.min(other).toPlainString(), false).outcome().orElseThrow();
-    UsedCarGrade better =
-        grade(one.max(other).toPlainString(), false).outcome().orElseThrow();
+    UsedCarGrade worse = grade(one.min(other).toPlainString(), false).outcome().orElseThrow();
+    UsedCarGrade better = grade(one.max(other).toPlainString(), false).outcome().orElseThrow();
 
     assertThat(better).isGreaterThanOrEqualTo(worse);
     assertThat(better).isEqualTo(plain(one.max(other)));
@@ -153,14 +151,15 @@ class UsedCarSalesTest {
     double points = score.doubleValue();
     return points >= 90
         ? UsedCarGrade.FIRST
-        : points >= 60 ? UsedCarGrade.SECOND : points >= 20 ? UsedCarGrade.THIRD : UsedCarGrade.FOURTH;
+        : points >= 60
+            ? UsedCarGrade.SECOND
+            : points >= 20 ? UsedCarGrade.THIRD : UsedCarGrade.FOURTH;
   }
 
   @Test
   void the_weights_are_data_that_is_marked_as_not_verified() {
     assertThat(RULES.gradeWeights(ON).verification()).isEqualTo(Verification.UNVERIFIED);
-    assertThat(
-            RULES.gradeWeights(ON).numbers().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+    assertThat(RULES.gradeWeights(ON).numbers().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
         .isEqualByComparingTo("100");
   }
 
@@ -194,7 +193,8 @@ class UsedCarSalesTest {
         .isEqualTo("Nobody knows: repairs. It is shown as not known.");
     assertThat(sheet.lines().get(2).decision().findings().get(0).message(Locale.ENGLISH))
         .isEqualTo("The buyer has to know: accidents: rear impact in 2024.");
-    assertThat(sheet.lines()).allMatch(line -> line.decision().findings().get(0).nextStep().isPresent());
+    assertThat(sheet.lines())
+        .allMatch(line -> line.decision().findings().get(0).nextStep().isPresent());
   }
 
   @ParameterizedTest(name = "known {0}, shown {1}: {2}")
@@ -265,9 +265,7 @@ class UsedCarSalesTest {
   }
 
   @ParameterizedTest(name = "UCAR-01 {0}: {1}")
-  @CsvSource({
-    "MISSING, no-appraisal", "WRONG, appraisal-wrong", "NOT_GIVEN, appraisal-not-given"
-  })
+  @CsvSource({"MISSING, no-appraisal", "WRONG, appraisal-wrong", "NOT_GIVEN, appraisal-not-given"})
   void UCAR_01_the_customer_has_a_report_that_is_right(AppraisalReport report, String reason) {
     assertThat(RULES.sale(aSale(), ON).outcome()).contains(Permit.ALLOWED);
     assertClosed(aSale().withAppraisal(report), reason);
