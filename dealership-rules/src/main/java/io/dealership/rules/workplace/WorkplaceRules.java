@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
+import io.dealership.rules.gate.Listed;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;

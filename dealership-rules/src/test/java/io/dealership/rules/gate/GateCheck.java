@@ -19,7 +19,8 @@ import java.util.function.Function;
 
 /**
  * Checks a gate over every combination of its facts: it says what a plain program says, one row
- * opens it or every row that matches is a cause, and the causes are exactly what has to be cured.
+ * opens it or every row that matches is a cause, the causes are exactly what has to be cured, and a
+ * cure never closes it.
  */
 public final class GateCheck {
 
@@ -68,6 +69,11 @@ public final class GateCheck {
       assertThat(new TreeSet<>(causes))
           .as("%s", facts)
           .isEqualTo(new TreeSet<>(program.apply(facts)));
+      for (Map<String, Object> cure : cures.values()) {
+        Map<String, Object> better = new HashMap<>(facts);
+        better.putAll(cure);
+        assertThat(causes).as("no cure adds a cause: %s, %s", cure, facts).containsAll(causes(better));
+      }
       if (!causes.isEmpty()) {
         assertThat(causes(cured(facts, causes, "")))
             .as("all of %s cured: %s", causes, facts)

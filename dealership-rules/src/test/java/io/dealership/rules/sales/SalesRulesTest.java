@@ -15,11 +15,17 @@ import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Finding;
 import io.dealership.rules.decision.MissingFact;
+import io.dealership.rules.gate.GateCheck;
+import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackLoader;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -31,8 +37,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SalesRulesTest {
 
   private static final LocalDate ON = LocalDate.of(2026, 3, 2);
-  private static final SalesRules RULES =
-      SalesRules.of(PackLoader.create().load(SalesRules.pack()));
+  private static final KnowledgePacks PACKS = PackLoader.create().load(SalesRules.pack());
+  private static final SalesRules RULES = SalesRules.of(PACKS);
 
   private static SalesStepQuestion.Builder aStep(SalesStep step) {
     return SalesStepQuestion.builder().step(step).underStopSale(false);
@@ -349,6 +355,60 @@ class SalesRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> aHandOver().withPaymentOptions(-1))
         .withMessage("SalesStepQuestion.paymentOptions must be at least 0, but was -1");
+  }
+
+  @Test
+  void the_causes_of_a_hand_over_are_exactly_what_has_to_be_cured() {
+    Map<String, List<Object>> facts = new HashMap<>();
+    for (String other :
+        List.of(
+            "licenseValid",
+            "agreementSigned",
+            "staffAboard",
+            "routeOfStore",
+            "contractDocumentsComplete",
+            "contractDocumentsAccurate",
+            "dataTruthful",
+            "dataKept")) {
+      facts.put(other, List.of(false)); // asked of other steps
+    }
+    facts.put("step", List.of("HAND_OVER"));
+    facts.put("financeCheck", List.of("NOT_DONE"));
+    facts.put(
+        "paymentOptionsMissing",
+        List.of(BigDecimal.valueOf(-1), BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.TEN));
+    GateCheck.of(PACKS.pack(SalesRules.PACK), SalesRules.STEP, facts)
+        .cure("recall-stop", "recallStop", false)
+        .cure("formalities-open", "formalitiesComplete", true)
+        .cure("law-documents-missing", "lawDocumentsComplete", true)
+        .cure("delivery-acts-open", "deliveryActsDone", true)
+        .cure("process-open", "processKept", true)
+        .cure("owner-not-told", "ownerTold", true)
+        .cure("payment-options-few", "paymentOptionsMissing", BigDecimal.ZERO)
+        .assertExact(SalesRulesTest::handOver);
+  }
+
+  private static List<String> handOver(Map<String, Object> facts) {
+    List<String> causes = new ArrayList<>();
+    if ((boolean) facts.get("recallStop")) {
+      causes.add("recall-stop");
+    }
+    Map.of(
+            "formalitiesComplete", "formalities-open",
+            "lawDocumentsComplete", "law-documents-missing",
+            "deliveryActsDone", "delivery-acts-open",
+            "processKept", "process-open",
+            "ownerTold", "owner-not-told")
+        .forEach(
+            (fact, cause) -> {
+              if (!(boolean) facts.get(fact)) {
+                causes.add(cause);
+              }
+            });
+    if (((BigDecimal) facts.get("paymentOptionsMissing")).signum() > 0) {
+      causes.add("payment-options-few");
+    }
+    return causes;
   }
 
   // ---- recording ----
