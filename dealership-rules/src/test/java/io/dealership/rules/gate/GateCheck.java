@@ -72,7 +72,9 @@ public final class GateCheck {
       for (Map<String, Object> cure : cures.values()) {
         Map<String, Object> better = new HashMap<>(facts);
         better.putAll(cure);
-        assertThat(causes).as("no cure adds a cause: %s, %s", cure, facts).containsAll(causes(better));
+        assertThat(causes)
+            .as("no cure adds a cause: %s, %s", cure, facts)
+            .containsAll(causes(better));
       }
       if (!causes.isEmpty()) {
         assertThat(causes(cured(facts, causes, "")))
