@@ -27,6 +27,7 @@ module io.dealership.core {
   exports io.dealership.core.service;
   exports io.dealership.core.text;
   exports io.dealership.core.time;
+  exports io.dealership.core.usedcar;
   exports io.dealership.core.vehicle;
   exports io.dealership.core.warranty;
 
@@ -66,6 +67,9 @@ module io.dealership.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.core.time to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.core.usedcar to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.core.vehicle to

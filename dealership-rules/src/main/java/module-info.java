@@ -6,12 +6,14 @@ module io.dealership.rules {
   exports io.dealership.rules.decision;
   exports io.dealership.rules.document;
   exports io.dealership.rules.insurance;
+  exports io.dealership.rules.market;
   exports io.dealership.rules.organization;
   exports io.dealership.rules.pack;
   exports io.dealership.rules.retention;
   exports io.dealership.rules.sales;
   exports io.dealership.rules.schedule;
   exports io.dealership.rules.service;
+  exports io.dealership.rules.usedcar;
   exports io.dealership.rules.warranty;
   exports io.dealership.rules.workplace;
 
@@ -27,6 +29,9 @@ module io.dealership.rules {
   opens io.dealership.rules.insurance to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens io.dealership.rules.market to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.dealership.rules.organization to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
@@ -40,6 +45,9 @@ module io.dealership.rules {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.service to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.usedcar to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.warranty to

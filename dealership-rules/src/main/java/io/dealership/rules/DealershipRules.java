@@ -10,6 +10,7 @@ import io.dealership.rules.authority.AuthorityRules;
 import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.contact.StoreContacts;
+import io.dealership.rules.insurance.AccidentCarRules;
 import io.dealership.rules.insurance.InsuranceRules;
 import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.Calendars;
@@ -22,6 +23,7 @@ import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
 import io.dealership.rules.service.ServiceRules;
+import io.dealership.rules.usedcar.UsedCarSales;
 import io.dealership.rules.warranty.ClaimRules;
 import io.dealership.rules.warranty.WarrantyRules;
 import io.dealership.rules.workplace.WorkplaceRules;
@@ -56,6 +58,7 @@ public final class DealershipRules {
   private final Later<SalesRules> sales;
   private final Later<ScheduleRules> schedule;
   private final Later<ServiceRules> service;
+  private final Later<UsedCarSales> usedCars;
   private final Later<WorkplaceRules> workplace;
 
   /** The calendar of some packs, put together when it is first asked: most answers need none. */
@@ -100,6 +103,7 @@ public final class DealershipRules {
     this.sales = new Later<>(() -> SalesRules.of(packs));
     this.schedule = new Later<>(() -> ScheduleRules.of(packs));
     this.service = new Later<>(() -> ServiceRules.of(packs));
+    this.usedCars = new Later<>(() -> UsedCarSales.of(packs));
     this.workplace = new Later<>(() -> WorkplaceRules.of(packs));
   }
 
@@ -123,7 +127,9 @@ public final class DealershipRules {
     sources.add(ContactRules.pack());
     sources.add(RetentionRules.pack());
     sources.add(SalesRules.pack());
+    sources.add(UsedCarSales.pack());
     sources.add(InsuranceRules.pack());
+    sources.add(AccidentCarRules.pack());
     sources.add(ScheduleRules.pack());
     sources.add(WorkplaceRules.pack());
     sources.add(OrganizationRules.rolesPack());
@@ -233,12 +239,20 @@ public final class DealershipRules {
     return retention.get();
   }
 
-  /** Whether a step of a sale may be done. */
+  /** Whether a new car may be taken over and sold, and whether a step of a sale may be done. */
   public SalesRules sales() {
     return sales.get();
   }
 
-  /** Whether a policy may be offered, or only quoted. */
+  /** Whether a used car may be sold, what its buyer is told, and its grade. */
+  public UsedCarSales usedCars() {
+    return usedCars.get();
+  }
+
+  /**
+   * Whether a policy may be offered, or only quoted, what its premium rests on, and whether a step
+   * of an accident car may be taken.
+   */
   public InsuranceRules insurance() {
     return insurance.get();
   }

@@ -10,7 +10,7 @@ import io.dealership.core.text.KebabCode;
  *
  * <h2>Source</h2>
  *
- * <p>SAMR Order 43 of 2021, article 13.
+ * <p>SAMR Order 43 of 2021, article 13; requirements DELIVER-01, DELIVER-02.
  *
  * @param code lower-case words of letters and digits, joined by hyphens, at most 60 characters
  * @since 0.1
@@ -37,6 +37,15 @@ public record HandOverAct(@JsonValue String code) implements Comparable<HandOver
 
   /** The buyer is reminded to follow the manual. */
   public static final HandOverAct MANUAL_POINTED_OUT = new HandOverAct("manual-pointed-out");
+
+  /** How and when the car is to be maintained is explained. */
+  public static final HandOverAct MAINTENANCE_EXPLAINED = new HandOverAct("maintenance-explained");
+
+  /** What the country asks of a hand-over is done. */
+  public static final HandOverAct NATIONAL_PROCESS = new HandOverAct("national-process");
+
+  /** What the place asks of a hand-over is done. */
+  public static final HandOverAct LOCAL_PROCESS = new HandOverAct("local-process");
 
   /**
    * Checks the form.

@@ -3,6 +3,7 @@ package io.dealership.rules.gate;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.core.text.LocalText;
+import io.dealership.rules.decision.Question;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
@@ -17,12 +18,21 @@ import java.util.Set;
 /**
  * A pack with rules, and what packs of lower layers set of its parameters: the lowest layer that
  * has a parameter decides its value.
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A pack with rules, and what packs of lower layers set of its parameters: the lowest layer of the
+ * same market that has a parameter decides its value.
  */
 public final class LayeredPack {
 
   private final KnowledgePack pack;
 
   /** All packs, the lowest layer first. */
+  /** The packs of lower layers of the same market, the lowest one first, and then the pack. */
   private final List<KnowledgePack> layers;
 
   private LayeredPack(KnowledgePack pack, List<KnowledgePack> layers) {
@@ -39,6 +49,18 @@ public final class LayeredPack {
     Comparator<KnowledgePack> byLayer = Comparator.comparing(each -> each.descriptor().layer());
     return new LayeredPack(
         packs.pack(id), packs.list().stream().sorted(byLayer.reversed()).toList());
+    KnowledgePack pack = packs.pack(id);
+    Comparator<KnowledgePack> byLayer = Comparator.comparing(each -> each.descriptor().layer());
+    List<KnowledgePack> layers = new ArrayList<>();
+    for (KnowledgePack each : packs.list()) {
+      if (byLayer.compare(each, pack) > 0
+          && each.descriptor().market().equals(pack.descriptor().market())) {
+        layers.add(each);
+      }
+    }
+    layers.sort(byLayer.reversed());
+    layers.add(pack);
+    return new LayeredPack(pack, layers);
   }
 
   /** The pack itself. */
@@ -55,18 +77,28 @@ public final class LayeredPack {
     Optional<Q> found = dated.on(on);
     checkArgument(
         found.isPresent(),
+   * The question of a day.
+   *
+   * @throws IllegalArgumentException when the pack is not in force on that day
+   */
+  public <F, T extends Enum<T>> Question<F, T> ask(Dated<Question<F, T>> questions, LocalDate on) {
+    Optional<Question<F, T>> question = questions.on(on);
+    checkArgument(
+        question.isPresent(),
         "Pack %s must be in force on the day asked about, but is from %s%s and was asked about %s",
         pack,
         pack.descriptor().from(),
         pack.descriptor().until().map(day -> " until " + day).orElse(""),
         on);
     return found.orElseThrow();
+    return question.get();
   }
 
   /**
    * The value of a parameter on a day.
    *
    * @throws IllegalArgumentException when no pack has one on that day
+   * @throws IllegalArgumentException when the pack has none on that day
    */
   public Parameter parameter(String name, LocalDate on) {
     return find(name, on).orElseGet(() -> pack.parameter(name, on));
@@ -81,6 +113,28 @@ public final class LayeredPack {
    * The texts of a parameter on a day.
    *
    * @throws IllegalArgumentException when no pack has one on that day
+   * The value of a parameter on a day, also an unverified one: for data that decides nothing.
+   *
+   * @throws IllegalArgumentException when nobody has one on that day
+   */
+  public Parameter data(String name, LocalDate on) {
+    return findData(name, on).orElseGet(() -> pack.parameter(name, on));
+  }
+
+  /** The value of a parameter on a day, also an unverified one, if there is one. */
+  public Optional<Parameter> findData(String name, LocalDate on) {
+    return layers.stream()
+        .filter(each -> each.isInForce(on))
+        .flatMap(each -> each.parameterValues(name).stream())
+        .filter(value -> value.from().filter(on::isBefore).isEmpty())
+        .filter(value -> value.until().filter(end -> !on.isBefore(end)).isEmpty())
+        .findFirst();
+  }
+
+  /**
+   * The texts of a parameter on a day.
+   *
+   * @throws IllegalArgumentException when the pack has none on that day
    */
   public List<String> texts(String name, LocalDate on) {
     return parameter(name, on).texts();

@@ -1,19 +1,16 @@
 package io.dealership.rules.insurance;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Question;
+import io.dealership.rules.gate.LayeredPack;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
+import io.dealership.rules.pack.Later;
 import io.dealership.rules.pack.PackSource;
-import io.dealership.rules.pack.Parameter;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Decides whether a policy may be offered, and from when on a renewal may be issued.
@@ -46,14 +43,17 @@ public final class InsuranceRules {
 
   private final KnowledgePack pack;
 
-  /** All packs, the lowest layer first. */
-  private final List<KnowledgePack> layers;
+  private final LayeredPack layers;
+  private final PremiumTables premiums;
+  private final Later<AccidentCarRules> accidentCars;
 
   private final Dated<Question<InsuranceOfferFacts, InsuranceOfferOutcome>> offers;
 
-  private InsuranceRules(KnowledgePack pack, List<KnowledgePack> layers) {
-    this.pack = pack;
-    this.layers = List.copyOf(layers);
+  private InsuranceRules(LayeredPack layers, Later<AccidentCarRules> accidentCars) {
+    this.pack = layers.pack();
+    this.layers = layers;
+    this.premiums = new PremiumTables(layers);
+    this.accidentCars = accidentCars;
     this.offers =
         pack.questions(OFFER, () -> InsuranceOfferFacts.TYPE, InsuranceOfferOutcome.class);
   }
@@ -71,9 +71,8 @@ public final class InsuranceRules {
    * @throws io.dealership.rules.document.InvalidDocumentException when its table does not fit
    */
   public static InsuranceRules of(KnowledgePacks packs) {
-    Comparator<KnowledgePack> byLayer = Comparator.comparing(each -> each.descriptor().layer());
     return new InsuranceRules(
-        packs.pack(PACK), packs.list().stream().sorted(byLayer.reversed()).toList());
+        LayeredPack.of(packs, PACK), new Later<>(() -> AccidentCarRules.of(packs)));
   }
 
   /**
@@ -83,16 +82,8 @@ public final class InsuranceRules {
    * @throws IllegalArgumentException when the pack is not in force on that day
    */
   public Decision<InsuranceOfferOutcome> offer(InsuranceOfferQuestion question, LocalDate on) {
-    Optional<Question<InsuranceOfferFacts, InsuranceOfferOutcome>> table = offers.on(on);
-    checkArgument(
-        table.isPresent(),
-        "Pack %s must be in force on the day asked about, but is from %s%s and was asked about %s",
-        pack,
-        pack.descriptor().from(),
-        pack.descriptor().until().map(day -> " until " + day).orElse(""),
-        on);
-    return table
-        .get()
+    return layers
+        .ask(offers, on)
         .decide(
             new InsuranceOfferFacts(
                 question,
@@ -115,12 +106,52 @@ public final class InsuranceRules {
    * @throws IllegalArgumentException when the pack is not in force on that day
    */
   public LocalDate earliestIssue(LocalDate expiresOn, LocalDate on) {
-    Parameter window =
-        layers.stream()
-            .flatMap(each -> each.findParameter(ISSUE_WINDOW, on).stream())
-            .findFirst()
-            .orElseGet(() -> pack.parameter(ISSUE_WINDOW, on));
-    return expiresOn.minusDays(window.integer());
+    return expiresOn.minusDays(layers.parameter(ISSUE_WINDOW, on).integer());
+  }
+
+  /**
+   * The compulsory premium of a private car of fewer than six seats, as the tables have it.
+   *
+   * <p>For example, with a base of CNY 950.00 and the scheme {@link FloatScheme#E}, it is CNY
+   * 665.00 after three years without a liable accident or more, and CNY 1235.00 after one with a
+   * death. Where there is nothing to float by, it is the base.
+   *
+   * <p>Source: the float of 2007, two sources; the base, one source; the schemes other than E are
+   * not verified. The answer carries the weakest mark, and nothing is decided by it.
+   *
+   * @param scheme the scheme of the region
+   * @param on the day by which the knowledge is chosen
+   * @throws IllegalArgumentException when the pack has no such scheme on that day
+   */
+  public CompulsoryPremium compulsoryPremium(
+      CompulsoryRecord record, FloatScheme scheme, LocalDate on) {
+    return premiums.compulsory(record, scheme, on);
+  }
+
+  /**
+   * The factor of a commercial premium for years without a claim, as the tables have it.
+   *
+   * <p>Since 2020-09-19 it goes by levels, the claims of the last three years less the years
+   * insured, of which four count at most: three years insured and one claim are level -2, and
+   * factor 0.7. Before, it went by the years without a claim, or else the claims of the last year.
+   *
+   * <p>Source: before 2020-09-19, two sources; since, not verified. The answer carries the mark,
+   * and nothing is decided by it.
+   *
+   * @param on the day by which the knowledge is chosen
+   * @throws IllegalArgumentException when the pack has no factors on that day
+   */
+  public LookedUpFactor noClaimFactor(ClaimHistory history, LocalDate on) {
+    return premiums.noClaim(history, on);
+  }
+
+  /**
+   * Whether a step of the repair of an accident car may be taken.
+   *
+   * @throws IllegalArgumentException when the packs do not have {@link AccidentCarRules#PACK}
+   */
+  public AccidentCarRules accidentCars() {
+    return accidentCars.get();
   }
 
   /** The cases of the pack that come out otherwise than they should. */

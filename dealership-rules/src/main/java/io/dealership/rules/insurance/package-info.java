@@ -1,5 +1,6 @@
 /**
- * Whether a policy may be offered, and from when on a renewal may be issued.
+ * Whether a policy may be offered, from when on a renewal may be issued, what a premium rests on,
+ * and whether a step of the repair of an accident car may be taken.
  *
  * <pre>{@code
  * var question = InsuranceOfferQuestion.builder().line(InsuranceLine.COMPULSORY).build();
@@ -7,8 +8,8 @@
  * System.out.println(decision.explain(Locale.ENGLISH));
  * }</pre>
  *
- * <p>The knowledge is that of the pack {@code insurance-offers}. All types are immutable and safe
- * to share between threads.
+ * <p>The knowledge is that of the packs {@code insurance-offers} and {@code accident-car}. All
+ * types are immutable and safe to share between threads.
  */
 @NullMarked
 package io.dealership.rules.insurance;

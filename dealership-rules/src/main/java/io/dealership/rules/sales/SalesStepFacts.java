@@ -3,14 +3,30 @@ package io.dealership.rules.sales;
 import io.dealership.core.sales.FinanceCheck;
 import io.dealership.core.sales.SalesStep;
 import io.dealership.rules.decision.FactType;
+import io.dealership.rules.gate.Listed;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The facts of the table of steps. */
-record SalesStepFacts(SalesStepQuestion question, Needed documents, Needed acts) {
+/**
+ * The facts of the table of steps.
+ *
+ * @param documents the documents that go with the car
+ * @param acts what the law has the seller do
+ * @param process what country and place ask of a hand-over
+ * @param told what the owner of any car is told
+ * @param leastPaymentOptions how many ways of paying are offered at least
+ */
+record SalesStepFacts(
+    SalesStepQuestion question,
+    Needed documents,
+    Needed acts,
+    Listed process,
+    Listed told,
+    int leastPaymentOptions) {
 
   static final FactType<SalesStepFacts> TYPE =
       FactType.builder(SalesStepFacts.class)
@@ -28,10 +44,29 @@ record SalesStepFacts(SalesStepQuestion question, Needed documents, Needed acts)
           .optionalFlag("deliveryActsDone", f -> f.acts.complete())
           .optionalFlag("dataTruthful", f -> f.question.dataTruthful())
           .optionalFlag("dataKept", f -> f.question.dataKept())
+          .optionalFlag("processKept", f -> f.process.complete())
+          .optionalFlag("ownerTold", f -> f.told.complete())
+          .optionalInteger("paymentOptionsMissing", SalesStepFacts::paymentOptionsMissing)
           // for messages only
+          .optionalText("missingProcess", f -> f.process.missingText())
+          .optionalText("untold", f -> f.told.missingText())
+          .optionalInteger("paymentOptions", SalesStepFacts::paymentOptions)
+          .integer("leastPaymentOptions", SalesStepFacts::leastPaymentOptions)
           .optionalText("missingDocuments", f -> f.documents.missingText())
           .optionalText("missingActs", f -> f.acts.missingText())
           .build();
+
+  private OptionalLong paymentOptions() {
+    return question.paymentOptions().isPresent()
+        ? OptionalLong.of(question.paymentOptions().get())
+        : OptionalLong.empty();
+  }
+
+  private OptionalLong paymentOptionsMissing() {
+    return paymentOptions().isPresent()
+        ? OptionalLong.of(leastPaymentOptions - paymentOptions().getAsLong())
+        : OptionalLong.empty();
+  }
 
   /**
    * What is needed, by codes, and how much of it is there.

@@ -41,6 +41,7 @@ public interface SalesStepQuestion extends WithSalesStepQuestion {
           Set<HandOverDocument> documentsMissing,
       @JsonProperty("actsDone") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<HandOverAct> actsDone,
       @JsonProperty("actsNotDone") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<HandOverAct> actsNotDone,
+      @JsonProperty("paymentOptions") Optional<Integer> paymentOptions,
       @JsonProperty("dataTruthful") Optional<Boolean> dataTruthful,
       @JsonProperty("dataKept") Optional<Boolean> dataKept) {
     return builder()
@@ -60,6 +61,7 @@ public interface SalesStepQuestion extends WithSalesStepQuestion {
         .addAllDocumentsMissing(documentsMissing)
         .addAllActsDone(actsDone)
         .addAllActsNotDone(actsNotDone)
+        .paymentOptions(paymentOptions)
         .dataTruthful(dataTruthful)
         .dataKept(dataKept)
         .build();
@@ -134,6 +136,10 @@ public interface SalesStepQuestion extends WithSalesStepQuestion {
   @JsonProperty
   Set<HandOverAct> actsNotDone();
 
+  /** How many ways of paying were offered to the buyer. */
+  @JsonProperty
+  Optional<Integer> paymentOptions();
+
   /** Whether the data of the customer are as the customer gave them. */
   @JsonProperty
   Optional<Boolean> dataTruthful();
@@ -142,9 +148,13 @@ public interface SalesStepQuestion extends WithSalesStepQuestion {
   @JsonProperty
   Optional<Boolean> dataKept();
 
-  /** Checks that nothing is there and missing, or done and not done. */
+  /** Checks that nothing is there and missing, or done and not done, and the number. */
   @Value.Check
   default void check() {
+    checkArgument(
+        paymentOptions().orElse(0) >= 0,
+        "SalesStepQuestion.paymentOptions must be at least 0, but was %s",
+        paymentOptions().map(String::valueOf).orElse(""));
     for (HandOverDocument document : documentsMissing()) {
       checkArgument(
           !documentsThere().contains(document),

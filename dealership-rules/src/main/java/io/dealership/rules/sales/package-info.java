@@ -1,5 +1,6 @@
 /**
- * Whether a step of a sale may be taken, and what stands against it.
+ * Whether a new car may be taken over and sold, whether a step of a sale may be taken, and what
+ * stands against it.
  *
  * <pre>{@code
  * var question = SalesStepQuestion.builder().step(SalesStep.TEST_DRIVE).licenseValid(true).build();

@@ -6,9 +6,11 @@ import io.dealership.core.time.CountingRules;
 import io.dealership.core.time.LegalPeriod;
 import io.dealership.core.time.RepairDays;
 import io.dealership.core.time.WorkingDays;
+import io.dealership.core.vehicle.Distance;
 import io.dealership.core.vehicle.Odometer;
 import io.dealership.core.warranty.CountRange;
 import io.dealership.core.warranty.RepairVisit;
+import io.dealership.core.warranty.UsageOffset;
 import io.dealership.core.warranty.WarrantyClock;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Finding;
@@ -20,7 +22,6 @@ import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.Parameter;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -280,14 +281,11 @@ final class ExchangeRules {
   }
 
   private Money compensation(Money price, Odometer odometer, BigDecimal n, LocalDate on) {
-    BigDecimal per = BigDecimal.valueOf(pack.parameter("comp.km", on).integer());
-    BigDecimal amount =
-        price
-            .getAmount()
-            .multiply(BigDecimal.valueOf(odometer.kilometers()))
-            .multiply(n)
-            .divide(per, price.getScale(), RoundingMode.HALF_UP); // rounded once, at the end
-    return Money.of(price.getCurrencyUnit(), amount);
+    if (n.signum() == 0) { // of a maker who asks for nothing
+      return Money.zero(price.getCurrencyUnit());
+    }
+    Distance per = Distance.kilometers(pack.parameter("comp.km", on).integer());
+    return new UsageOffset(n, per).of(price, Distance.of(odometer));
   }
 
   /** A coefficient that no edition in question allows is refused, whatever is decided. */

@@ -321,6 +321,8 @@ class InsuranceRulesTest {
         .testEquals();
     new NullPointerTester()
         .setDefault(InsuranceOfferQuestion.class, aCommercialRenewal())
+        .setDefault(CompulsoryRecord.class, CompulsoryRecord.free(1))
+        .setDefault(ClaimHistory.class, new ClaimHistory(1, 1, 0, 0))
         .setDefault(LocalDate.class, ON)
         .testAllPublicInstanceMethods(RULES);
   }

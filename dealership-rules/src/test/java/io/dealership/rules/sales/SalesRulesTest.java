@@ -15,11 +15,19 @@ import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Finding;
 import io.dealership.rules.decision.MissingFact;
+import io.dealership.rules.gate.GateCheck;
+import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackLoader;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -29,8 +37,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SalesRulesTest {
 
   private static final LocalDate ON = LocalDate.of(2026, 3, 2);
-  private static final SalesRules RULES =
-      SalesRules.of(PackLoader.create().load(SalesRules.pack()));
+  private static final KnowledgePacks PACKS = PackLoader.create().load(SalesRules.pack());
+  private static final SalesRules RULES = SalesRules.of(PACKS);
 
   private static SalesStepQuestion.Builder aStep(SalesStep step) {
     return SalesStepQuestion.builder().step(step).underStopSale(false);
@@ -72,7 +80,11 @@ class SalesRulesTest {
             HandOverAct.TERMS_EXPLAINED,
             HandOverAct.COEFFICIENT_EXPLAINED,
             HandOverAct.REPAIRERS_NAMED,
-            HandOverAct.MANUAL_POINTED_OUT)
+            HandOverAct.MANUAL_POINTED_OUT,
+            HandOverAct.MAINTENANCE_EXPLAINED,
+            HandOverAct.NATIONAL_PROCESS,
+            HandOverAct.LOCAL_PROCESS)
+        .paymentOptions(2)
         .build();
   }
 
@@ -263,12 +275,140 @@ class SalesRulesTest {
   @Test
   void the_household_car_warranty_asks_nothing_of_a_car_for_business() {
     SalesStepQuestion bare =
-        without(aHandOver(), HandOverDocument.WARRANTY_VOUCHER).withActsDone(List.of());
+        without(aHandOver(), HandOverDocument.WARRANTY_VOUCHER)
+            .withActsDone(
+                HandOverAct.TERMS_EXPLAINED,
+                HandOverAct.MAINTENANCE_EXPLAINED,
+                HandOverAct.NATIONAL_PROCESS,
+                HandOverAct.LOCAL_PROCESS);
 
     assertThat(decide(bare.withHousehold(false)).outcome()).contains(SalesStepOutcome.ALLOWED);
     assertThat(decide(bare.withHousehold(Optional.empty())).missing())
         .extracting(MissingFact::name)
         .containsExactlyInAnyOrder("lawDocumentsComplete", "deliveryActsDone");
+  }
+
+  @ParameterizedTest(name = "S03 R-302 hand-over without {0}")
+  @CsvSource({
+    "complete-vehicle-certificate, false",
+    "conformity-certificate, false",
+    "chinese-manual, false",
+    "warranty-book, false",
+    "warranty-voucher, false",
+    "import-proof, true",
+    "import-inspection, true"
+  })
+  void S03_a_missing_delivery_document_blocks_the_hand_over(String document, boolean imported) {
+    SalesStepQuestion complete =
+        imported
+            ? aHandOver()
+                .withImported(true)
+                .withDocumentsThere(
+                    Stream.concat(
+                            aHandOver().documentsThere().stream(),
+                            Stream.of(
+                                HandOverDocument.IMPORT_PROOF, HandOverDocument.IMPORT_INSPECTION))
+                        .toList())
+            : aHandOver();
+
+    assertThat(decide(complete).outcome()).contains(SalesStepOutcome.ALLOWED);
+    assertBlocked(without(complete, HandOverDocument.of(document)), "law-documents-missing");
+  }
+
+  private static SalesStepQuestion notDone(SalesStepQuestion question, HandOverAct act) {
+    return question
+        .withActsDone(question.actsDone().stream().filter(one -> !one.equals(act)).toList())
+        .withActsNotDone(act);
+  }
+
+  @ParameterizedTest(name = "DELIVER-01 without {0}")
+  @CsvSource({"national-process", "local-process"})
+  void DELIVER_01_what_country_and_place_ask_for_is_done(String act) {
+    Decision<SalesStepOutcome> decision = decide(notDone(aHandOver(), HandOverAct.of(act)));
+
+    assertBlocked(notDone(aHandOver(), HandOverAct.of(act)), "process-open");
+    assertThat(decision.findings().get(0).message(Locale.ENGLISH))
+        .isEqualTo("What country and place ask of a hand-over is not done: " + act + ".");
+  }
+
+  @Test
+  void DELIVER_02_the_owner_of_any_car_is_told_warranty_and_maintenance() {
+    assertBlocked(notDone(aHandOver(), HandOverAct.MAINTENANCE_EXPLAINED), "owner-not-told");
+    assertBlocked(notDone(aHandOver(), HandOverAct.TERMS_EXPLAINED), "delivery-acts-open");
+    assertBlocked(
+        notDone(aHandOver().withHousehold(false), HandOverAct.TERMS_EXPLAINED), "owner-not-told");
+  }
+
+  @ParameterizedTest(name = "DELIVER-03 {0} ways of paying: {1}")
+  @CsvSource({"0, BLOCKED", "1, BLOCKED", "2, ALLOWED", "3, ALLOWED"})
+  void DELIVER_03_several_ways_of_paying_are_offered(int options, SalesStepOutcome expected) {
+    Decision<SalesStepOutcome> decision = decide(aHandOver().withPaymentOptions(options));
+
+    assertThat(decision.outcome()).contains(expected);
+    if (expected == SalesStepOutcome.BLOCKED) {
+      assertThat(decision.findings().get(0).message(Locale.ENGLISH))
+          .isEqualTo(options + " ways of paying were offered; it takes 2.");
+    }
+    assertThat(decide(aHandOver().withPaymentOptions(Optional.empty())).missing())
+        .extracting(MissingFact::name)
+        .containsExactly("paymentOptionsMissing");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> aHandOver().withPaymentOptions(-1))
+        .withMessage("SalesStepQuestion.paymentOptions must be at least 0, but was -1");
+  }
+
+  @Test
+  void the_causes_of_a_hand_over_are_exactly_what_has_to_be_cured() {
+    Map<String, List<Object>> facts = new HashMap<>();
+    for (String other :
+        List.of(
+            "licenseValid",
+            "agreementSigned",
+            "staffAboard",
+            "routeOfStore",
+            "contractDocumentsComplete",
+            "contractDocumentsAccurate",
+            "dataTruthful",
+            "dataKept")) {
+      facts.put(other, List.of(false)); // asked of other steps
+    }
+    facts.put("step", List.of("HAND_OVER"));
+    facts.put("financeCheck", List.of("NOT_DONE"));
+    facts.put(
+        "paymentOptionsMissing",
+        List.of(BigDecimal.valueOf(-1), BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.TEN));
+    GateCheck.of(PACKS.pack(SalesRules.PACK), SalesRules.STEP, facts)
+        .cure("recall-stop", "recallStop", false)
+        .cure("formalities-open", "formalitiesComplete", true)
+        .cure("law-documents-missing", "lawDocumentsComplete", true)
+        .cure("delivery-acts-open", "deliveryActsDone", true)
+        .cure("process-open", "processKept", true)
+        .cure("owner-not-told", "ownerTold", true)
+        .cure("payment-options-few", "paymentOptionsMissing", BigDecimal.ZERO)
+        .assertExact(SalesRulesTest::handOver);
+  }
+
+  private static List<String> handOver(Map<String, Object> facts) {
+    List<String> causes = new ArrayList<>();
+    if ((boolean) facts.get("recallStop")) {
+      causes.add("recall-stop");
+    }
+    Map.of(
+            "formalitiesComplete", "formalities-open",
+            "lawDocumentsComplete", "law-documents-missing",
+            "deliveryActsDone", "delivery-acts-open",
+            "processKept", "process-open",
+            "ownerTold", "owner-not-told")
+        .forEach(
+            (fact, cause) -> {
+              if (!(boolean) facts.get(fact)) {
+                causes.add(cause);
+              }
+            });
+    if (((BigDecimal) facts.get("paymentOptionsMissing")).signum() > 0) {
+      causes.add("payment-options-few");
+    }
+    return causes;
   }
 
   // ---- recording ----
@@ -372,6 +512,9 @@ class SalesRulesTest {
         .testEquals();
     new NullPointerTester()
         .setDefault(SalesStepQuestion.class, aTestDrive())
+        .setDefault(CarReceiptQuestion.class, CarReceiptQuestion.builder().build())
+        .setDefault(CarForSaleQuestion.class, CarForSaleQuestion.builder().build())
+        .setDefault(Instant.class, Instant.EPOCH)
         .setDefault(LocalDate.class, ON)
         .testAllPublicInstanceMethods(RULES);
   }

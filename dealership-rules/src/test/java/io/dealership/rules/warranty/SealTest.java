@@ -6,6 +6,7 @@ import io.dealership.rules.DealershipRules;
 import io.dealership.rules.authority.AuthorityRules;
 import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
+import io.dealership.rules.insurance.AccidentCarRules;
 import io.dealership.rules.insurance.InsuranceRules;
 import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.PackLoader;
@@ -23,6 +24,7 @@ import io.dealership.rules.service.PriceRules;
 import io.dealership.rules.service.SettlementRules;
 import io.dealership.rules.service.AppointmentRules;
 import io.dealership.rules.service.ComplaintRules;
+import io.dealership.rules.usedcar.UsedCarSales;
 import io.dealership.rules.workplace.WorkplaceRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +57,8 @@ class SealTest {
         pack(WORKING_DAYS),
         pack(MAIN.resolve("contact").resolve(ContactRules.PACK)),
         pack(MAIN.resolve("insurance").resolve(InsuranceRules.PACK)),
+        pack(MAIN.resolve("insurance").resolve(AccidentCarRules.PACK)),
+        pack(MAIN.resolve("usedcar").resolve(UsedCarSales.PACK)),
         pack(MAIN.resolve("sales").resolve(SalesRules.PACK)),
         pack(MAIN.resolve("schedule").resolve(ScheduleRules.PACK)),
         pack(MAIN.resolve("service").resolve(AdditionalWorkRules.PACK)),
@@ -70,6 +74,9 @@ class SealTest {
         pack(MAIN.resolve("service").resolve(HandOverRules.PACK)),
         pack(MAIN.resolve("service").resolve(PriceRules.PACK)),
         pack(MAIN.resolve("service").resolve(SettlementRules.PACK)),
+        pack(TEST.resolve("us-ca-lemon-law")),
+        pack(TEST.resolve("us-federal-warranty")),
+        pack(TEST.resolve("eu-goods-directive")),
         pack(TEST.resolve("sample-promises"), LAW),
         pack(TEST.resolve("sample-claims"), CLAIMS),
         pack(

@@ -1,0 +1,19 @@
+package io.dealership.rules.sales;
+
+import io.dealership.rules.decision.FactType;
+import io.dealership.rules.gate.Listed;
+
+/** The facts of the table of receipts. */
+record CarReceiptFacts(CarReceiptQuestion question, Listed sheets) {
+
+  static final FactType<CarReceiptFacts> TYPE =
+      FactType.builder(CarReceiptFacts.class)
+          .optionalFlag("inspected", f -> f.question.inspected())
+          .optionalFlag("receiptSheetsFilled", f -> f.sheets.complete())
+          .optionalFlag("problemsFound", f -> f.question.problemsFound())
+          .optionalFlag("problemsRecorded", f -> f.question.problemsRecorded())
+          .optionalFlag("driverSigned", f -> f.question.driverSigned())
+          // for messages only
+          .optionalText("missingSheets", f -> f.sheets.missingText())
+          .build();
+}
