@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApprovalDesk {
 
-  private static final int[] NO_PEOPLE = {};
+  private static final Holder[] NO_HOLDERS = {};
   private static final Chain[] NO_CHAINS = {};
 
   private final AuthorityRules.Tables tables;
@@ -47,15 +48,27 @@ public final class ApprovalDesk {
   private final Instant until;
   private final int longestChain;
   private final People people;
-  private final Map<RoleId, int[]> holders = new HashMap<>();
+  private final Map<RoleId, Holder[]> holders = new HashMap<>();
 
   /** By person, the chains that begin with him or her; none of somebody without a post. */
   private final Chain[][] chains;
+
+  /** By person, the chains that end with him or her. */
+  private final Chain[][] chainsTo;
 
   private final Question<PlanFacts, ApprovalState> plans;
 
   // racy on purpose: what is found twice is the same
   private @Nullable List<List<EmployeeNumber>> circles;
+
+  /**
+   * Somebody who holds a role on the day.
+   *
+   * @param person who
+   * @param alone as one who approves by that post
+   * @param delegates those who may approve for that person, chain by chain
+   */
+  record Holder(int person, Approver alone, Approver[] delegates) {}
 
   ApprovalDesk(
       AuthorityRules.Tables tables,
@@ -76,7 +89,7 @@ public final class ApprovalDesk {
     this.people = new People(staff, delegations);
     this.chains = new Chain[people.size()][];
     this.plans = tables.plans(day);
-    Map<RoleId, List<Integer>> held = new HashMap<>();
+    Map<RoleId, List<Integer>> held = new LinkedHashMap<>();
     for (Assignment each : staff.assignments()) {
       if (each.isHeldOn(day)) {
         int person = people.id(each.employee());
@@ -89,11 +102,36 @@ public final class ApprovalDesk {
         }
       }
     }
-    held.forEach(
-        (role, of) -> holders.put(role, of.stream().mapToInt(Integer::intValue).toArray()));
     for (int i = 0; i < chains.length; i++) {
       chains[i] = chains[i] == null ? NO_CHAINS : chains[i];
     }
+    this.chainsTo = byTaker();
+    held.forEach(
+        (role, of) ->
+            holders.put(
+                role, of.stream().map(person -> holder(person, role)).toArray(Holder[]::new)));
+  }
+
+  private Holder holder(int person, RoleId role) {
+    Approver[] delegates = new Approver[chains[person].length];
+    for (int i = 0; i < delegates.length; i++) {
+      Chain chain = chains[person][i];
+      delegates[i] = new Approver(people.number(chain.taker()), role, chain.givers(people));
+    }
+    return new Holder(person, new Approver(people.number(person), role, List.of()), delegates);
+  }
+
+  private Chain[][] byTaker() {
+    List<List<Chain>> all = new ArrayList<>();
+    for (int i = 0; i < people.size(); i++) {
+      all.add(new ArrayList<>(0));
+    }
+    for (Chain[] each : chains) {
+      for (Chain chain : each) {
+        all.get(chain.taker()).add(chain);
+      }
+    }
+    return all.stream().map(each -> each.toArray(NO_CHAINS)).toArray(Chain[][]::new);
   }
 
   private Chain[] chains(int root) {
@@ -256,13 +294,18 @@ public final class ApprovalDesk {
   }
 
   /** Those who hold a role on the day. */
-  int[] holders(RoleId role) {
-    return holders.getOrDefault(role, NO_PEOPLE);
+  Holder[] holders(RoleId role) {
+    return holders.getOrDefault(role, NO_HOLDERS);
   }
 
   /** The chains of delegations that hold on the day and begin with somebody who has a post. */
   Chain[] chainsFrom(int holder) {
     return requireNonNull(chains[holder], "chains");
+  }
+
+  /** The same chains that end with somebody. */
+  Chain[] chainsTo(int taker) {
+    return requireNonNull(chainsTo[taker], "chains");
   }
 
   /** A moment by the clock of the store, to the minute. */
