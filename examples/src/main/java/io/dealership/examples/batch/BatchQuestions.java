@@ -59,7 +59,15 @@ public final class BatchQuestions {
               "claim",
               new LocalText("索赔是否可以提交厂家", "whether a claim may be sent to the maker"),
               ClaimCheck.class,
-              (rules, question, on) -> rules.warranty().claims().readiness(question, on)));
+              (rules, question, on) -> rules.warranty().claims().readiness(question, on)),
+          new BatchQuestion<>(
+              "approval",
+              new LocalText(
+                  "申请已获哪些批准、还缺谁的批准、谁能批、谁不能批及原因",
+                  "what a request has been given, what it still needs, who can give it, and why"
+                      + " others cannot"),
+              ApprovalLine.class,
+              (rules, line, on) -> line.plan(rules, on)));
 
   private BatchQuestions() {}
 

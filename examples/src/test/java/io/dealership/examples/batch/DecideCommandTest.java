@@ -537,7 +537,7 @@ class DecideCommandTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim].
+            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, approval].
             Unknown option '--fast'. The options are [--brief, --errors, --explain, --format, --help, --in, --lang, --on, --out, --pack, --serve, --threads].
             Option '--lang' must be en or zh, but was 'fr'.
             Option '--format' must be csv or json, but was 'xml'.
@@ -567,7 +567,7 @@ class DecideCommandTest {
 
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains(
-            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim].")
+            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, approval].")
         .contains("Option '--threads' must not stand beside '--serve'.");
   }
 
