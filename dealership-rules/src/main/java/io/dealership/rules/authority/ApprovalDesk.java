@@ -67,8 +67,22 @@ public final class ApprovalDesk {
    * @param person who
    * @param alone as one who approves by that post
    * @param delegates those who may approve for that person, chain by chain
+   * @param roles all roles that the person holds on the day
    */
-  record Holder(int person, Approver alone, Approver[] delegates) {}
+  record Holder(int person, Approver alone, Approver[] delegates, List<RoleId> roles) {
+
+    /** Whether the person holds one of the first some roles. */
+    boolean holdsOneOf(List<RoleId> some, int first) {
+      if (roles.size() > 1) {
+        for (int i = 0; i < first; i++) {
+          if (roles.contains(some.get(i))) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
 
   ApprovalDesk(
       AuthorityRules.Tables tables,
@@ -90,16 +104,16 @@ public final class ApprovalDesk {
     this.chains = new Chain[people.size()][];
     this.plans = tables.plans(day);
     Map<RoleId, List<Integer>> held = new LinkedHashMap<>();
-    for (Assignment each : staff.assignments()) {
-      if (each.isHeldOn(day)) {
-        int person = people.id(each.employee());
-        List<Integer> of = held.computeIfAbsent(each.role(), role -> new ArrayList<>());
-        if (!of.contains(person)) {
-          of.add(person);
-        }
-        if (chains[person] == null) {
-          chains[person] = chains(person);
-        }
+    List<List<RoleId>> roles = new ArrayList<>();
+    for (int i = 0; i < people.size(); i++) {
+      roles.add(new ArrayList<>(1));
+    }
+    for (Assignment each : staff.on(day)) { // each post of a person once
+      int person = people.id(each.employee());
+      held.computeIfAbsent(each.role(), role -> new ArrayList<>()).add(person);
+      roles.get(person).add(each.role());
+      if (chains[person] == null) {
+        chains[person] = chains(person);
       }
     }
     for (int i = 0; i < chains.length; i++) {
@@ -109,16 +123,20 @@ public final class ApprovalDesk {
     held.forEach(
         (role, of) ->
             holders.put(
-                role, of.stream().map(person -> holder(person, role)).toArray(Holder[]::new)));
+                role,
+                of.stream()
+                    .map(person -> holder(person, role, List.copyOf(roles.get(person))))
+                    .toArray(Holder[]::new)));
   }
 
-  private Holder holder(int person, RoleId role) {
+  private Holder holder(int person, RoleId role, List<RoleId> roles) {
     Approver[] delegates = new Approver[chains[person].length];
     for (int i = 0; i < delegates.length; i++) {
       Chain chain = chains[person][i];
       delegates[i] = new Approver(people.number(chain.taker()), role, chain.givers(people));
     }
-    return new Holder(person, new Approver(people.number(person), role, List.of()), delegates);
+    return new Holder(
+        person, new Approver(people.number(person), role, List.of()), delegates, roles);
   }
 
   private Chain[][] byTaker() {

@@ -308,7 +308,9 @@ final class Course {
     return person != People.NOBODY && !way.isBy(person) && (canFill(person) & ~filled) != 0;
   }
 
-  /** Whether one way keeps something from counting that was said later, and another one does not. */
+  /**
+   * Whether one way keeps something from counting that was said later, and another one does not.
+   */
   private boolean blocks(Fill one, Fill other, int at) {
     for (int later = at + 1; later < masks.length; later++) {
       if ((masks[later] & ~one.filled()) != 0 && fills(later)) {
@@ -380,41 +382,42 @@ final class Course {
   /** Those who can fill a slot, holders first; each once for each authority. */
   List<Approver> approvers(Slot slot) {
     List<Approver> all = new ArrayList<>();
-    for (RoleId role : slot.roles()) {
-      for (ApprovalDesk.Holder holder : ask.desk.holders(role)) {
+    List<RoleId> roles = slot.roles();
+    for (int i = 0; i < roles.size(); i++) {
+      for (ApprovalDesk.Holder holder : ask.desk.holders(roles.get(i))) {
         if (!ask.isBarred(holder.person())
             && !best.isBy(holder.person())
-            && !isThere(holder.alone(), all, 0)) {
+            && !holder.holdsOneOf(roles, i)) {
           all.add(holder.alone());
         }
       }
     }
-    int holders = all.size();
-    for (RoleId role : slot.roles()) {
-      for (ApprovalDesk.Holder holder : ask.desk.holders(role)) {
-        Chain[] chains = ask.desk.chainsFrom(holder.person());
-        for (int i = 0; i < chains.length; i++) {
-          if (!best.isBy(holder.person())
-              && !best.isBy(chains[i].taker())
-              && ask.allows(chains[i])
-              && !isThere(holder.delegates()[i], all, holders)) {
-            all.add(holder.delegates()[i]);
-          }
+    for (int i = 0; i < roles.size(); i++) {
+      for (ApprovalDesk.Holder holder : ask.desk.holders(roles.get(i))) {
+        if (holder.delegates().length > 0
+            && !best.isBy(holder.person())
+            && !holder.holdsOneOf(roles, i)) {
+          addDelegates(holder, all);
         }
       }
     }
     return all;
   }
 
-  /** Whether the same person is there for the same authority, from some place on. */
-  private static boolean isThere(Approver one, List<Approver> all, int from) {
-    for (int i = from; i < all.size(); i++) {
-      Approver each = all.get(i);
-      if (each.employee().equals(one.employee())
-          && (each.via().isEmpty() || each.via().get(0).equals(one.via().get(0)))) {
-        return true;
+  private void addDelegates(ApprovalDesk.Holder holder, List<Approver> all) {
+    Chain[] chains = ask.desk.chainsFrom(holder.person());
+    int from = all.size();
+    for (int i = 0; i < chains.length; i++) {
+      if (!best.isBy(chains[i].taker()) && ask.allows(chains[i])) {
+        Approver delegate = holder.delegates()[i];
+        boolean isThere = false; // by another chain
+        for (int k = from; k < all.size(); k++) {
+          isThere |= all.get(k).employee().equals(delegate.employee());
+        }
+        if (!isThere) {
+          all.add(delegate);
+        }
       }
     }
-    return false;
   }
 }

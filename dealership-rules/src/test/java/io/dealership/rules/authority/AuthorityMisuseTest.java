@@ -78,7 +78,9 @@ class AuthorityMisuseTest {
                   + GENERAL
                   + "]}]"));
     }
-    actions.add(action("brief", "\"validFor\": \"90 minutes\", \"bands\": [{\"stages\": [" + GENERAL + "]}]"));
+    actions.add(
+        action(
+            "brief", "\"validFor\": \"90 minutes\", \"bands\": [{\"stages\": [" + GENERAL + "]}]"));
     rules =
         with(
             folder.resolve("own-store"),
@@ -160,7 +162,9 @@ class AuthorityMisuseTest {
         row(
             "MU-05",
             "one's own request by somebody else's authority, passed on",
-            tried(investment(), "D-1").behalf("G-1").delegations(on("G-1", "E-1"), on("E-1", "D-1")),
+            tried(investment(), "D-1")
+                .behalf("G-1")
+                .delegations(on("G-1", "E-1"), on("E-1", "D-1")),
             "from-requester"),
         row("MU-06", "one's own work", tried(done, "G-1"), "did-the-work"),
         row(
@@ -296,8 +300,7 @@ class AuthorityMisuseTest {
         row(
             "MU-36",
             "a delegation for other actions",
-            byDelegate.delegations(
-                on("G-1", "D-1").withActions(request("cash-use").action())),
+            byDelegate.delegations(on("G-1", "D-1").withActions(request("cash-use").action())),
             "delegation-other-action"),
         row(
             "MU-37",
@@ -450,9 +453,7 @@ class AuthorityMisuseTest {
     assertCounts(
         tried(asked, "D-2").behalf("G-1").delegations(month, delegates("D-1", "D-2")), true);
     assertCounts(
-        tried(asked, "D-1")
-            .behalf("G-1")
-            .delegations(month.withLimit(Money.parse("CNY 8000.00"))),
+        tried(asked, "D-1").behalf("G-1").delegations(month.withLimit(Money.parse("CNY 8000.00"))),
         true);
     ApprovalRequest urgent = request("urgent");
     assertCounts(
@@ -532,8 +533,7 @@ class AuthorityMisuseTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                desk.plan(
-                    request("split-over-day", "CNY 1.00"), List.of(dollars), List.of(), NOW))
+                desk.plan(request("split-over-day", "CNY 1.00"), List.of(dollars), List.of(), NOW))
         .withMessage(
             "ApprovalRequest.amount of R-0 must be in CNY, as the other amounts of action"
                 + " 'split-over-day' are, but was USD 1.00");
@@ -570,18 +570,14 @@ class AuthorityMisuseTest {
     assertThat(
             reasons(
                 desk.plan(
-                    second,
-                    List.of(first.withAmount(Money.parse("CNY 499.99"))),
-                    List.of(),
-                    NOW)))
+                    second, List.of(first.withAmount(Money.parse("CNY 499.99"))), List.of(), NOW)))
         .containsExactly("no-approval-needed");
   }
 
   @Test
   void mu_89_an_earlier_request_that_hides_its_amount_leaves_it_open() {
     ApprovalRequest second = request("split-over-day", "CNY 500.00");
-    ApprovalRequest first =
-        second.withNumber(RequestNumber.of("R-0")).withAmount(Optional.empty());
+    ApprovalRequest first = second.withNumber(RequestNumber.of("R-0")).withAmount(Optional.empty());
 
     ApprovalPlan plan =
         rules.desk(PEOPLE, List.of(), DAY, TIME).plan(second, List.of(first), List.of(), NOW);
@@ -646,9 +642,7 @@ class AuthorityMisuseTest {
   void what_is_forbidden_stays_so_whoever_says_yes(
       String id, String action, String circumstance, String other, String citation) {
     Map<String, Boolean> known =
-        other == null
-            ? Map.of(circumstance, false)
-            : Map.of(circumstance, false, other, false);
+        other == null ? Map.of(circumstance, false) : Map.of(circumstance, false, other, false);
     ApprovalRequest allowed =
         request(action, "CNY 100.00").withPercent(BigDecimal.TEN).withCircumstances(known);
     Map<String, Boolean> so = new java.util.HashMap<>(known);
