@@ -53,9 +53,6 @@ public final class ApprovalDesk {
   /** By person, the chains that begin with him or her; none of somebody without a post. */
   private final Chain[][] chains;
 
-  /** By person, the chains that end with him or her. */
-  private final Chain[][] chainsTo;
-
   private final Question<PlanFacts, ApprovalState> plans;
 
   // racy on purpose: what is found twice is the same
@@ -119,7 +116,6 @@ public final class ApprovalDesk {
     for (int i = 0; i < chains.length; i++) {
       chains[i] = chains[i] == null ? NO_CHAINS : chains[i];
     }
-    this.chainsTo = byTaker();
     held.forEach(
         (role, of) ->
             holders.put(
@@ -137,19 +133,6 @@ public final class ApprovalDesk {
     }
     return new Holder(
         person, new Approver(people.number(person), role, List.of()), delegates, roles);
-  }
-
-  private Chain[][] byTaker() {
-    List<List<Chain>> all = new ArrayList<>();
-    for (int i = 0; i < people.size(); i++) {
-      all.add(new ArrayList<>(0));
-    }
-    for (Chain[] each : chains) {
-      for (Chain chain : each) {
-        all.get(chain.taker()).add(chain);
-      }
-    }
-    return all.stream().map(each -> each.toArray(NO_CHAINS)).toArray(Chain[][]::new);
   }
 
   private Chain[] chains(int root) {
@@ -319,11 +302,6 @@ public final class ApprovalDesk {
   /** The chains of delegations that hold on the day and begin with somebody who has a post. */
   Chain[] chainsFrom(int holder) {
     return requireNonNull(chains[holder], "chains");
-  }
-
-  /** The same chains that end with somebody. */
-  Chain[] chainsTo(int taker) {
-    return requireNonNull(chainsTo[taker], "chains");
   }
 
   /** A moment by the clock of the store, to the minute. */

@@ -39,10 +39,6 @@ final class Chain {
     return new Chain(longer, more);
   }
 
-  int holder() {
-    return path[0];
-  }
-
   int taker() {
     return path[path.length - 1];
   }

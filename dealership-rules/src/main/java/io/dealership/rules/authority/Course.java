@@ -240,11 +240,16 @@ final class Course {
     if (blocks(more, way, at)) {
       return true;
     }
-    int slot = more.filled() & ~way.filled();
+    Heard heard = ask.sound.get(at);
     for (int later = at + 1; later < masks.length; later++) {
-      if ((masks[later] & slot) != 0 && fills(later)) {
-        Heard heard = ask.sound.get(at);
-        return ((canFill(heard.by) | canFill(heard.behalf)) & ~more.filled()) != 0;
+      if ((masks[later] & 1 << more.slot()) != 0 && fills(later)) {
+        // for a slot alike, either of both will do, if the other one can still fill it as well
+        Heard other = ask.sound.get(later);
+        int alike = band.alike[more.slot()] & ask.mask(band, other.holder(), ask.desk.day());
+        int taken = more.filled() | alike;
+        if (isFree(heard.by, way, taken) || isFree(heard.behalf, way, taken)) {
+          return true;
+        }
       }
     }
     return false;
@@ -303,9 +308,11 @@ final class Course {
         && (isEarlier || !(one.filled() == other.filled() && isAsGoodAs(other, one, at, true)));
   }
 
-  /** Whether somebody can still fill a slot and does not count yet. */
+  /** Whether somebody can still fill a slot today by a post of his own, and does not count yet. */
   private boolean isFree(int person, Fill way, int filled) {
-    return person != People.NOBODY && !way.isBy(person) && (canFill(person) & ~filled) != 0;
+    return person != People.NOBODY
+        && !way.isBy(person)
+        && (ask.mask(band, person, ask.desk.day()) & ~filled) != 0;
   }
 
   /**
@@ -328,20 +335,6 @@ final class Course {
     return heard.isYes() && !heard.isOverride();
   }
 
-  /** The bits of the slots that somebody may fill today, alone or for others. */
-  private int canFill(int person) {
-    if (person == People.NOBODY) {
-      return 0;
-    }
-    int slots = ask.mask(band, person, ask.desk.day());
-    for (Chain chain : ask.desk.chainsTo(person)) {
-      if (ask.allows(chain)) {
-        slots |= ask.mask(band, chain.holder(), ask.desk.day());
-      }
-    }
-    return slots;
-  }
-
   // ---- who can ----
 
   int open() {
@@ -359,20 +352,12 @@ final class Course {
     return able;
   }
 
+  /** Whether a holder can; who acts for a holder can only where the holder can. */
   private boolean canBeFilled(Fill way, List<RoleId> roles) {
     for (RoleId role : roles) {
       for (ApprovalDesk.Holder holder : ask.desk.holders(role)) {
         if (!ask.isBarred(holder.person()) && !way.isBy(holder.person())) {
           return true;
-        }
-      }
-    }
-    for (RoleId role : roles) {
-      for (ApprovalDesk.Holder holder : ask.desk.holders(role)) {
-        for (Chain chain : ask.desk.chainsFrom(holder.person())) {
-          if (!way.isBy(holder.person()) && !way.isBy(chain.taker()) && ask.allows(chain)) {
-            return true;
-          }
         }
       }
     }

@@ -15,6 +15,7 @@ import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.OpeningHours;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.authority.ApprovalDesk;
+import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
 import java.io.IOException;
@@ -91,9 +92,11 @@ final class ApprovalStore {
   record Asked(ApprovalRequest request, List<Approval> approvals) {}
 
   ApprovalStore() {
-    DealershipRules standard = DealershipRules.standard();
-    this.roles =
-        standard.organization().catalog(DAY).roles().stream().map(Role::id).limit(ROLES).toList();
+    OrganizationRules organization =
+        OrganizationRules.of(
+            DealershipRules.loader()
+                .load(OrganizationRules.rolesPack(), OrganizationRules.postsPack()));
+    this.roles = organization.catalog(DAY).roles().stream().map(Role::id).limit(ROLES).toList();
     Random random = new Random(1);
     for (int i = 0; i < ACTIONS; i++) {
       List<RoleId> mixed = new ArrayList<>(roles);
