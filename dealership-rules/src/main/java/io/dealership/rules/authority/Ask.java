@@ -345,7 +345,6 @@ final class Ask {
   boolean standsInFor(int taker, int holder, LocalDate on) {
     return taker != People.NOBODY
         && holder != People.NOBODY
-        && !isBarred(holder)
         && leadsTo(new int[desk.longestChain() + 1], 0, taker, holder, on);
   }
 

@@ -124,12 +124,9 @@ final class Course {
       List<Fill> ways = ways();
       found = ways.get(0);
       able = canBeFilled(found);
-      for (int i = 1; i < ways.size(); i++) { // of equals, a usual one, and one that can go on
+      for (int i = 1; i < ways.size(); i++) { // of equals, the first one that can go on the most
         int other = canBeFilled(ways.get(i));
-        boolean usual = ways.get(i).override() == null;
-        if (usual == (found.override() == null)
-            ? Integer.bitCount(other) > Integer.bitCount(able)
-            : usual) {
+        if (Integer.bitCount(other) > Integer.bitCount(able)) {
           found = ways.get(i);
           able = other;
         }

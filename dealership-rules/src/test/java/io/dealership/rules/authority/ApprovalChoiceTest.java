@@ -21,6 +21,7 @@ import io.dealership.core.authority.Approval;
 import io.dealership.core.authority.ApprovalOverride;
 import io.dealership.core.authority.ApprovalRequest;
 import io.dealership.core.authority.OutsideApprover;
+import io.dealership.core.authority.RequestNumber;
 import io.dealership.core.organization.Assignment;
 import io.dealership.core.organization.Staff;
 import java.nio.file.Path;
@@ -60,6 +61,8 @@ class ApprovalChoiceTest {
             action("triple", bands(SALES, GENERAL, FINANCE)),
             action("twice", bands(SALES, SALES)),
             action("maker-twice", bands(MAKER, MAKER)),
+            action("two-outside", bands(MAKER, "{\"outside\": \"insurer\"}")),
+            action("either", bands("{\"oneOf\": [\"general-manager\", \"sales-manager\"]}")),
             action("urgent", OVERRIDE + bands(SALES, GENERAL)),
             action("urgent-outside", OVERRIDE + bands(SALES, MAKER)),
             action(
@@ -277,10 +280,138 @@ class ApprovalChoiceTest {
                 .decision()
                 .outcome())
         .contains(ApprovalState.REFUSED);
+    assertThat(
+            reasons(
+                desk.plan(request, List.of(refused, refused.withAt(at("2026-03-02T09:40"))), NOW)))
+        .containsExactly("refused", "refused");
     // who lets it pass has changed his mind
     ApprovalPlan passed = desk.plan(request, List.of(refused, letPass(request, "10:00")), NOW);
     assertThat(passed.decision().outcome()).contains(ApprovalState.APPROVED);
     assertThat(reasons(passed)).contains("taken-back");
+  }
+
+  @Test
+  void nobody_outside_takes_back_what_another_one_refused() {
+    ApprovalRequest request = request("two-outside");
+    Approval refused = Approval.refused(request, OutsideApprover.MAKER, at("2026-03-02T10:00"));
+    Approval later = Approval.given(request, OutsideApprover.INSURER, at("2026-03-02T11:00"));
+    ApprovalDesk desk = desk(rules, people());
+
+    assertThat(desk.plan(request, List.of(refused, later), NOW).decision().outcome())
+        .contains(ApprovalState.REFUSED);
+    assertThat(
+            desk.plan(request, List.of(later.withOutside(OutsideApprover.MAKER), later), NOW)
+                .decision()
+                .outcome())
+        .contains(ApprovalState.APPROVED);
+  }
+
+  // ---- who is told ----
+
+  @Test
+  void what_counts_is_listed_by_stage_and_then_by_time() {
+    ApprovalRequest request = request("pair");
+    Approval general = yes(request, "G-1", "10:00");
+    Approval sales = yes(request, "M-1", "11:00");
+
+    ApprovalPlan plan =
+        desk(rules, people(holds("G-1", "general-manager")))
+            .plan(request, List.of(general, sales), NOW);
+
+    assertThat(plan.given()).extracting(GivenApproval::approval).containsExactly(sales, general);
+  }
+
+  @Test
+  void who_holds_both_posts_is_named_once_and_so_are_those_who_act_for_that_person() {
+    Assignment general = holds("G-1", "general-manager");
+    Assignment sales = holds("G-1", "sales-manager");
+
+    ApprovalPlan plan =
+        desk(
+                rules,
+                staff(general, sales, holds("M-1", "sales-manager")),
+                delegates("G-1", "D-1"),
+                delegates("G-1", "D-1").withMayPassOn(true),
+                delegates("M-1", "D-1"))
+            .plan(request("either"), List.of(), NOW);
+
+    assertThat(approvers(plan.needed().get(0)))
+        .containsExactly("G-1", "M-1", "D-1 for G-1", "D-1 for M-1");
+  }
+
+  @Test
+  void the_same_approval_twice_is_told_twice() {
+    ApprovalRequest request = request("pair");
+    Approval one = yes(request, "M-1", "10:00");
+    Approval copy = one.withAt(at("2026-03-02T11:00")).withAt(at("2026-03-02T10:00"));
+
+    ApprovalPlan plan =
+        desk(rules, people(holds("G-1", "general-manager"))).plan(request, List.of(one, copy), NOW);
+
+    assertThat(plan.given()).hasSize(1);
+    assertThat(reasons(plan))
+        .containsExactly("approval-open", "approval-counts", "not-needed-any-more");
+  }
+
+  @Test
+  void of_an_approval_of_another_request_nothing_else_is_said() {
+    ApprovalRequest request = request("pair");
+    Approval other = yes(request, "X-1", "10:00").withRequest(RequestNumber.of("R-9"));
+
+    assertThat(
+            reasons(
+                desk(rules, people(holds("G-1", "general-manager")))
+                    .plan(request, List.of(other), NOW)))
+        .containsExactly("approval-open", "approval-open", "of-other-request");
+  }
+
+  @Test
+  void a_request_may_be_looked_at_in_the_moment_in_which_it_is_made() {
+    ApprovalRequest request = request("pair").withRequestedAt(NOW);
+
+    assertThat(desk(rules, people()).plan(request, List.of(), NOW).needed()).hasSize(2);
+  }
+
+  // ---- who lets it pass, and who reviews ----
+
+  @Test
+  void who_may_let_it_pass_does_so_for_nobody_else() {
+    ApprovalRequest request = request("urgent");
+
+    assertThat(
+            reasons(
+                desk(rules, people(holds("G-1", "general-manager")), delegates("G-1", "S-1"))
+                    .plan(
+                        request,
+                        List.of(letPass(request, "10:00").withOnBehalfOf(who("G-1"))),
+                        NOW)))
+        .contains("override-not-theirs");
+  }
+
+  @Test
+  void nobody_reviews_what_he_let_pass_though_he_holds_the_post_of_a_reviewer() {
+    ApprovalRequest request = request("urgent");
+    Approval own =
+        letPass(request, "10:00")
+            .withOverride(
+                new ApprovalOverride("customer-waits", who("S-1"), LocalDate.of(2026, 3, 4)));
+
+    assertThat(
+            reasons(
+                desk(rules, people(holds("S-1", "finance-manager")))
+                    .plan(request, List.of(own), NOW)))
+        .contains("override-reviewer-unfit");
+  }
+
+  @Test
+  void a_review_may_be_due_on_the_same_day() {
+    ApprovalRequest request = request("urgent");
+    Approval today =
+        letPass(request, "10:00")
+            .withOverride(new ApprovalOverride("customer-waits", who("F-1"), DAY));
+
+    assertThat(desk(rules, people()).plan(request, List.of(today), NOW).decision().outcome())
+        .contains(ApprovalState.APPROVED);
   }
 
   // ---- many ----
