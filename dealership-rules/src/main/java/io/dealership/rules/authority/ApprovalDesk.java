@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApprovalDesk {
 
-  private static final int[] NO_PEOPLE = {};
+  private static final Holder[] NO_HOLDERS = {};
   private static final Chain[] NO_CHAINS = {};
 
   private final AuthorityRules.Tables tables;
@@ -47,7 +48,7 @@ public final class ApprovalDesk {
   private final Instant until;
   private final int longestChain;
   private final People people;
-  private final Map<RoleId, int[]> holders = new HashMap<>();
+  private final Map<RoleId, Holder[]> holders = new HashMap<>();
 
   /** By person, the chains that begin with him or her; none of somebody without a post. */
   private final Chain[][] chains;
@@ -56,6 +57,29 @@ public final class ApprovalDesk {
 
   // racy on purpose: what is found twice is the same
   private @Nullable List<List<EmployeeNumber>> circles;
+
+  /**
+   * Somebody who holds a role on the day.
+   *
+   * @param person who
+   * @param alone as one who approves by that post
+   * @param delegates those who may approve for that person, chain by chain
+   * @param roles all roles that the person holds on the day
+   */
+  record Holder(int person, Approver alone, Approver[] delegates, List<RoleId> roles) {
+
+    /** Whether the person holds one of the first some roles. */
+    boolean holdsOneOf(List<RoleId> some, int first) {
+      if (roles.size() > 1) {
+        for (int i = 0; i < first; i++) {
+          if (roles.contains(some.get(i))) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
 
   ApprovalDesk(
       AuthorityRules.Tables tables,
@@ -76,24 +100,39 @@ public final class ApprovalDesk {
     this.people = new People(staff, delegations);
     this.chains = new Chain[people.size()][];
     this.plans = tables.plans(day);
-    Map<RoleId, List<Integer>> held = new HashMap<>();
-    for (Assignment each : staff.assignments()) {
-      if (each.isHeldOn(day)) {
-        int person = people.id(each.employee());
-        List<Integer> of = held.computeIfAbsent(each.role(), role -> new ArrayList<>());
-        if (!of.contains(person)) {
-          of.add(person);
-        }
-        if (chains[person] == null) {
-          chains[person] = chains(person);
-        }
+    Map<RoleId, List<Integer>> held = new LinkedHashMap<>();
+    List<List<RoleId>> roles = new ArrayList<>();
+    for (int i = 0; i < people.size(); i++) {
+      roles.add(new ArrayList<>(1));
+    }
+    for (Assignment each : staff.on(day)) { // each post of a person once
+      int person = people.id(each.employee());
+      held.computeIfAbsent(each.role(), role -> new ArrayList<>()).add(person);
+      roles.get(person).add(each.role());
+      if (chains[person] == null) {
+        chains[person] = chains(person);
       }
     }
-    held.forEach(
-        (role, of) -> holders.put(role, of.stream().mapToInt(Integer::intValue).toArray()));
     for (int i = 0; i < chains.length; i++) {
       chains[i] = chains[i] == null ? NO_CHAINS : chains[i];
     }
+    held.forEach(
+        (role, of) ->
+            holders.put(
+                role,
+                of.stream()
+                    .map(person -> holder(person, role, List.copyOf(roles.get(person))))
+                    .toArray(Holder[]::new)));
+  }
+
+  private Holder holder(int person, RoleId role, List<RoleId> roles) {
+    Approver[] delegates = new Approver[chains[person].length];
+    for (int i = 0; i < delegates.length; i++) {
+      Chain chain = chains[person][i];
+      delegates[i] = new Approver(people.number(chain.taker()), role, chain.givers(people));
+    }
+    return new Holder(
+        person, new Approver(people.number(person), role, List.of()), delegates, roles);
   }
 
   private Chain[] chains(int root) {
@@ -256,8 +295,8 @@ public final class ApprovalDesk {
   }
 
   /** Those who hold a role on the day. */
-  int[] holders(RoleId role) {
-    return holders.getOrDefault(role, NO_PEOPLE);
+  Holder[] holders(RoleId role) {
+    return holders.getOrDefault(role, NO_HOLDERS);
   }
 
   /** The chains of delegations that hold on the day and begin with somebody who has a post. */

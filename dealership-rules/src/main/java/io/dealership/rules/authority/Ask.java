@@ -8,8 +8,8 @@ import io.dealership.core.authority.ApprovalOverride;
 import io.dealership.core.authority.ApprovalRequest;
 import io.dealership.core.authority.Delegation;
 import io.dealership.core.authority.RequestNumber;
+import io.dealership.core.organization.Assignment;
 import io.dealership.core.organization.EmployeeNumber;
-import io.dealership.core.organization.RoleId;
 import io.dealership.core.text.LocalText;
 import io.dealership.core.time.Count;
 import io.dealership.core.time.CountingRules;
@@ -345,7 +345,6 @@ final class Ask {
   boolean standsInFor(int taker, int holder, LocalDate on) {
     return taker != People.NOBODY
         && holder != People.NOBODY
-        && !isBarred(holder)
         && leadsTo(new int[desk.longestChain() + 1], 0, taker, holder, on);
   }
 
@@ -485,10 +484,10 @@ final class Ask {
   /** The bits of the slots that somebody may fill on a day by a post of his own. */
   int mask(Band band, int person, LocalDate on) {
     int mask = 0;
-    for (int i = 0; i < band.slots.size(); i++) {
-      List<RoleId> roles = band.slots.get(i).roles();
-      if (!roles.isEmpty() && desk.people().held(person, roles, on) != null) {
-        mask |= 1 << i;
+    for (Assignment each : desk.people().assignments(person)) {
+      int slots = band.of(each.role());
+      if (slots != 0 && each.isHeldOn(on)) {
+        mask |= slots;
       }
     }
     return mask;

@@ -1,8 +1,11 @@
 package io.dealership.rules.authority;
 
+import io.dealership.core.organization.RoleId;
 import io.dealership.core.vehicle.Brand;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,12 @@ final class Band {
 
   /** The bits of the slots that somebody of the store fills. */
   final int inStore;
+
+  /** By slot, the bits of those, and itself, for which the same people are asked. */
+  final int[] alike;
+
+  /** By role, the bits of the slots that a holder fills. */
+  private final Map<RoleId, Integer> byRole = new HashMap<>();
 
   Band(
       @Nullable Money amountUpTo,
@@ -49,6 +58,23 @@ final class Band {
       }
     }
     this.inStore = staff;
+    this.alike = new int[slots.size()];
+    for (int i = 0; i < slots.size(); i++) {
+      for (int k = 0; k < slots.size(); k++) {
+        if (slots.get(i).roles().equals(slots.get(k).roles())
+            && slots.get(i).outside().equals(slots.get(k).outside())) {
+          alike[i] |= 1 << k;
+        }
+      }
+      for (RoleId role : slots.get(i).roles()) {
+        byRole.merge(role, 1 << i, (before, more) -> before | more);
+      }
+    }
+  }
+
+  /** The bits of the slots that a holder of a role fills. */
+  int of(RoleId role) {
+    return byRole.getOrDefault(role, 0);
   }
 
   /** The bits of all slots. */

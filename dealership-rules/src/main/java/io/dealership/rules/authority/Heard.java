@@ -21,6 +21,10 @@ final class Heard {
   final int behalf;
 
   final LocalDate on;
+
+  /** The bits of all of them, and of the one outside. */
+  final long bits;
+
   private final Ask ask;
 
   /** Whether the person may use the authority that the approval names; not looked at the post. */
@@ -34,12 +38,19 @@ final class Heard {
     EmployeeNumber whose = approval.onBehalfOf().orElse(null);
     this.by = who == null ? People.NOBODY : people.id(who);
     this.behalf = whose == null ? People.NOBODY : people.id(whose);
+    this.bits =
+        bit(by) | bit(behalf) | approval.outside().map(each -> bit(each.hashCode())).orElse(0L);
     this.on = ask.desk.time().dateOf(approval.at());
     this.mayUse =
         who == null
             || by != People.NOBODY
                 && !ask.isBarred(by)
                 && (whose == null || ask.standsInFor(by, behalf, on));
+  }
+
+  /** One of 64 bits for a person, which others may have as well; none for nobody. */
+  static long bit(int person) {
+    return person == People.NOBODY ? 0 : 1L << (person & 63);
   }
 
   boolean isYes() {

@@ -19,4 +19,14 @@ public record OwedReview(
     @JsonProperty("approval") Approval approval,
     @JsonProperty("reason") LocalText reason,
     @JsonProperty("reviewer") EmployeeNumber reviewer,
-    @JsonProperty("reviewBy") LocalDate reviewBy) {}
+    @JsonProperty("reviewBy") LocalDate reviewBy) {
+
+  /**
+   * Whether the last day is over; whether it was reviewed in time is on record elsewhere.
+   *
+   * @param day the day asked about
+   */
+  public boolean isOverdueOn(LocalDate day) {
+    return day.isAfter(reviewBy);
+  }
+}

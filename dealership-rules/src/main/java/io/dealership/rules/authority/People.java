@@ -106,11 +106,6 @@ final class People {
     return from[person];
   }
 
-  /** Whether a person gives or takes any delegation. */
-  boolean delegates(int person) {
-    return to[person].length + from[person].length > 0;
-  }
-
   /** Which of some roles a person holds on a day; null for none. */
   @Nullable RoleId held(int person, Collection<RoleId> roles, LocalDate on) {
     for (Assignment each : assignments(person)) {

@@ -25,6 +25,7 @@ import io.dealership.core.authority.ActionCode;
 import io.dealership.core.authority.Approval;
 import io.dealership.core.authority.ApprovalRequest;
 import io.dealership.core.authority.Delegation;
+import io.dealership.core.authority.RequestNumber;
 import io.dealership.core.organization.Assignment;
 import io.dealership.core.organization.Staff;
 import io.dealership.rules.decision.Finding;
@@ -481,6 +482,82 @@ class ApproverTest {
       Approval given = on(yes(REQUEST, "D-" + i, "10:00"), "G-1");
       assertThat(desk.plan(REQUEST, List.of(given), NOW).given()).hasSize(i < people ? 1 : 0);
     }
+  }
+
+  @Test
+  void what_may_not_be_passed_on_ends_a_chain_wherever_it_stands() {
+    Delegation first = delegates("G-1", "D-1").withMayPassOn(true);
+    Delegation second = delegates("D-1", "D-2");
+    Delegation third = delegates("D-2", "D-3").withMayPassOn(true);
+
+    ApprovalDesk desk = chainOf(3).desk(PEOPLE, List.of(first, second, third), DAY, TIME);
+
+    assertThat(approvers(desk.plan(REQUEST, List.of(), NOW).needed().get(0)))
+        .containsExactly("G-1", "D-1 for G-1", "D-2 for G-1");
+  }
+
+  @Test
+  void each_part_of_a_chain_has_to_hold_on_the_day() {
+    Delegation first = delegates("G-1", "D-1").withMayPassOn(true);
+    Delegation second = delegates("D-1", "D-2");
+
+    assertThat(approvers(needed(REQUEST, PEOPLE, first, second.withUntil(DAY))))
+        .containsExactly("G-1", "D-1 for G-1");
+    assertThat(approvers(needed(REQUEST, PEOPLE, first, second.withFrom(DAY.plusDays(1)))))
+        .containsExactly("G-1", "D-1 for G-1");
+  }
+
+  @Test
+  void nobody_acts_for_himself_by_way_of_others() {
+    Delegation away = delegates("G-1", "D-1").withMayPassOn(true);
+    Delegation back = delegates("D-1", "G-1").withMayPassOn(true);
+
+    assertThat(approvers(needed(REQUEST, PEOPLE, away, back)))
+        .containsExactly("G-1", "D-1 for G-1");
+  }
+
+  @Test
+  void circles_are_found_behind_other_delegations_and_dead_ends() {
+    ApprovalDesk desk =
+        desk(
+            Stores.STANDARD,
+            PEOPLE,
+            delegates("D-1", "D-2"),
+            delegates("D-2", "D-9"),
+            delegates("D-2", "D-3"),
+            delegates("D-3", "D-2"));
+
+    assertThat(desk.circles()).containsExactly(List.of(who("D-2"), who("D-3")));
+  }
+
+  @Test
+  void a_limit_is_for_all_that_counts_together_and_not_for_what_is_known_of_it() {
+    ApprovalRequest cash = request("cash-use", "CNY 8000.00");
+    ApprovalRequest unknown = cash.withNumber(RequestNumber.of("R-0")).withAmount(Optional.empty());
+    ApprovalDesk desk =
+        desk(
+            Stores.STANDARD, PEOPLE, delegates("G-1", "D-1").withLimit(Money.parse("CNY 9000.00")));
+
+    NeededApproval alone = desk.plan(cash, List.of(), NOW).needed().get(0);
+    NeededApproval both = desk.plan(cash, List.of(unknown), List.of(), NOW).needed().get(0);
+
+    assertThat(approvers(alone)).containsExactly("G-1", "D-1 for G-1");
+    assertThat(approvers(both)).containsExactly("G-1");
+    assertThat(reasons(both.about(who("D-1")))).containsExactly("delegation-needs-amount");
+  }
+
+  @Test
+  void what_is_asked_in_the_same_moment_counts_together() {
+    ApprovalRequest cash = request("cash-use", "CNY 5000.00");
+    ApprovalRequest twin = cash.withNumber(RequestNumber.of("R-0"));
+    ApprovalDesk desk =
+        desk(
+            Stores.STANDARD, PEOPLE, delegates("G-1", "D-1").withLimit(Money.parse("CNY 9000.00")));
+
+    assertThat(
+            reasons(
+                desk.plan(cash, List.of(twin), List.of(), NOW).needed().get(0).about(who("D-1"))))
+        .containsExactly("delegation-too-small");
   }
 
   @ParameterizedTest

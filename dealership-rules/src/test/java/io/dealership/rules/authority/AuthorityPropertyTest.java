@@ -447,14 +447,78 @@ class AuthorityPropertyTest {
 
   @Test
   void the_order_in_which_approvals_are_handed_in_does_not_matter() {
-    for (int seed = 0; seed < STORES; seed++) {
+    int counted = 0;
+    for (int seed = 0; seed < MATRICES * STORES; seed++) {
       Sample sample = sample(seed);
-      List<Approval> turned = new ArrayList<>(sample.approvals());
-      Collections.reverse(turned);
+      ApprovalPlan plan = sample.plan();
+      List<Approval> mixed = new ArrayList<>(sample.approvals());
+      Collections.shuffle(mixed, new Random(seed));
 
-      assertThat(sample.plan(sample.request(), turned).decision().outcome())
-          .isEqualTo(sample.plan().decision().outcome());
+      ApprovalPlan other = sample.plan(sample.request(), mixed);
+
+      assertThat(other.decision().outcome()).as("%s", seed).isEqualTo(plan.decision().outcome());
+      assertThat(other.needed()).as("%s", seed).hasSameSizeAs(plan.needed());
+      if (sample.approvals().stream().map(Approval::at).distinct().count() == mixed.size()) {
+        assertThat(other.given()).as("%s", seed).isEqualTo(plan.given());
+        counted += plan.given().size();
+      }
     }
+    assertThat(counted).isGreaterThan(100);
+  }
+
+  @Test
+  void one_more_approval_never_leaves_more_to_do() {
+    int less = 0;
+    for (int seed = 0; seed < MATRICES * STORES; seed++) {
+      Sample sample = sample(seed);
+      ApprovalPlan plan = sample.plan();
+      if (!plan.decision().outcome().equals(Optional.of(ApprovalState.PENDING))) {
+        continue;
+      }
+      List<Approval> more = new ArrayList<>(sample.approvals());
+      more.add(anApproval(sample.request(), new Random(seed)).withAnswer(ApprovalAnswer.GIVEN));
+      int before = plan.needed().size();
+      int after = sample.plan(sample.request(), more).needed().size();
+      assertThat(after).as("with %s of %s", more.get(more.size() - 1), seed).isBetween(0, before);
+      less += before - after;
+    }
+    assertThat(less).isGreaterThan(100);
+  }
+
+  @Test
+  void who_may_act_for_somebody_for_more_may_for_less_and_never_without_that_person() {
+    int seen = 0;
+    for (int seed = 0; seed < MATRICES * STORES; seed++) {
+      Sample sample = sample(seed);
+      ApprovalRequest large = sample.request().withAmount(Money.parse("CNY 3500.00"));
+      ApprovalRequest small = sample.request().withAmount(Money.parse("CNY 500.00"));
+      Set<List<Object>> forLess = new HashSet<>();
+      for (NeededApproval needed : sample.plan(small, List.of()).needed()) {
+        needed.canApprove().forEach(each -> forLess.add(authority(each)));
+      }
+      for (NeededApproval needed : sample.plan(large, List.of()).needed()) {
+        for (Approver each : needed.canApprove()) {
+          if (!each.via().isEmpty()) {
+            // the giver stands in the same list, by the same post
+            assertThat(needed.canApprove())
+                .as("%s of %s", each, seed)
+                .contains(new Approver(each.via().get(0), each.role(), List.of()));
+            boolean isAsked =
+                forLess.contains(List.of(each.via().get(0), each.role(), Optional.empty()));
+            if (isAsked) {
+              assertThat(forLess).as("%s of %s", each, seed).contains(authority(each));
+              seen++;
+            }
+          }
+        }
+      }
+    }
+    assertThat(seen).isGreaterThan(100);
+  }
+
+  /** Who, by which post, for whom: there may be several chains. */
+  private static List<Object> authority(Approver approver) {
+    return List.of(approver.employee(), approver.role(), approver.via().stream().findFirst());
   }
 
   @Test

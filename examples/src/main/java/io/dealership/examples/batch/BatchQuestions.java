@@ -85,6 +85,13 @@ public final class BatchQuestions {
                   "whether a bill may be issued or paid, the gate pass handed over, the order closed"),
               SettlementQuestion.class,
               (rules, question, on) -> rules.service().settlement().step(question, on)));
+              "approval",
+              new LocalText(
+                  "申请已获哪些批准、还缺谁的批准、谁能批、谁不能批及原因",
+                  "what a request has been given, what it still needs, who can give it, and why"
+                      + " others cannot"),
+              ApprovalLine.class,
+              (rules, line, on) -> line.plan(rules, on)));
 
   private BatchQuestions() {}
 

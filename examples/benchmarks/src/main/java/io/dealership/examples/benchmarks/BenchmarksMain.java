@@ -56,8 +56,7 @@ public final class BenchmarksMain {
     }
   }
 
-  private static Collection<RunResult> run(List<String> names, Times times)
-      throws RunnerException {
+  private static Collection<RunResult> run(List<String> names, Times times) throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .addProfiler(GCProfiler.class)

@@ -111,8 +111,7 @@ public class ExchangeBenchmark {
               Component.of("part-" + random.nextInt(12))));
     }
     if (random.nextInt(10) == 0) {
-      visit.addExcludedTimes(
-          ExcludedTime.of(ExcludedTimeKind.RESCUE_TRAVEL, Duration.ofHours(1)));
+      visit.addExcludedTimes(ExcludedTime.of(ExcludedTimeKind.RESCUE_TRAVEL, Duration.ofHours(1)));
     }
     return visit.build();
   }

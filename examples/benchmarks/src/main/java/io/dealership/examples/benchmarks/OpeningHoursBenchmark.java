@@ -42,9 +42,7 @@ public class OpeningHoursBenchmark {
 
   private final BusinessCalendar calendar =
       Calendars.of(
-              PackLoader.create()
-                  .with(Calendars.section())
-                  .load(DealershipRules.workingDaysPack()))
+              PackLoader.create().with(Calendars.section()).load(DealershipRules.workingDaysPack()))
           .calendar("cn");
   private final OpeningHours store =
       OpeningHours.builder(ZONE)

@@ -54,9 +54,7 @@ public class WorkingDaysBenchmark {
 
   private final BusinessCalendar calendar =
       Calendars.of(
-              PackLoader.create()
-                  .with(Calendars.section())
-                  .load(DealershipRules.workingDaysPack()))
+              PackLoader.create().with(Calendars.section()).load(DealershipRules.workingDaysPack()))
           .calendar("cn");
   private final ImmutableHolidayCalendar strata = strata(calendar);
   private final HolidayManager jollyday =
