@@ -4,6 +4,7 @@
  *
  * <p>What is charged for it is a {@link io.dealership.core.service.SettlementList}, which is held
  * against a {@link io.dealership.core.service.PriceBook}; every amount says whether tax is in it.
+ *
  * <p>Its planning: a {@link io.dealership.core.service.Workshop} with bays and technicians, the
  * {@link io.dealership.core.service.AppointmentRequest} of a customer, a {@link
  * io.dealership.core.service.WaitingJob} and {@link io.dealership.core.service.WorkInHand}, and who

@@ -3,14 +3,15 @@ package io.dealership.rules.gate;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.core.text.LocalText;
-import io.dealership.rules.decision.Question;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.Parameter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,20 +19,11 @@ import java.util.Set;
 /**
  * A pack with rules, and what packs of lower layers set of its parameters: the lowest layer that
  * has a parameter decides its value.
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-
-/**
- * A pack with rules, and what packs of lower layers set of its parameters: the lowest layer of the
- * same market that has a parameter decides its value.
  */
 public final class LayeredPack {
 
   private final KnowledgePack pack;
 
-  /** All packs, the lowest layer first. */
   /** The packs of lower layers of the same market, the lowest one first, and then the pack. */
   private final List<KnowledgePack> layers;
 
@@ -46,9 +38,6 @@ public final class LayeredPack {
    * @throws IllegalArgumentException when it is not among them
    */
   public static LayeredPack of(KnowledgePacks packs, String id) {
-    Comparator<KnowledgePack> byLayer = Comparator.comparing(each -> each.descriptor().layer());
-    return new LayeredPack(
-        packs.pack(id), packs.list().stream().sorted(byLayer.reversed()).toList());
     KnowledgePack pack = packs.pack(id);
     Comparator<KnowledgePack> byLayer = Comparator.comparing(each -> each.descriptor().layer());
     List<KnowledgePack> layers = new ArrayList<>();
@@ -74,33 +63,27 @@ public final class LayeredPack {
    * @throws IllegalArgumentException when the pack is not in force on that day
    */
   public <Q> Q ask(Dated<Q> dated, LocalDate on) {
-    Optional<Q> found = dated.on(on);
+    checkInForce(on);
+    return dated.on(on).orElseThrow();
+  }
+
+  private void checkInForce(LocalDate on) {
     checkArgument(
-        found.isPresent(),
-   * The question of a day.
-   *
-   * @throws IllegalArgumentException when the pack is not in force on that day
-   */
-  public <F, T extends Enum<T>> Question<F, T> ask(Dated<Question<F, T>> questions, LocalDate on) {
-    Optional<Question<F, T>> question = questions.on(on);
-    checkArgument(
-        question.isPresent(),
+        pack.isInForce(on),
         "Pack %s must be in force on the day asked about, but is from %s%s and was asked about %s",
         pack,
         pack.descriptor().from(),
         pack.descriptor().until().map(day -> " until " + day).orElse(""),
         on);
-    return found.orElseThrow();
-    return question.get();
   }
 
   /**
    * The value of a parameter on a day.
    *
-   * @throws IllegalArgumentException when no pack has one on that day
-   * @throws IllegalArgumentException when the pack has none on that day
+   * @throws IllegalArgumentException when no pack has one on that day, or this is not in force
    */
   public Parameter parameter(String name, LocalDate on) {
+    checkInForce(on);
     return find(name, on).orElseGet(() -> pack.parameter(name, on));
   }
 
@@ -110,9 +93,6 @@ public final class LayeredPack {
   }
 
   /**
-   * The texts of a parameter on a day.
-   *
-   * @throws IllegalArgumentException when no pack has one on that day
    * The value of a parameter on a day, also an unverified one: for data that decides nothing.
    *
    * @throws IllegalArgumentException when nobody has one on that day
@@ -134,10 +114,30 @@ public final class LayeredPack {
   /**
    * The texts of a parameter on a day.
    *
-   * @throws IllegalArgumentException when the pack has none on that day
+   * @throws IllegalArgumentException when no pack has one on that day, or this is not in force
    */
   public List<String> texts(String name, LocalDate on) {
     return parameter(name, on).texts();
+  }
+
+  /**
+   * The texts of a parameter on a day, each once, in their order.
+   *
+   * @throws IllegalArgumentException when no pack has one on that day, or this is not in force
+   */
+  public Set<String> set(String name, LocalDate on) {
+    return new LinkedHashSet<>(texts(name, on));
+  }
+
+  /**
+   * The value that the pack itself has of a parameter, whatever lower layers say: for what the law
+   * sets.
+   *
+   * @throws IllegalArgumentException when the pack has none on that day
+   */
+  public Parameter law(String name, LocalDate on) {
+    checkInForce(on);
+    return pack.parameter(name, on);
   }
 
   /**

@@ -39,6 +39,12 @@ public final class NeededCodes {
     this.names = names;
   }
 
+  /** What of the codes asked for is there, where messages show the codes themselves. */
+  public static NeededCodes of(
+      Collection<String> asked, Collection<?> there, Collection<?> lacking) {
+    return new NeededCodes(List.copyOf(asked), there, lacking, LocalText::same);
+  }
+
   private static Set<String> codes(Collection<?> values) {
     return values.stream().map(Object::toString).collect(Collectors.toSet());
   }

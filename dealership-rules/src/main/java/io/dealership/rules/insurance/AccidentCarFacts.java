@@ -2,7 +2,7 @@ package io.dealership.rules.insurance;
 
 import io.dealership.core.insurance.AccidentCarStep;
 import io.dealership.rules.decision.FactType;
-import io.dealership.rules.gate.Listed;
+import io.dealership.rules.gate.NeededCodes;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -18,8 +18,8 @@ record AccidentCarFacts(
     AccidentCarQuestion question,
     Money largeFrom,
     boolean agreementFirst,
-    Listed formalities,
-    Listed refundFormalities) {
+    NeededCodes formalities,
+    NeededCodes refundFormalities) {
 
   static final FactType<AccidentCarFacts> TYPE =
       FactType.builder(AccidentCarFacts.class)
@@ -40,8 +40,8 @@ record AccidentCarFacts(
           // for messages only
           .optionalText("estimate", f -> f.question.estimate().map(Money::toString))
           .optionalText("largeEstimate", f -> Optional.of(f.largeFrom.toString()))
-          .optionalText("openFormalities", f -> f.formalities.missingText())
-          .optionalText("openRefundFormalities", f -> f.refundFormalities.missingText())
+          .optionalText("openFormalities", f -> f.formalities.codes())
+          .optionalText("openRefundFormalities", f -> f.refundFormalities.codes())
           .optionalText("insurerPaid", f -> f.question.insurerPaid().map(Money::toString))
           .optionalText("financeBooked", f -> f.question.financeBooked().map(Money::toString))
           .build();

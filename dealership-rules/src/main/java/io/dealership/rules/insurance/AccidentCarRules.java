@@ -6,7 +6,7 @@ import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
 import io.dealership.rules.gate.LayeredPack;
-import io.dealership.rules.gate.Listed;
+import io.dealership.rules.gate.NeededCodes;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
@@ -108,8 +108,8 @@ public final class AccidentCarRules {
         on);
   }
 
-  private Listed formalities(String parameter, AccidentCarQuestion question, LocalDate on) {
-    return Listed.of(
+  private NeededCodes formalities(String parameter, AccidentCarQuestion question, LocalDate on) {
+    return NeededCodes.of(
         layers.texts(parameter, on), question.formalitiesDone(), question.formalitiesOpen());
   }
 

@@ -2,7 +2,7 @@ package io.dealership.rules.sales;
 
 import io.dealership.core.sales.NewCarProblem;
 import io.dealership.rules.decision.FactType;
-import io.dealership.rules.gate.Listed;
+import io.dealership.rules.gate.NeededCodes;
 
 /**
  * The facts of the table of new cars for sale.
@@ -11,7 +11,11 @@ import io.dealership.rules.gate.Listed;
  * @param quality who is told of a problem of quality
  */
 record CarForSaleFacts(
-    CarForSaleQuestion question, Listed proofs, Listed custody, Listed damage, Listed quality) {
+    CarForSaleQuestion question,
+    NeededCodes proofs,
+    NeededCodes custody,
+    NeededCodes damage,
+    NeededCodes quality) {
 
   static final FactType<CarForSaleFacts> TYPE =
       FactType.builder(CarForSaleFacts.class)
@@ -23,9 +27,9 @@ record CarForSaleFacts(
           .optionalFlag("qualityReported", f -> f.quality.complete())
           .optionalFlag("problemSolved", f -> f.question.problemSolved())
           // for messages only
-          .optionalText("missingProofs", f -> f.proofs.missingText())
-          .optionalText("notInCustody", f -> f.custody.missingText())
-          .optionalText("damageUntold", f -> f.damage.missingText())
-          .optionalText("qualityUntold", f -> f.quality.missingText())
+          .optionalText("missingProofs", f -> f.proofs.codes())
+          .optionalText("notInCustody", f -> f.custody.codes())
+          .optionalText("damageUntold", f -> f.damage.codes())
+          .optionalText("qualityUntold", f -> f.quality.codes())
           .build();
 }

@@ -1,10 +1,10 @@
 package io.dealership.rules.sales;
 
 import io.dealership.rules.decision.FactType;
-import io.dealership.rules.gate.Listed;
+import io.dealership.rules.gate.NeededCodes;
 
 /** The facts of the table of receipts. */
-record CarReceiptFacts(CarReceiptQuestion question, Listed sheets) {
+record CarReceiptFacts(CarReceiptQuestion question, NeededCodes sheets) {
 
   static final FactType<CarReceiptFacts> TYPE =
       FactType.builder(CarReceiptFacts.class)
@@ -14,6 +14,6 @@ record CarReceiptFacts(CarReceiptQuestion question, Listed sheets) {
           .optionalFlag("problemsRecorded", f -> f.question.problemsRecorded())
           .optionalFlag("driverSigned", f -> f.question.driverSigned())
           // for messages only
-          .optionalText("missingSheets", f -> f.sheets.missingText())
+          .optionalText("missingSheets", f -> f.sheets.codes())
           .build();
 }

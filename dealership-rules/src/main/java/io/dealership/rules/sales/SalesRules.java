@@ -6,7 +6,7 @@ import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
 import io.dealership.rules.gate.LayeredPack;
-import io.dealership.rules.gate.Listed;
+import io.dealership.rules.gate.NeededCodes;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
@@ -128,8 +128,8 @@ public final class SalesRules {
             question,
             documents(question, on),
             acts(question, on),
-            Listed.of(layers.texts(PROCESS, on), question.actsDone(), question.actsNotDone()),
-            Listed.of(told(question, on), question.actsDone(), question.actsNotDone()),
+            NeededCodes.of(layers.texts(PROCESS, on), question.actsDone(), question.actsNotDone()),
+            NeededCodes.of(told(question, on), question.actsDone(), question.actsNotDone()),
             layers.parameter(LEAST_PAYMENT_OPTIONS, on).integer()),
         on);
   }
@@ -156,8 +156,8 @@ public final class SalesRules {
    */
   public Decision<Permit> receipt(CarReceiptQuestion question, LocalDate on) {
     var table = layers.ask(receipts, on);
-    Listed sheets =
-        Listed.of(
+    NeededCodes sheets =
+        NeededCodes.of(
             layers.texts(RECEIPT_SHEETS, on), question.sheetsFilled(), question.sheetsMissing());
     return table.decide(new CarReceiptFacts(question, sheets), on);
   }
@@ -179,10 +179,11 @@ public final class SalesRules {
     return table.decide(
         new CarForSaleFacts(
             question,
-            Listed.of(layers.texts(PROOFS, on), question.proofsThere(), question.proofsMissing()),
-            Listed.of(layers.texts(CUSTODY, on), question.kept(), question.notKept()),
-            Listed.of(layers.texts(DAMAGE_TOLD, on), question.told(), question.notTold()),
-            Listed.of(layers.texts(QUALITY_TOLD, on), question.told(), question.notTold())),
+            NeededCodes.of(
+                layers.texts(PROOFS, on), question.proofsThere(), question.proofsMissing()),
+            NeededCodes.of(layers.texts(CUSTODY, on), question.kept(), question.notKept()),
+            NeededCodes.of(layers.texts(DAMAGE_TOLD, on), question.told(), question.notTold()),
+            NeededCodes.of(layers.texts(QUALITY_TOLD, on), question.told(), question.notTold())),
         on);
   }
 

@@ -3,7 +3,7 @@ package io.dealership.rules.sales;
 import io.dealership.core.sales.FinanceCheck;
 import io.dealership.core.sales.SalesStep;
 import io.dealership.rules.decision.FactType;
-import io.dealership.rules.gate.Listed;
+import io.dealership.rules.gate.NeededCodes;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,8 +24,8 @@ record SalesStepFacts(
     SalesStepQuestion question,
     Needed documents,
     Needed acts,
-    Listed process,
-    Listed told,
+    NeededCodes process,
+    NeededCodes told,
     int leastPaymentOptions) {
 
   static final FactType<SalesStepFacts> TYPE =
@@ -48,8 +48,8 @@ record SalesStepFacts(
           .optionalFlag("ownerTold", f -> f.told.complete())
           .optionalInteger("paymentOptionsMissing", SalesStepFacts::paymentOptionsMissing)
           // for messages only
-          .optionalText("missingProcess", f -> f.process.missingText())
-          .optionalText("untold", f -> f.told.missingText())
+          .optionalText("missingProcess", f -> f.process.codes())
+          .optionalText("untold", f -> f.told.codes())
           .optionalInteger("paymentOptions", SalesStepFacts::paymentOptions)
           .integer("leastPaymentOptions", SalesStepFacts::leastPaymentOptions)
           .optionalText("missingDocuments", f -> f.documents.missingText())

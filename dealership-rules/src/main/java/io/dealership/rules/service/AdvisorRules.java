@@ -17,6 +17,7 @@ import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.JointDecision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
+import io.dealership.rules.gate.LayeredPack;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
@@ -79,12 +80,12 @@ public final class AdvisorRules {
 
   private static final int MOST_WAITING = 100;
 
-  private final LayeredParameters parameters;
+  private final LayeredPack parameters;
   private final Dated<Question<AdvisorFacts, AdvisorStanding>> responsible;
   private final Dated<Question<PeakFacts, Permit>> support;
   private final Dated<Question<RotaFacts, Permit>> rota;
 
-  private AdvisorRules(LayeredParameters parameters) {
+  private AdvisorRules(LayeredPack parameters) {
     this.parameters = parameters;
     KnowledgePack pack = parameters.pack();
     this.responsible = pack.questions(RESPONSIBLE, () -> AdvisorFacts.TYPE, AdvisorStanding.class);
@@ -98,7 +99,7 @@ public final class AdvisorRules {
    * @throws IllegalArgumentException when it is not among them
    */
   public static AdvisorRules of(KnowledgePacks packs) {
-    return new AdvisorRules(new LayeredParameters(packs, PACK));
+    return new AdvisorRules(LayeredPack.of(packs, PACK));
   }
 
   // ---- one for life ----
@@ -141,14 +142,14 @@ public final class AdvisorRules {
     boolean gone = advisor.filter(away::contains).isPresent();
     Optional<EmployeeNumber> standIn =
         advisor.flatMap(each -> standIn(each, away, standIns, staff, on));
-    String deputy = parameters.get(DEPUTY, on).text();
+    String deputy = parameters.parameter(DEPUTY, on).text();
     List<Optional<AdvisorTerm>> each =
         refused.isEmpty() ? List.of(Optional.empty()) : refused.stream().map(Optional::of).toList();
     List<Decision<AdvisorStanding>> parts = new ArrayList<>();
     for (Optional<AdvisorTerm> one : each) {
       AdvisorFacts facts =
           new AdvisorFacts(customer.value(), advisor, inPost, gone, standIn, one, deputy, on);
-      parts.add(parameters.on(responsible, on).decide(facts, on));
+      parts.add(parameters.ask(responsible, on).decide(facts, on));
     }
     return new ResponsibleAdvisor(
         JointDecision.weightiest(AdvisorStanding.class, parts),
@@ -191,7 +192,7 @@ public final class AdvisorRules {
   }
 
   private boolean advises(EmployeeNumber employee, Staff staff, LocalDate on) {
-    return holds(employee, parameters.texts(ADVISORS, on), staff, on);
+    return holds(employee, parameters.set(ADVISORS, on), staff, on);
   }
 
   private static boolean holds(
@@ -230,7 +231,7 @@ public final class AdvisorRules {
         "AdvisorRules.waiting and advisors must not be negative, but were %s and %s",
         waiting,
         advisors);
-    Set<String> helpers = parameters.texts(HELPERS, on);
+    Set<String> helpers = parameters.set(HELPERS, on);
     PeakFacts facts =
         new PeakFacts(
             waiting,
@@ -239,7 +240,7 @@ public final class AdvisorRules {
             holds(employee, helpers, staff, on),
             helpers,
             employee.value());
-    return parameters.on(support, on).decide(facts, on);
+    return parameters.ask(support, on).decide(facts, on);
   }
 
   // ---- somebody can be reached ----
@@ -258,7 +259,7 @@ public final class AdvisorRules {
    * @throws IllegalArgumentException when the pack is not in force on that day
    */
   public Decision<Permit> rota(Collection<AdvisorDuty> duties, LocalDate day, ZoneId zone) {
-    Question<RotaFacts, Permit> question = parameters.on(rota, day);
+    Question<RotaFacts, Permit> question = parameters.ask(rota, day);
     List<Decision<Permit>> parts = new ArrayList<>();
     for (BusyTime gap : gaps(duties, day, zone)) {
       parts.add(question.decide(new RotaFacts(Optional.of(gap), zone), day));
@@ -273,7 +274,7 @@ public final class AdvisorRules {
     List<AdvisorDuty> sorted = new ArrayList<>(duties);
     sorted.sort(Comparator.comparing(AdvisorDuty::from));
     List<BusyTime> gaps = new ArrayList<>();
-    for (HourSpan span : DayHours.parse(parameters.get(REACHABLE, day).text()).spans()) {
+    for (HourSpan span : DayHours.parse(parameters.parameter(REACHABLE, day).text()).spans()) {
       Instant open = day.atTime(span.from()).atZone(zone).toInstant();
       boolean sameDay = span.until().isAfter(span.from());
       Instant end = day.plusDays(sameDay ? 0 : 1).atTime(span.until()).atZone(zone).toInstant();

@@ -13,6 +13,7 @@ import io.dealership.core.time.OpeningHours;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
+import io.dealership.rules.gate.LayeredPack;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
@@ -88,11 +89,11 @@ public final class AppointmentRules {
   private static final int MOST_PARTS_DAYS = 30;
   private static final int LONGEST_HORIZON = 366;
 
-  private final LayeredParameters parameters;
+  private final LayeredPack parameters;
   private final Dated<Question<AppointmentFacts, Permit>> appointments;
   private final Dated<Question<SlotFacts, SlotAnswer>> earliest;
 
-  private AppointmentRules(LayeredParameters parameters) {
+  private AppointmentRules(LayeredPack parameters) {
     this.parameters = parameters;
     KnowledgePack pack = parameters.pack();
     this.appointments = pack.questions(APPOINTMENT, () -> AppointmentFacts.TYPE, Permit.class);
@@ -110,7 +111,7 @@ public final class AppointmentRules {
    * @throws IllegalArgumentException when it is not among them
    */
   public static AppointmentRules of(KnowledgePacks packs) {
-    return new AppointmentRules(new LayeredParameters(packs, PACK));
+    return new AppointmentRules(LayeredPack.of(packs, PACK));
   }
 
   // ---- may it be so ----
@@ -140,7 +141,7 @@ public final class AppointmentRules {
   }
 
   Decision<Permit> feasibility(AppointmentFacts facts, LocalDate on) {
-    return parameters.on(appointments, on).decide(facts, on);
+    return parameters.ask(appointments, on).decide(facts, on);
   }
 
   // ---- when can it be ----
@@ -177,7 +178,7 @@ public final class AppointmentRules {
       OpeningHours hours,
       SlotPolicy policy,
       LocalDate on) {
-    Question<SlotFacts, SlotAnswer> question = parameters.on(earliest, on);
+    Question<SlotFacts, SlotAnswer> question = parameters.ask(earliest, on);
     Search search = new Search(request, workshop, from, hours, policy);
     Optional<Instant> start = search.earliest();
     Optional<Bottleneck> bottleneck = search.bottleneck(start);
@@ -340,18 +341,18 @@ public final class AppointmentRules {
   // ---- parameters ----
 
   private SlotPolicy policy(LocalDate on) {
-    int minutes = parameters.get(GRID, on).integer();
+    int minutes = parameters.parameter(GRID, on).integer();
     checkArgument(
         GRIDS.contains(minutes),
         "Parameter '%s' must be one of 5, 10, 15, 20, 30 and 60, but was %s",
         GRID,
         minutes);
     return new SlotPolicy(
-        parameters.get(OVER_BREAK, on).flag(),
-        parameters.get(OVER_NIGHT, on).flag(),
-        parameters.texts(SAME_DAY, on),
-        parameters.texts(OFF_PEAK, on),
-        DayHours.parse(parameters.get(PEAK, on).text()),
+        parameters.parameter(OVER_BREAK, on).flag(),
+        parameters.parameter(OVER_NIGHT, on).flag(),
+        parameters.set(SAME_DAY, on),
+        parameters.set(OFF_PEAK, on),
+        DayHours.parse(parameters.parameter(PEAK, on).text()),
         parameters.number(PARTS_DAYS, on, 0, MOST_PARTS_DAYS),
         parameters.number(HORIZON, on, 1, LONGEST_HORIZON),
         Duration.ofMinutes(minutes));

@@ -9,6 +9,7 @@ import io.dealership.core.service.CoverPiece;
 import io.dealership.core.service.IntakeField;
 import io.dealership.core.service.IntakePaper;
 import io.dealership.core.service.RecallState;
+import io.dealership.rules.gate.NeededCodes;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;

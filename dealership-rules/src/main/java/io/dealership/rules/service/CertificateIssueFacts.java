@@ -5,6 +5,9 @@ import io.dealership.core.service.Inspection;
 import io.dealership.core.text.LocalText;
 import io.dealership.rules.decision.FactType;
 import io.dealership.rules.decision.Permit;
+import io.dealership.rules.gate.Implied;
+import io.dealership.rules.gate.LayeredPack;
+import io.dealership.rules.gate.NeededCodes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +26,7 @@ record CertificateIssueFacts(
     Set<String> certificateKinds,
     List<String> lawInspections,
     Set<String> signers,
-    GatePack pack) {
+    LayeredPack pack) {
 
   static final FactType<CertificateIssueFacts> TYPE =
       FactType.builder(CertificateIssueFacts.class)

@@ -7,6 +7,7 @@ import io.dealership.core.organization.RoleId;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Question;
+import io.dealership.rules.gate.LayeredPack;
 import io.dealership.rules.organization.StandardRoles;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
@@ -84,15 +85,15 @@ public final class ComplaintRules {
 
   private static final int MOST_TIMES = 100;
 
-  private final LayeredParameters parameters;
+  private final LayeredPack parameters;
 
   /** Those of the contact plan, which has the threshold of high value. */
-  private final LayeredParameters contacts;
+  private final LayeredPack contacts;
 
   private final Dated<Question<ComplaintFacts, ComplaintLevel>> levels;
   private final Dated<Question<OwnerFacts, ComplaintOwner>> owners;
 
-  private ComplaintRules(LayeredParameters parameters, LayeredParameters contacts) {
+  private ComplaintRules(LayeredPack parameters, LayeredPack contacts) {
     this.parameters = parameters;
     this.contacts = contacts;
     KnowledgePack pack = parameters.pack();
@@ -112,7 +113,7 @@ public final class ComplaintRules {
    */
   public static ComplaintRules of(KnowledgePacks packs) {
     return new ComplaintRules(
-        new LayeredParameters(packs, PACK), new LayeredParameters(packs, ContactRules.PACK));
+        LayeredPack.of(packs, PACK), LayeredPack.of(packs, ContactRules.PACK));
   }
 
   /**
@@ -127,7 +128,7 @@ public final class ComplaintRules {
    *     is not in force on that day, or a parameter is out of range
    */
   public Decision<ComplaintLevel> level(Complaint complaint, LocalDate on) {
-    return parameters.on(levels, on).decide(facts(complaint, on), on);
+    return parameters.ask(levels, on).decide(facts(complaint, on), on);
   }
 
   /**
@@ -146,7 +147,7 @@ public final class ComplaintRules {
    */
   public ComplaintHandling handling(Complaint complaint, LocalDate on) {
     ComplaintFacts facts = facts(complaint, on);
-    Decision<ComplaintLevel> level = parameters.on(levels, on).decide(facts, on);
+    Decision<ComplaintLevel> level = parameters.ask(levels, on).decide(facts, on);
     OwnerFacts.MajorOwner major =
         OwnerFacts.MajorOwner.valueOf(
             parameters.choice(
@@ -155,7 +156,7 @@ public final class ComplaintRules {
                 Set.of("SERVICE_MANAGER", "CUSTOMER_RELATIONS", "FRONT_DESK_SUPERVISOR")));
     Decision<ComplaintOwner> owner =
         parameters
-            .on(owners, on)
+            .ask(owners, on)
             .decide(
                 new OwnerFacts(level.outcome(), facts.weighty(), complaint.hardConflict(), major),
                 on);
@@ -175,7 +176,7 @@ public final class ComplaintRules {
   private List<RoleId> escalation(ComplaintOwner owner, LocalDate on) {
     List<RoleId> up = new ArrayList<>();
     if (owner.role().isEmpty()) {
-      up.add(RoleId.of(parameters.get(SUPERVISOR, on).text()));
+      up.add(RoleId.of(parameters.parameter(SUPERVISOR, on).text()));
     }
     parameters.texts(ESCALATION, on).stream().map(RoleId::of).forEach(up::add);
     int own = owner.role().map(up::indexOf).orElse(-1);
@@ -183,16 +184,16 @@ public final class ComplaintRules {
   }
 
   private ComplaintFacts facts(Complaint complaint, LocalDate on) {
-    LocalDate first = on.minus(parameters.get(WINDOW, on).period());
+    LocalDate first = on.minus(parameters.parameter(WINDOW, on).period());
     long earlier =
         complaint.earlierOn().stream()
             .filter(day -> !day.isBefore(first) && !day.isAfter(on))
             .count();
-    Money major = parameters.get(MAJOR_AMOUNT, on).money();
+    Money major = parameters.parameter(MAJOR_AMOUNT, on).money();
     return new ComplaintFacts(
         complaint,
         major,
-        contacts.get(HIGH_VALUE, on).money(),
+        contacts.parameter(HIGH_VALUE, on).money(),
         (int) earlier,
         parameters.number(TIMES, on, 1, MOST_TIMES));
   }

@@ -12,6 +12,7 @@ import io.dealership.core.time.OpeningHours;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
+import io.dealership.rules.gate.LayeredPack;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
@@ -72,13 +73,13 @@ public final class DispatchRules {
 
   private static final int MOST_MINUTES = 10_000;
 
-  private final LayeredParameters parameters;
+  private final LayeredPack parameters;
   private final Dated<Question<WaitingJob, Permit>> sheets;
   private final Dated<Question<PriorityFacts, Permit>> priorities;
   private final Dated<Question<CandidateFacts, Permit>> candidates;
   private final Dated<Question<WorkFacts, WorkStanding>> work;
 
-  private DispatchRules(LayeredParameters parameters) {
+  private DispatchRules(LayeredPack parameters) {
     this.parameters = parameters;
     KnowledgePack pack = parameters.pack();
     this.sheets = pack.questions(SHEET, () -> SheetFacts.TYPE, Permit.class);
@@ -93,7 +94,7 @@ public final class DispatchRules {
    * @throws IllegalArgumentException when it is not among them
    */
   public static DispatchRules of(KnowledgePacks packs) {
-    return new DispatchRules(new LayeredParameters(packs, PACK));
+    return new DispatchRules(LayeredPack.of(packs, PACK));
   }
 
   // ---- who gets what ----
@@ -129,13 +130,13 @@ public final class DispatchRules {
     List<DispatchedJob> dispatched = new ArrayList<>();
     ordered.forEach(
         (job, priority) -> {
-          Decision<Permit> sheet = parameters.on(sheets, on).decide(job, on);
+          Decision<Permit> sheet = parameters.ask(sheets, on).decide(job, on);
           Map<EmployeeNumber, Decision<Permit>> asked = new LinkedHashMap<>();
           if (isAllowed(sheet)) {
             for (TechnicianLoad each : people.values()) {
               CandidateFacts facts =
                   new CandidateFacts(job, each, load(loads, each.employee()), most);
-              asked.put(each.employee(), parameters.on(candidates, on).decide(facts, on));
+              asked.put(each.employee(), parameters.ask(candidates, on).decide(facts, on));
             }
           }
           Optional<EmployeeNumber> technician =
@@ -163,7 +164,7 @@ public final class DispatchRules {
       Collection<WaitingJob> jobs, Staff staff, LocalDate on) {
     Map<String, WaitingJob> byKey = new TreeMap<>();
     Map<WaitingJob, Optional<Decision<Permit>>> decided = new HashMap<>();
-    Set<String> posts = parameters.texts(PRIORITY_SETTERS, on);
+    Set<String> posts = parameters.set(PRIORITY_SETTERS, on);
     for (WaitingJob job : jobs) {
       checkArgument(
           byKey.put(job.key(), job) == null,
@@ -201,7 +202,7 @@ public final class DispatchRules {
                     each.employee().equals(priority.setBy()) && posts.contains(each.role().code());
               }
               PriorityFacts facts = new PriorityFacts(job, priority.setBy().value(), held, posts);
-              return parameters.on(priorities, on).decide(facts, on);
+              return parameters.ask(priorities, on).decide(facts, on);
             });
   }
 
@@ -225,12 +226,8 @@ public final class DispatchRules {
     LocalDate on = now.atZone(hours.zone()).toLocalDate();
     WorkFacts facts =
         new WorkFacts(
-            order,
-            now,
-            hours,
-            parameters.texts(AppointmentRules.SAME_DAY, on),
-            minutes(MARGIN, on));
-    return parameters.on(work, on).decide(facts, on);
+            order, now, hours, parameters.set(AppointmentRules.SAME_DAY, on), minutes(MARGIN, on));
+    return parameters.ask(work, on).decide(facts, on);
   }
 
   /**
@@ -248,7 +245,7 @@ public final class DispatchRules {
   public List<WorkProgress> sameDay(
       Collection<WorkInHand> orders, Instant now, OpeningHours hours) {
     LocalDate on = now.atZone(hours.zone()).toLocalDate();
-    Set<String> classes = parameters.texts(AppointmentRules.SAME_DAY, on);
+    Set<String> classes = parameters.set(AppointmentRules.SAME_DAY, on);
     List<WorkProgress> open = new ArrayList<>();
     for (WorkInHand each : orders) {
       boolean asked = each.repairClass().filter(one -> !classes.contains(one.code())).isEmpty();

@@ -9,6 +9,10 @@ import io.dealership.core.service.WorkArea;
 import io.dealership.core.text.LocalText;
 import io.dealership.core.warranty.RepairKind;
 import io.dealership.rules.decision.FactType;
+import io.dealership.rules.gate.ConditionalCodes;
+import io.dealership.rules.gate.Implied;
+import io.dealership.rules.gate.LayeredPack;
+import io.dealership.rules.gate.NeededCodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,13 +59,13 @@ final class EndOfWorkFacts {
           .build();
 
   private final EndOfWorkQuestion question;
-  private final GatePack pack;
+  private final LayeredPack pack;
   private final LocalDate on;
   private final CheckRecord better;
   private final CheckRecord worse;
   private final ConditionalCodes papers;
 
-  EndOfWorkFacts(EndOfWorkQuestion question, CheckPolicy policy, GatePack pack, LocalDate on) {
+  EndOfWorkFacts(EndOfWorkQuestion question, CheckPolicy policy, LayeredPack pack, LocalDate on) {
     this.question = question;
     this.pack = pack;
     this.on = on;

@@ -4,6 +4,10 @@ import io.dealership.core.service.RecallState;
 import io.dealership.core.text.LocalText;
 import io.dealership.rules.decision.FactType;
 import io.dealership.rules.decision.Permit;
+import io.dealership.rules.gate.ConditionalCodes;
+import io.dealership.rules.gate.Implied;
+import io.dealership.rules.gate.LayeredPack;
+import io.dealership.rules.gate.NeededCodes;
 import io.dealership.rules.warranty.ReleaseCertificate;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -41,12 +45,12 @@ final class HandOverFacts {
           .build();
 
   private final HandOverQuestion question;
-  private final GatePack pack;
+  private final LayeredPack pack;
   private final List<String> papers;
   private final ConditionalCodes acts;
   private final boolean signatureAwaited;
 
-  HandOverFacts(HandOverQuestion question, GatePack pack, LocalDate on) {
+  HandOverFacts(HandOverQuestion question, LayeredPack pack, LocalDate on) {
     this.question = question;
     this.pack = pack;
     this.papers = pack.parameter(HandOverRules.PAPERS, on).texts();

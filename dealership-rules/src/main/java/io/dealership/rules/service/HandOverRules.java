@@ -3,6 +3,7 @@ package io.dealership.rules.service;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
+import io.dealership.rules.gate.LayeredPack;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
@@ -62,12 +63,12 @@ public final class HandOverRules {
   /** The codes of what has to be confirmed before a car leaves the yard. */
   public static final String CONFIRMATIONS = "yardExit.confirmations";
 
-  private final GatePack gates;
+  private final LayeredPack gates;
   private final Dated<Question<ReadyCarQuestion, Permit>> readyCar;
   private final Dated<Question<HandOverFacts, Permit>> handOver;
   private final Dated<Question<YardExitFacts, Permit>> yardExit;
 
-  private HandOverRules(GatePack gates) {
+  private HandOverRules(LayeredPack gates) {
     this.gates = gates;
     KnowledgePack pack = gates.pack();
     this.readyCar = pack.questions(READY_CAR, () -> ReadyCarFacts.TYPE, Permit.class);
@@ -87,7 +88,7 @@ public final class HandOverRules {
    * @throws io.dealership.rules.document.InvalidDocumentException when its tables do not fit
    */
   public static HandOverRules of(KnowledgePacks packs) {
-    return new HandOverRules(GatePack.of(packs, PACK));
+    return new HandOverRules(LayeredPack.of(packs, PACK));
   }
 
   /**

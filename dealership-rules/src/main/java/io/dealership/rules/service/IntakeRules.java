@@ -6,6 +6,8 @@ import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Finding;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
+import io.dealership.rules.gate.LayeredPack;
+import io.dealership.rules.gate.NeededCodes;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
@@ -70,13 +72,13 @@ public final class IntakeRules {
   /** How many copies of the signed estimate there are; others may override it. */
   public static final String ESTIMATE_COPIES = "intake.estimateCopies";
 
-  private final GatePack gates;
+  private final LayeredPack gates;
   private final Dated<Question<CarReceptionFacts, Permit>> reception;
   private final Dated<Question<VisitRecall.LookUp, VisitRecall>> recall;
   private final Dated<Question<OrderPreparationFacts, Permit>> preparation;
   private final Dated<Question<OrderAgreementFacts, Permit>> agreement;
 
-  private IntakeRules(GatePack gates) {
+  private IntakeRules(LayeredPack gates) {
     this.gates = gates;
     KnowledgePack pack = gates.pack();
     this.reception = pack.questions(RECEPTION, () -> CarReceptionFacts.TYPE, Permit.class);
@@ -100,7 +102,7 @@ public final class IntakeRules {
    * @throws io.dealership.rules.document.InvalidDocumentException when its tables do not fit
    */
   public static IntakeRules of(KnowledgePacks packs) {
-    return new IntakeRules(GatePack.of(packs, PACK));
+    return new IntakeRules(LayeredPack.of(packs, PACK));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.dealership.rules.service;
 
 import io.dealership.rules.decision.FactType;
+import io.dealership.rules.gate.NeededCodes;
 
 /** The facts of the table of parts issue. */
 record PartsIssueFacts(PartsIssueQuestion question, NeededCodes signers) {

@@ -9,6 +9,7 @@ import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.JointDecision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
+import io.dealership.rules.gate.LayeredPack;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePacks;
@@ -73,13 +74,13 @@ public final class PriceRules {
   /** The least damages for fraud. */
   public static final String FRAUD_MINIMUM = "fraud.minimum";
 
-  private final ServicePack pack;
+  private final LayeredPack pack;
   private final Dated<Question<ChargeLineFacts, Permit>> chargeLine;
   private final Dated<Question<SaleTermsFacts, Permit>> saleTerms;
   private final Dated<Question<PartReceiptQuestion, Permit>> partReceipt;
   private final Dated<Question<FraudDamagesFacts, DamagesBasis>> fraudDamages;
 
-  private PriceRules(ServicePack pack) {
+  private PriceRules(LayeredPack pack) {
     this.pack = pack;
     this.chargeLine = pack.pack().questions(CHARGE_LINE, () -> ChargeLineFacts.TYPE, Permit.class);
     this.saleTerms = pack.pack().questions(SALE_TERMS, () -> SaleTermsFacts.TYPE, Permit.class);
@@ -102,7 +103,7 @@ public final class PriceRules {
    * @throws io.dealership.rules.document.InvalidDocumentException when its tables do not fit
    */
   public static PriceRules of(KnowledgePacks packs) {
-    return new PriceRules(ServicePack.of(packs, PACK));
+    return new PriceRules(LayeredPack.of(packs, PACK));
   }
 
   // ---- prices ----

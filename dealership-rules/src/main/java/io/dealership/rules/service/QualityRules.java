@@ -3,6 +3,7 @@ package io.dealership.rules.service;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
+import io.dealership.rules.gate.LayeredPack;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
@@ -95,14 +96,14 @@ public final class QualityRules {
   /** The kinds of repair that need a certificate, as the pack of the warranty layers has them. */
   private static final String CERTIFICATE_KINDS = "certificate.requiredFor";
 
-  private final GatePack gates;
+  private final LayeredPack gates;
   private final Dated<Question<StepHandOnFacts, Permit>> stepHandOn;
   private final Dated<Question<RoadTestQuestion, Permit>> roadTest;
   private final Dated<Question<EndOfWorkFacts, Permit>> endOfWork;
   private final Dated<Question<CertificateIssueFacts, Permit>> certificateIssue;
   private final Dated<Question<FinalCoverageFacts, CoverageOutcome>> finalCoverage;
 
-  private QualityRules(GatePack gates) {
+  private QualityRules(LayeredPack gates) {
     this.gates = gates;
     KnowledgePack pack = gates.pack();
     this.stepHandOn = pack.questions(STEP_HAND_ON, () -> StepHandOnFacts.TYPE, Permit.class);
@@ -127,7 +128,7 @@ public final class QualityRules {
    * @throws io.dealership.rules.document.InvalidDocumentException when its tables do not fit
    */
   public static QualityRules of(KnowledgePacks packs) {
-    return new QualityRules(GatePack.of(packs, PACK));
+    return new QualityRules(LayeredPack.of(packs, PACK));
   }
 
   /**

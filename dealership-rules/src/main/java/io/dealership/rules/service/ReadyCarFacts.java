@@ -2,6 +2,7 @@ package io.dealership.rules.service;
 
 import io.dealership.rules.decision.FactType;
 import io.dealership.rules.decision.Permit;
+import io.dealership.rules.gate.Implied;
 
 /** The facts of the table of cars that are ready: those of the question. */
 final class ReadyCarFacts {

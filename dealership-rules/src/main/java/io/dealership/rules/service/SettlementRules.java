@@ -12,6 +12,7 @@ import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.JointDecision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
+import io.dealership.rules.gate.LayeredPack;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePacks;
@@ -72,7 +73,7 @@ public final class SettlementRules {
   /** How long before the end of work finance has to have the cash; others may override it. */
   public static final String CASH_LEAD = "cash.lead";
 
-  private final ServicePack pack;
+  private final LayeredPack pack;
   private final PriceRules prices;
   private final Dated<Question<SettlementFacts, Permit>> issue;
   private final Dated<Question<SettlementFacts, Permit>> payment;
@@ -81,7 +82,7 @@ public final class SettlementRules {
   private final Dated<Question<InvoiceDifference, Permit>> invoice;
   private final Dated<Question<CashDayFacts, CashDayState>> cash;
 
-  private SettlementRules(ServicePack pack, PriceRules prices) {
+  private SettlementRules(LayeredPack pack, PriceRules prices) {
     this.pack = pack;
     this.prices = prices;
     this.issue = pack.pack().questions(ISSUE, () -> SettlementFacts.TYPE, Permit.class);
@@ -105,7 +106,7 @@ public final class SettlementRules {
    * @throws io.dealership.rules.document.InvalidDocumentException when their tables do not fit
    */
   public static SettlementRules of(KnowledgePacks packs) {
-    return new SettlementRules(ServicePack.of(packs, PACK), PriceRules.of(packs));
+    return new SettlementRules(LayeredPack.of(packs, PACK), PriceRules.of(packs));
   }
 
   // ---- the steps ----

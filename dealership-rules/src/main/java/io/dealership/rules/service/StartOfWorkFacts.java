@@ -3,6 +3,7 @@ package io.dealership.rules.service;
 import io.dealership.core.service.EstimateStage;
 import io.dealership.core.service.WorkStage;
 import io.dealership.rules.decision.FactType;
+import io.dealership.rules.gate.NeededCodes;
 import java.util.Optional;
 
 /**

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.dealership.core.service.EstimateStage;
 import io.dealership.core.service.JobPoint;
 import io.dealership.core.service.WorkStage;
+import io.dealership.rules.gate.NeededCodes;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;

@@ -1,6 +1,7 @@
 package io.dealership.rules.service;
 
 import io.dealership.rules.decision.FactType;
+import io.dealership.rules.gate.Implied;
 import java.util.Optional;
 
 /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.dealership.core.service.WashedPart;
+import io.dealership.rules.gate.NeededCodes;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;

@@ -166,8 +166,7 @@ final class WorkCase {
             named,
             computed,
             given ? (ofEstimate ? estimated : totals.with(consent)) : null);
-    return new WorkSaid(
-        consent, ofEstimate, facts, tables.evidence().decide(facts, day));
+    return new WorkSaid(consent, ofEstimate, facts, tables.evidence().decide(facts, day));
   }
 
   private boolean isOfOrder(WorkItemNumber item) {

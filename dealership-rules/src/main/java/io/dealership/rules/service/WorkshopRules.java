@@ -3,6 +3,7 @@ package io.dealership.rules.service;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
+import io.dealership.rules.gate.LayeredPack;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
@@ -73,7 +74,7 @@ public final class WorkshopRules {
   /** The codes of what is checked in the workshop every day; others may override them. */
   public static final String DAILY_POINTS = "daily-check.points";
 
-  private final GatePack gates;
+  private final LayeredPack gates;
   private final Dated<Question<StartOfWorkFacts, Permit>> start;
   private final Dated<Question<PartsIssueFacts, Permit>> partsIssue;
   private final Dated<Question<CarTreatmentQuestion, Permit>> treatment;
@@ -82,7 +83,7 @@ public final class WorkshopRules {
   private final Dated<Question<BakeStartQuestion, Permit>> bakeStart;
   private final Dated<Question<DailyCheckFacts, Permit>> dailyCheck;
 
-  private WorkshopRules(GatePack gates) {
+  private WorkshopRules(LayeredPack gates) {
     this.gates = gates;
     KnowledgePack pack = gates.pack();
     this.start = pack.questions(START, () -> StartOfWorkFacts.TYPE, Permit.class);
@@ -109,7 +110,7 @@ public final class WorkshopRules {
    * @throws io.dealership.rules.document.InvalidDocumentException when its tables do not fit
    */
   public static WorkshopRules of(KnowledgePacks packs) {
-    return new WorkshopRules(GatePack.of(packs, PACK));
+    return new WorkshopRules(LayeredPack.of(packs, PACK));
   }
 
   /**

@@ -4,6 +4,8 @@ import io.dealership.core.service.ExitConfirmation;
 import io.dealership.core.service.ExitConfirmationKind;
 import io.dealership.core.text.LocalText;
 import io.dealership.rules.decision.FactType;
+import io.dealership.rules.gate.LayeredPack;
+import io.dealership.rules.gate.NeededCodes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,14 +45,14 @@ final class YardExitFacts {
 
   private final YardExitQuestion question;
   private final List<String> asked;
-  private final GatePack pack;
+  private final LayeredPack pack;
 
   /** Of each kind that is asked for and there: its confirmations of this order. */
   private final List<List<ExitConfirmation>> there = new ArrayList<>();
 
   private final boolean peopleApart;
 
-  YardExitFacts(YardExitQuestion question, List<String> asked, GatePack pack) {
+  YardExitFacts(YardExitQuestion question, List<String> asked, LayeredPack pack) {
     this.question = question;
     this.asked = asked;
     this.pack = pack;

@@ -2,7 +2,6 @@ package io.dealership.rules.workplace;
 
 import io.dealership.rules.decision.FactType;
 import io.dealership.rules.gate.NeededCodes;
-import io.dealership.rules.gate.Listed;
 
 /** The facts of the table of closings. */
 record ActivityClosingFacts(ActivityClosingQuestion question, NeededCodes points) {

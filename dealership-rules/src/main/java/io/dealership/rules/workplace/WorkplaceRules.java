@@ -6,7 +6,6 @@ import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
 import io.dealership.rules.gate.LayeredPack;
 import io.dealership.rules.gate.NeededCodes;
-import io.dealership.rules.gate.Listed;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;

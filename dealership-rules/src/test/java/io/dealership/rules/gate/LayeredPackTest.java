@@ -103,12 +103,12 @@ class LayeredPackTest {
   void a_list_is_complete_lacking_or_not_known() {
     List<String> asked = List.of("b", "a");
 
-    assertThat(Listed.of(asked, List.of("a", "b", "c"), List.of()).complete()).contains(true);
-    assertThat(Listed.of(asked, List.of("a"), List.of()).complete()).isEmpty();
-    Listed lacking = Listed.of(asked, List.of(), List.of("a", "b", "c"));
+    assertThat(NeededCodes.of(asked, List.of("a", "b", "c"), List.of()).complete()).contains(true);
+    assertThat(NeededCodes.of(asked, List.of("a"), List.of()).complete()).isEmpty();
+    NeededCodes lacking = NeededCodes.of(asked, List.of(), List.of("a", "b", "c"));
     assertThat(lacking.complete()).contains(false);
-    assertThat(lacking.missingText()).contains("b, a");
-    assertThat(Listed.of(List.of(), List.of(), List.of("a")).complete()).contains(true);
-    assertThat(Listed.of(asked, List.of(), List.of()).missingText()).isEqualTo(Optional.empty());
+    assertThat(lacking.codes()).contains("b, a");
+    assertThat(NeededCodes.of(List.of(), List.of(), List.of("a")).complete()).contains(true);
+    assertThat(NeededCodes.of(asked, List.of(), List.of()).codes()).isEqualTo(Optional.empty());
   }
 }

@@ -17,6 +17,7 @@ import io.dealership.core.service.SignatureForm;
 import io.dealership.core.service.SlipSigner;
 import io.dealership.core.service.WashedPart;
 import io.dealership.core.service.WorkStage;
+import io.dealership.rules.gate.NeededCodes;
 import io.dealership.rules.service.GateComparison.Facts;
 import io.dealership.rules.service.GateComparison.Objections;
 import java.util.List;

@@ -11,6 +11,7 @@ import io.dealership.core.service.JobPoint;
 import io.dealership.core.service.WorkStage;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Permit;
+import io.dealership.rules.gate.NeededCodes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
