@@ -38,7 +38,7 @@ final class HandOverFacts {
           .optionalFlag("papersReturned", HandOverFacts::papersReturned)
           .optionalFlag("actsDone", f -> f.acts.complete())
           .optionalFlag("toCustomer", f -> f.question.toCustomer())
-          .flag("signatureAwaited", f -> f.signatureAwaited)
+          .flag("refusalMayWait", f -> f.refusalMayWait)
           // for messages only
           .optionalWords("heldPapers", f -> f.names(f.question.papersHeld()))
           .optionalWords("openActs", f -> f.acts.words("act"))
@@ -48,7 +48,7 @@ final class HandOverFacts {
   private final LayeredPack pack;
   private final List<String> papers;
   private final ConditionalCodes acts;
-  private final boolean signatureAwaited;
+  private final boolean refusalMayWait;
 
   HandOverFacts(HandOverQuestion question, LayeredPack pack, LocalDate on) {
     this.question = question;
@@ -61,7 +61,7 @@ final class HandOverFacts {
             .and(HandOverRules.ACTS_OF_ADVICE, question.repairsAdvised())
             .and(HandOverRules.ACTS_OF_FIRST_SERVICE, question.firstService())
             .and(HandOverRules.ACTS_OF_COVERS, question.coversUsed());
-    this.signatureAwaited = pack.parameter(HandOverRules.REFUSAL_HOLDS_CAR, on).flag();
+    this.refusalMayWait = !pack.parameter(HandOverRules.REFUSAL_HOLDS_CAR, on).flag();
   }
 
   /** Every paper that is still here counts, also one that the store does not ask about. */
