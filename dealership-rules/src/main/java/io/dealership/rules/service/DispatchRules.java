@@ -258,8 +258,7 @@ public final class DispatchRules {
       }
     }
     open.sort(
-        Comparator.comparing(DispatchRules::weight)
-            .thenComparing(each -> each.work().order()));
+        Comparator.comparing(DispatchRules::weight).thenComparing(each -> each.work().order()));
     return List.copyOf(open);
   }
 
