@@ -3,7 +3,6 @@ package io.dealership.rules.service;
 import io.dealership.core.organization.RoleId;
 import io.dealership.rules.organization.StandardRoles;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who decides on a complaint: the outcomes, of which the weightiest stands first.
@@ -16,22 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ComplaintOwner {
   /** The service manager. */
-  SERVICE_MANAGER(StandardRoles.SERVICE_MANAGER),
+  SERVICE_MANAGER,
   /** The customer relations manager. */
-  CUSTOMER_RELATIONS(StandardRoles.CUSTOMER_RELATIONS_MANAGER),
+  CUSTOMER_RELATIONS,
   /** The front-desk supervisor. */
-  FRONT_DESK_SUPERVISOR(StandardRoles.FRONT_DESK_SUPERVISOR),
+  FRONT_DESK_SUPERVISOR,
   /** Who was asked first, of whatever role. */
-  FIRST_ASKED(null);
-
-  private final Optional<RoleId> role;
-
-  ComplaintOwner(@Nullable RoleId role) {
-    this.role = Optional.ofNullable(role);
-  }
+  FIRST_ASKED;
 
   /** The role; empty where it is the person who was asked first. */
   public Optional<RoleId> role() {
-    return role;
+    return switch (this) {
+      case SERVICE_MANAGER -> Optional.of(StandardRoles.SERVICE_MANAGER);
+      case CUSTOMER_RELATIONS -> Optional.of(StandardRoles.CUSTOMER_RELATIONS_MANAGER);
+      case FRONT_DESK_SUPERVISOR -> Optional.of(StandardRoles.FRONT_DESK_SUPERVISOR);
+      case FIRST_ASKED -> Optional.empty();
+    };
   }
 }

@@ -255,14 +255,13 @@ public final class DispatchRules {
       }
     }
     open.sort(
-        Comparator.<WorkProgress>comparingInt(DispatchRules::weight)
-            .thenComparing(each -> each.work().order()));
+        Comparator.comparing(DispatchRules::weight).thenComparing(each -> each.work().order()));
     return List.copyOf(open);
   }
 
   /** What nobody knows stands with what is at risk. */
-  private static int weight(WorkProgress progress) {
-    return progress.standing().outcome().orElse(WorkStanding.AT_RISK).ordinal();
+  private static WorkStanding weight(WorkProgress progress) {
+    return progress.standing().outcome().orElse(WorkStanding.AT_RISK);
   }
 
   private Duration minutes(String name, LocalDate on) {

@@ -2,6 +2,7 @@ package io.dealership.rules.service;
 
 import static io.dealership.rules.service.PlanningFixtures.HOURS;
 import static io.dealership.rules.service.PlanningFixtures.MONDAY;
+import static io.dealership.rules.service.PlanningFixtures.SHANGHAI;
 import static io.dealership.rules.service.PlanningFixtures.STANDARD;
 import static io.dealership.rules.service.PlanningFixtures.at;
 import static io.dealership.rules.service.PlanningFixtures.busy;
@@ -19,10 +20,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.dealership.core.service.AppointmentRequest;
 import io.dealership.core.service.BayKind;
 import io.dealership.core.service.BayNumber;
+import io.dealership.core.service.BusyTime;
 import io.dealership.core.service.PartsArrival;
 import io.dealership.core.service.RepairClass;
 import io.dealership.core.service.Skill;
 import io.dealership.core.service.Workshop;
+import io.dealership.core.time.DayHours;
 import io.dealership.core.warranty.PartNumber;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Permit;
@@ -31,8 +34,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -437,6 +445,31 @@ class AppointmentRulesTest {
         .contains(
             new Slot(
                 at("13:00"), at("2026-03-06T17:00"), BayNumber.of("L-1"), List.of(who("E-1"))));
+  }
+
+  @Test
+  void sixty_thousand_bookings_are_gone_through() {
+    List<BusyTime> taken = new ArrayList<>();
+    for (int day = 0; day < 300; day++) {
+      for (int hour = 8; hour < 18; hour++) {
+        Instant from = MONDAY.plusDays(day).atTime(hour, 0).atZone(SHANGHAI).toInstant();
+        taken.add(BusyTime.of(from, from.plusSeconds(3600)));
+      }
+    }
+    Collections.shuffle(taken, new Random(2026));
+    Workshop full =
+        SMALL.withBays(
+            IntStream.range(0, 20).mapToObj(i -> lift("L-" + i).withBusy(taken)).toList());
+    SlotPolicy year =
+        new SlotPolicy(
+            true, true, Set.of(), Set.of(), DayHours.CLOSED, 1, 366, Duration.ofMinutes(15));
+
+    SlotOffer offer = RULES.earliest(aRepair(), full, at("08:00"), HOURS, year, MONDAY);
+
+    // on the 300 days each bay is taken until six, and the day after them is a Sunday
+    assertThat(start(offer))
+        .contains(MONDAY.plusDays(301).atTime(8, 0).atZone(SHANGHAI).toInstant());
+    assertThat(offer.bottleneck().map(Bottleneck::start)).contains(at("08:00"));
   }
 
   // ---- choices of a store ----
