@@ -66,7 +66,7 @@ public final class ApprovalDesk {
    * @param delegates those who may approve for that person, chain by chain
    * @param roles all roles that the person holds on the day
    */
-  record Holder(int person, Approver alone, Approver[] delegates, List<RoleId> roles) {
+  record Holder(int person, Approver alone, List<Approver> delegates, List<RoleId> roles) {
 
     /** Whether the person holds one of the first some roles. */
     boolean holdsOneOf(List<RoleId> some, int first) {
@@ -126,13 +126,15 @@ public final class ApprovalDesk {
   }
 
   private Holder holder(int person, RoleId role, List<RoleId> roles) {
-    Approver[] delegates = new Approver[chains[person].length];
-    for (int i = 0; i < delegates.length; i++) {
-      Chain chain = chains[person][i];
-      delegates[i] = new Approver(people.number(chain.taker()), role, chain.givers(people));
+    List<Approver> delegates = new ArrayList<>(0);
+    for (Chain chain : chainsFrom(person)) {
+      delegates.add(new Approver(people.number(chain.taker()), role, chain.givers(people)));
     }
     return new Holder(
-        person, new Approver(people.number(person), role, List.of()), delegates, roles);
+        person,
+        new Approver(people.number(person), role, List.of()),
+        List.copyOf(delegates),
+        roles);
   }
 
   private Chain[] chains(int root) {

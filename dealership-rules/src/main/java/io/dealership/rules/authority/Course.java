@@ -376,7 +376,7 @@ final class Course {
     }
     for (int i = 0; i < roles.size(); i++) {
       for (ApprovalDesk.Holder holder : ask.desk.holders(roles.get(i))) {
-        if (holder.delegates().length > 0
+        if (!holder.delegates().isEmpty()
             && !best.isBy(holder.person())
             && !holder.holdsOneOf(roles, i)) {
           addDelegates(holder, all);
@@ -391,7 +391,7 @@ final class Course {
     int from = all.size();
     for (int i = 0; i < chains.length; i++) {
       if (!best.isBy(chains[i].taker()) && ask.allows(chains[i])) {
-        Approver delegate = holder.delegates()[i];
+        Approver delegate = holder.delegates().get(i);
         boolean isThere = false; // by another chain
         for (int k = from; k < all.size(); k++) {
           isThere |= all.get(k).employee().equals(delegate.employee());
