@@ -14,6 +14,12 @@ module io.dealership.core {
   requires static org.jspecify;
   requires static tools.jackson.databind;
 
+  provides jakarta.validation.ConstraintValidator with
+      io.dealership.core.identity.CreditCodeValidator,
+      io.dealership.core.identity.LicensePlateValidator,
+      io.dealership.core.identity.MobileNumberValidator,
+      io.dealership.core.identity.VinValidator;
+
   exports io.dealership.core.authority;
   exports io.dealership.core.contact;
   exports io.dealership.core.customer;
@@ -25,11 +31,13 @@ module io.dealership.core {
   exports io.dealership.core.retention;
   exports io.dealership.core.sales;
   exports io.dealership.core.service;
+  exports io.dealership.core.settlement;
   exports io.dealership.core.text;
   exports io.dealership.core.time;
   exports io.dealership.core.usedcar;
   exports io.dealership.core.vehicle;
   exports io.dealership.core.warranty;
+  exports io.dealership.core.workshop;
 
   opens io.dealership.core.authority to
       com.fasterxml.jackson.databind,
@@ -40,14 +48,14 @@ module io.dealership.core {
   opens io.dealership.core.customer to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
-  opens io.dealership.core.organization to
-      com.fasterxml.jackson.databind,
-      tools.jackson.databind;
   opens io.dealership.core.identity to
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
       tools.jackson.databind;
   opens io.dealership.core.insurance to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.core.organization to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.core.process to
@@ -62,6 +70,9 @@ module io.dealership.core {
   opens io.dealership.core.service to
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
+      tools.jackson.databind;
+  opens io.dealership.core.settlement to
+      com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.core.text to
       com.fasterxml.jackson.databind,
@@ -79,10 +90,7 @@ module io.dealership.core {
       com.fasterxml.jackson.databind,
       org.hibernate.validator,
       tools.jackson.databind;
-
-  provides jakarta.validation.ConstraintValidator with
-      io.dealership.core.identity.CreditCodeValidator,
-      io.dealership.core.identity.LicensePlateValidator,
-      io.dealership.core.identity.MobileNumberValidator,
-      io.dealership.core.identity.VinValidator;
+  opens io.dealership.core.workshop to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 }

@@ -1,7 +1,7 @@
 /** The questions of a car dealership and the standard knowledge to answer them. */
 module io.dealership.rules {
-  exports io.dealership.rules;
   exports io.dealership.rules.authority;
+  exports io.dealership.rules.complaint;
   exports io.dealership.rules.contact;
   exports io.dealership.rules.decision;
   exports io.dealership.rules.document;
@@ -13,11 +13,17 @@ module io.dealership.rules {
   exports io.dealership.rules.sales;
   exports io.dealership.rules.schedule;
   exports io.dealership.rules.service;
+  exports io.dealership.rules.settlement;
   exports io.dealership.rules.usedcar;
   exports io.dealership.rules.warranty;
   exports io.dealership.rules.workplace;
+  exports io.dealership.rules.workshop;
+  exports io.dealership.rules;
 
   opens io.dealership.rules.authority to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.complaint to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.contact to
@@ -47,6 +53,9 @@ module io.dealership.rules {
   opens io.dealership.rules.service to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens io.dealership.rules.settlement to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.dealership.rules.usedcar to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
@@ -54,6 +63,9 @@ module io.dealership.rules {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.workplace to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.workshop to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 

@@ -61,9 +61,7 @@ class ExamplesTest {
         "HandOversOfADayExample",
         "MayIBillThisExample",
         "MistakenRolesExample",
-        "MistakenRolesExample",
         "SettlementExample",
-        "MistakenRolesExample",
         "WhenCanItBeDoneExample",
         "WhoApprovesExample",
         "WhoMayHoldExample"

@@ -2,13 +2,9 @@
  * The work of a workshop: a {@link io.dealership.core.service.RepairOrder} with its {@link
  * io.dealership.core.service.JobLine}s, and the drafts in which they come from outside.
  *
- * <p>What is charged for it is a {@link io.dealership.core.service.SettlementList}, which is held
- * against a {@link io.dealership.core.service.PriceBook}; every amount says whether tax is in it.
- *
- * <p>Its planning: a {@link io.dealership.core.service.Workshop} with bays and technicians, the
- * {@link io.dealership.core.service.AppointmentRequest} of a customer, a {@link
- * io.dealership.core.service.WaitingJob} and {@link io.dealership.core.service.WorkInHand}, and who
- * answers for a customer, an {@link io.dealership.core.service.AdvisorTerm}.
+ * <p>A {@link io.dealership.core.service.WorkEstimate} says what the customer authorized, a {@link
+ * io.dealership.core.service.WorkConsent} is the evidence of what he agreed to since, and an {@link
+ * io.dealership.core.service.AdvisorTerm} says who answers for him.
  *
  * <p>What can be unknown is optional; what is not given is neither yes nor no.
  *

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import io.dealership.core.json.JsonRoundTrip;
+import io.dealership.core.workshop.DailyCheckPoint;
+import io.dealership.core.workshop.JobPoint;
+import io.dealership.core.workshop.SlipSigner;
+import io.dealership.core.workshop.WashedPart;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

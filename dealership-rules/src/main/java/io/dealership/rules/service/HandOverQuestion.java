@@ -12,6 +12,7 @@ import io.dealership.core.service.IntakePaper;
 import io.dealership.core.service.RecallState;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.warranty.ReleaseCertificate;
+import io.dealership.rules.workshop.QualityRules;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;

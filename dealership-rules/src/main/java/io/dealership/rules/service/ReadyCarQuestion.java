@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dealership.rules.decision.Permit;
+import io.dealership.rules.workshop.QualityRules;
 import java.util.Optional;
 import org.immutables.value.Value;
 

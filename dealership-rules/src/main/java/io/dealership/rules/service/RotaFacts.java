@@ -1,7 +1,8 @@
 package io.dealership.rules.service;
 
-import io.dealership.core.service.BusyTime;
+import io.dealership.core.workshop.BusyTime;
 import io.dealership.rules.decision.FactType;
+import io.dealership.rules.gate.Words;
 import java.time.ZoneId;
 import java.util.Optional;
 

@@ -1,9 +1,16 @@
 package io.dealership.rules.service;
 
+import io.dealership.rules.complaint.ComplaintRules;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.Later;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.SectionReader;
+import io.dealership.rules.settlement.PriceRules;
+import io.dealership.rules.settlement.SettlementRules;
+import io.dealership.rules.workshop.AppointmentRules;
+import io.dealership.rules.workshop.DispatchRules;
+import io.dealership.rules.workshop.QualityRules;
+import io.dealership.rules.workshop.WorkshopRules;
 import java.util.List;
 
 /**

@@ -1,15 +1,15 @@
 package io.dealership.rules.service;
 
-import static io.dealership.rules.service.PlanningFixtures.MONDAY;
-import static io.dealership.rules.service.PlanningFixtures.SHANGHAI;
-import static io.dealership.rules.service.PlanningFixtures.STANDARD;
-import static io.dealership.rules.service.PlanningFixtures.at;
-import static io.dealership.rules.service.PlanningFixtures.en;
-import static io.dealership.rules.service.PlanningFixtures.reasons;
-import static io.dealership.rules.service.PlanningFixtures.staff;
-import static io.dealership.rules.service.PlanningFixtures.who;
-import static io.dealership.rules.service.PlanningFixtures.withStore;
-import static io.dealership.rules.service.PlanningFixtures.zh;
+import static io.dealership.rules.workshop.PlanningFixtures.MONDAY;
+import static io.dealership.rules.workshop.PlanningFixtures.SHANGHAI;
+import static io.dealership.rules.workshop.PlanningFixtures.STANDARD;
+import static io.dealership.rules.workshop.PlanningFixtures.at;
+import static io.dealership.rules.workshop.PlanningFixtures.en;
+import static io.dealership.rules.workshop.PlanningFixtures.reasons;
+import static io.dealership.rules.workshop.PlanningFixtures.staff;
+import static io.dealership.rules.workshop.PlanningFixtures.who;
+import static io.dealership.rules.workshop.PlanningFixtures.withStore;
+import static io.dealership.rules.workshop.PlanningFixtures.zh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -1,9 +1,9 @@
 package io.dealership.rules.service;
 
-import static io.dealership.rules.service.QualitySamples.HAND_OVER;
-import static io.dealership.rules.service.QualitySamples.ON;
-import static io.dealership.rules.service.QualitySamples.QUALITY;
-import static io.dealership.rules.service.QualitySamples.aHandOver;
+import static io.dealership.rules.workshop.QualitySamples.HAND_OVER;
+import static io.dealership.rules.workshop.QualitySamples.ON;
+import static io.dealership.rules.workshop.QualitySamples.QUALITY;
+import static io.dealership.rules.workshop.QualitySamples.aHandOver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealership.core.service.CustomerHandOverAct;
@@ -13,6 +13,7 @@ import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Finding;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.warranty.ReleaseCertificate;
+import io.dealership.rules.workshop.StepHandOnQuestion;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

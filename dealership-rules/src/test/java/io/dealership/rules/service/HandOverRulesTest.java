@@ -1,20 +1,20 @@
 package io.dealership.rules.service;
 
-import static io.dealership.rules.service.QualitySamples.ALL;
-import static io.dealership.rules.service.QualitySamples.HAND_OVER;
-import static io.dealership.rules.service.QualitySamples.ON;
-import static io.dealership.rules.service.QualitySamples.aHandOver;
-import static io.dealership.rules.service.QualitySamples.aReadyCar;
-import static io.dealership.rules.service.QualitySamples.anExit;
-import static io.dealership.rules.service.QualitySamples.flag;
-import static io.dealership.rules.service.QualitySamples.gatePass;
-import static io.dealership.rules.service.QualitySamples.inspection;
-import static io.dealership.rules.service.QualitySamples.messages;
-import static io.dealership.rules.service.QualitySamples.missing;
-import static io.dealership.rules.service.QualitySamples.payment;
-import static io.dealership.rules.service.QualitySamples.reasons;
-import static io.dealership.rules.service.QualitySamples.store;
-import static io.dealership.rules.service.QualitySamples.texts;
+import static io.dealership.rules.workshop.QualitySamples.ALL;
+import static io.dealership.rules.workshop.QualitySamples.HAND_OVER;
+import static io.dealership.rules.workshop.QualitySamples.ON;
+import static io.dealership.rules.workshop.QualitySamples.aHandOver;
+import static io.dealership.rules.workshop.QualitySamples.aReadyCar;
+import static io.dealership.rules.workshop.QualitySamples.anExit;
+import static io.dealership.rules.workshop.QualitySamples.flag;
+import static io.dealership.rules.workshop.QualitySamples.gatePass;
+import static io.dealership.rules.workshop.QualitySamples.inspection;
+import static io.dealership.rules.workshop.QualitySamples.messages;
+import static io.dealership.rules.workshop.QualitySamples.missing;
+import static io.dealership.rules.workshop.QualitySamples.payment;
+import static io.dealership.rules.workshop.QualitySamples.reasons;
+import static io.dealership.rules.workshop.QualitySamples.store;
+import static io.dealership.rules.workshop.QualitySamples.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

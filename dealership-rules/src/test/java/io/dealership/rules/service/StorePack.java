@@ -10,15 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The pack of a store that sets one parameter, and names what it adds. */
-final class StorePack {
+public final class StorePack {
 
   private StorePack() {}
 
-  static KnowledgePacks with(PackSource pack, Path folder, String parameter) {
+  public static KnowledgePacks with(PackSource pack, Path folder, String parameter) {
     return with(pack, folder, parameter, "", "");
   }
 
-  static KnowledgePacks with(
+  public static KnowledgePacks with(
       PackSource pack, Path folder, String parameter, String inChinese, String inEnglish) {
     try {
       Files.writeString(

@@ -7,11 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealership.core.service.EstimateStage;
 import io.dealership.core.service.IntakeField;
-import io.dealership.core.service.JobPoint;
-import io.dealership.core.service.WorkStage;
+import io.dealership.core.workshop.JobPoint;
+import io.dealership.core.workshop.WorkStage;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.gate.NeededCodes;
+import io.dealership.rules.workshop.StartOfWorkQuestion;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,21 +1,29 @@
 package io.dealership.rules.service;
 
-import io.dealership.core.service.CarAct;
 import io.dealership.core.service.CoverPiece;
-import io.dealership.core.service.DailyCheckPoint;
 import io.dealership.core.service.EstimateStage;
 import io.dealership.core.service.IntakeField;
 import io.dealership.core.service.IntakePaper;
-import io.dealership.core.service.JobPoint;
 import io.dealership.core.service.OrderOption;
 import io.dealership.core.service.RecallState;
 import io.dealership.core.service.SignatureForm;
-import io.dealership.core.service.SlipSigner;
-import io.dealership.core.service.WashedPart;
-import io.dealership.core.service.WorkStage;
+import io.dealership.core.workshop.CarAct;
+import io.dealership.core.workshop.DailyCheckPoint;
+import io.dealership.core.workshop.JobPoint;
+import io.dealership.core.workshop.SlipSigner;
+import io.dealership.core.workshop.WashedPart;
+import io.dealership.core.workshop.WorkStage;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.MissingFact;
 import io.dealership.rules.pack.PackLoader;
+import io.dealership.rules.workshop.BakeStartQuestion;
+import io.dealership.rules.workshop.CarTreatmentQuestion;
+import io.dealership.rules.workshop.CarWashQuestion;
+import io.dealership.rules.workshop.DailyCheckQuestion;
+import io.dealership.rules.workshop.PartsIssueQuestion;
+import io.dealership.rules.workshop.StartOfWorkQuestion;
+import io.dealership.rules.workshop.WashedCarQuestion;
+import io.dealership.rules.workshop.WorkshopRules;
 import java.time.LocalDate;
 import java.util.List;
 

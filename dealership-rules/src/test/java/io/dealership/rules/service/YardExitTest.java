@@ -1,18 +1,18 @@
 package io.dealership.rules.service;
 
-import static io.dealership.rules.service.QualitySamples.HAND_OVER;
-import static io.dealership.rules.service.QualitySamples.ON;
-import static io.dealership.rules.service.QualitySamples.anExit;
-import static io.dealership.rules.service.QualitySamples.at;
-import static io.dealership.rules.service.QualitySamples.confirmed;
-import static io.dealership.rules.service.QualitySamples.gatePass;
-import static io.dealership.rules.service.QualitySamples.inspection;
-import static io.dealership.rules.service.QualitySamples.messages;
-import static io.dealership.rules.service.QualitySamples.missing;
-import static io.dealership.rules.service.QualitySamples.payment;
-import static io.dealership.rules.service.QualitySamples.reasons;
-import static io.dealership.rules.service.QualitySamples.store;
-import static io.dealership.rules.service.QualitySamples.texts;
+import static io.dealership.rules.workshop.QualitySamples.HAND_OVER;
+import static io.dealership.rules.workshop.QualitySamples.ON;
+import static io.dealership.rules.workshop.QualitySamples.anExit;
+import static io.dealership.rules.workshop.QualitySamples.at;
+import static io.dealership.rules.workshop.QualitySamples.confirmed;
+import static io.dealership.rules.workshop.QualitySamples.gatePass;
+import static io.dealership.rules.workshop.QualitySamples.inspection;
+import static io.dealership.rules.workshop.QualitySamples.messages;
+import static io.dealership.rules.workshop.QualitySamples.missing;
+import static io.dealership.rules.workshop.QualitySamples.payment;
+import static io.dealership.rules.workshop.QualitySamples.reasons;
+import static io.dealership.rules.workshop.QualitySamples.store;
+import static io.dealership.rules.workshop.QualitySamples.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealership.core.identity.RepairOrderNumber;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.authority.AuthorityRules;
+import io.dealership.rules.complaint.ComplaintRules;
 import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.insurance.AccidentCarRules;
@@ -16,16 +17,15 @@ import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
 import io.dealership.rules.service.AdditionalWorkRules;
-import io.dealership.rules.service.AppointmentRules;
-import io.dealership.rules.service.ComplaintRules;
 import io.dealership.rules.service.HandOverRules;
 import io.dealership.rules.service.IntakeRules;
-import io.dealership.rules.service.PriceRules;
-import io.dealership.rules.service.QualityRules;
-import io.dealership.rules.service.SettlementRules;
-import io.dealership.rules.service.WorkshopRules;
+import io.dealership.rules.settlement.PriceRules;
+import io.dealership.rules.settlement.SettlementRules;
 import io.dealership.rules.usedcar.UsedCarSales;
 import io.dealership.rules.workplace.WorkplaceRules;
+import io.dealership.rules.workshop.AppointmentRules;
+import io.dealership.rules.workshop.QualityRules;
+import io.dealership.rules.workshop.WorkshopRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,15 +65,15 @@ class SealTest {
         pack(MAIN.resolve("organization").resolve(OrganizationRules.ROLES_PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.POSTS_PACK)),
         pack(MAIN.resolve("authority").resolve(AuthorityRules.PACK)),
-        pack(MAIN.resolve("service").resolve(AppointmentRules.PACK)),
-        pack(MAIN.resolve("service").resolve(ComplaintRules.PACK)),
+        pack(MAIN.resolve("workshop").resolve(AppointmentRules.PACK)),
+        pack(MAIN.resolve("complaint").resolve(ComplaintRules.PACK)),
         pack(MAIN.resolve("workplace").resolve(WorkplaceRules.PACK)),
         pack(MAIN.resolve("service").resolve(IntakeRules.PACK)),
-        pack(MAIN.resolve("service").resolve(WorkshopRules.PACK)),
-        pack(MAIN.resolve("service").resolve(QualityRules.PACK)),
+        pack(MAIN.resolve("workshop").resolve(WorkshopRules.PACK)),
+        pack(MAIN.resolve("workshop").resolve(QualityRules.PACK)),
         pack(MAIN.resolve("service").resolve(HandOverRules.PACK)),
-        pack(MAIN.resolve("service").resolve(PriceRules.PACK)),
-        pack(MAIN.resolve("service").resolve(SettlementRules.PACK)),
+        pack(MAIN.resolve("settlement").resolve(PriceRules.PACK)),
+        pack(MAIN.resolve("settlement").resolve(SettlementRules.PACK)),
         pack(TEST.resolve("us-ca-lemon-law")),
         pack(TEST.resolve("us-federal-warranty")),
         pack(TEST.resolve("eu-goods-directive")),

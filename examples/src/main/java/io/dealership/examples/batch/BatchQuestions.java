@@ -3,11 +3,11 @@ package io.dealership.examples.batch;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.core.text.LocalText;
-import io.dealership.rules.service.HandOverQuestion;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.service.AdditionalWorkApproval;
 import io.dealership.rules.service.AdditionalWorkQuestion;
-import io.dealership.rules.service.SettlementQuestion;
+import io.dealership.rules.service.HandOverQuestion;
+import io.dealership.rules.settlement.SettlementQuestion;
 import io.dealership.rules.warranty.ClaimCheck;
 import io.dealership.rules.warranty.ExchangeQuestion;
 import io.dealership.rules.warranty.GuaranteeTermQuestion;
@@ -69,22 +69,25 @@ public final class BatchQuestions {
               ClaimCheck.class,
               (rules, question, on) -> rules.warranty().claims().readiness(question, on)),
           new BatchQuestion<>(
-              "hand-over",
-              new LocalText("维修车辆是否可以交给客户", "whether a repaired car may go to its customer"),
-              HandOverQuestion.class,
-              (rules, question, on) -> rules.service().handOver().handOver(question, on)));
               "additional-work",
               new LocalText(
                   "增项可否施工、可否收费、应向谁征求同意",
                   "what may be done and billed of an order to which something was added"),
               AdditionalWorkQuestion.class,
-              BatchQuestions::additionalWork));
+              BatchQuestions::additionalWork),
+          new BatchQuestion<>(
               "settlement",
               new LocalText(
                   "结算清单可否出具、可否收款、交出门证、关闭工单",
                   "whether a bill may be issued or paid, the gate pass handed over, the order closed"),
               SettlementQuestion.class,
-              (rules, question, on) -> rules.service().settlement().step(question, on)));
+              (rules, question, on) -> rules.service().settlement().step(question, on)),
+          new BatchQuestion<>(
+              "hand-over",
+              new LocalText("维修车辆是否可以交给客户", "whether a repaired car may go to its customer"),
+              HandOverQuestion.class,
+              (rules, question, on) -> rules.service().handOver().handOver(question, on)),
+          new BatchQuestion<>(
               "approval",
               new LocalText(
                   "申请已获哪些批准、还缺谁的批准、谁能批、谁不能批及原因",

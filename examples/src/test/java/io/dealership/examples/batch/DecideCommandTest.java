@@ -612,10 +612,7 @@ class DecideCommandTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, hand-over].
-            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work].
-            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, settlement].
-            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, approval].
+            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, approval].
             Unknown option '--fast'. The options are [--brief, --errors, --explain, --format, --help, --in, --lang, --on, --out, --pack, --serve, --threads].
             Option '--lang' must be en or zh, but was 'fr'.
             Option '--format' must be csv or json, but was 'xml'.
@@ -645,10 +642,7 @@ class DecideCommandTest {
 
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains(
-            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, hand-over].")
-            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work].")
-            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, settlement].")
-            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, approval].")
+            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, approval].")
         .contains("Option '--threads' must not stand beside '--serve'.");
   }
 
