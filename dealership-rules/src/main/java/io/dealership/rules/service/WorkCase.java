@@ -166,8 +166,7 @@ final class WorkCase {
             named,
             computed,
             given ? (ofEstimate ? estimated : totals.with(consent)) : null);
-    return new WorkSaid(
-        consent, ofEstimate, facts, tables.evidence().decide(facts, day));
+    return new WorkSaid(consent, ofEstimate, facts, tables.evidence().decide(facts, day));
   }
 
   private boolean isOfOrder(WorkItemNumber item) {
@@ -285,7 +284,7 @@ final class WorkCase {
     }
     Money left = approval.upTo().orElse(null);
     for (WorkLine before : lines) {
-      if (before == line || left == null) {
+      if (left == null || before.number().equals(line.number())) {
         break;
       }
       if (before.payer() == approval.payer()

@@ -130,12 +130,7 @@ class AdditionalWorkParametersTest {
   @Test
   void what_is_no_form_of_consent_is_refused() {
     assertThatThrownBy(
-            () ->
-                ask(
-                    AdditionalWorkRules.CONSENT_EVIDENCE,
-                    "string",
-                    "\"WRITTEN\"",
-                    WITH_BRAKES))
+            () -> ask(AdditionalWorkRules.CONSENT_EVIDENCE, "string", "\"WRITTEN\"", WITH_BRAKES))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "Parameter 'consent-evidence' must be one of [AUTHORISED, INSPECTED,"
@@ -220,11 +215,7 @@ class AdditionalWorkParametersTest {
     AddedItem insured = BRAKES.withPayer(WorkPayer.INSURER);
 
     assertThat(
-            ask(
-                    AdditionalWorkRules.CONSENT_ASKER,
-                    "string",
-                    "\"workshop-supervisor\"",
-                    open)
+            ask(AdditionalWorkRules.CONSENT_ASKER, "string", "\"workshop-supervisor\"", open)
                 .asks()
                 .get(0)
                 .from())
@@ -286,8 +277,7 @@ class AdditionalWorkParametersTest {
         with(safety).withConsents(Orders.no("C1", Orders.NOON, safety));
 
     assertThat(Orders.ask(refused).releaseWaits()).isFalse();
-    assertThat(
-            ask(AdditionalWorkRules.RELEASE_WAITS, "boolean", "true", refused).releaseWaits())
+    assertThat(ask(AdditionalWorkRules.RELEASE_WAITS, "boolean", "true", refused).releaseWaits())
         .isTrue();
   }
 }
