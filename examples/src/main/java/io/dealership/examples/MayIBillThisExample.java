@@ -46,16 +46,14 @@ public final class MayIBillThisExample {
     found.addReportedTo(StandardRoles.SERVICE_ADVISOR, StandardRoles.WORKSHOP_SUPERVISOR);
     var pads = found.amount(Money.parse("CNY 320.00")).safetyCritical(true).build();
     var tires = pads.withNumber(WorkItemNumber.of("A2")).withText("轮胎 tires");
-    var first = yes.withNumber(ConsentNumber.of("C1")).withItems(ConsentedItem.of(pads));
+    var one = yes.withNumber(ConsentNumber.of("C1")).withItems(ConsentedItem.of(pads));
     var second = yes.withNumber(ConsentNumber.of("C2")).withItems(ConsentedItem.of(tires));
-    var question = AdditionalWorkQuestion.builder().estimate(estimate.build()).at(ten);
-    question
-        .zone(ZoneId.of("Asia/Shanghai"))
-        .addAdded(pads, tires)
-        .addConsents(
-            first.withAddedAmount(pads.amount()).withNewTotal(Money.parse("CNY 1320.00")),
-            second.withAnswer(ConsentAnswer.REFUSED).withRefusal(RefusalRecord.signed("贵", "打滑")));
-    var rules = DealershipRules.standard().service().additionalWork();
-    System.out.print(rules.approval(question.build()).explain(language));
+    var asked = AdditionalWorkQuestion.builder().estimate(estimate.build()).at(ten);
+    asked.zone(ZoneId.of("Asia/Shanghai")).addAdded(pads, tires);
+    asked.addConsents(one.withAddedAmount(pads.amount()).withNewTotal(Money.parse("CNY 1320.00")));
+    var no = second.withAnswer(ConsentAnswer.REFUSED);
+    asked.addConsents(no.withRefusal(RefusalRecord.signed("贵", "打滑")));
+    var rules = DealershipRules.standard().service();
+    System.out.print(rules.additionalWork().approval(asked.build()).explain(language));
   }
 }

@@ -259,7 +259,7 @@ class WorkValuesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("refused")
   void what_does_not_fit_together_is_refused(String message, ThrowingCallable call) {
-    assertThatIllegalArgumentException().isThrownBy(call::call).withMessage(message);
+    assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
   }
 
   // ---- consents ----

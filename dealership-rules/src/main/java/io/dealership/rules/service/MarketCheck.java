@@ -89,9 +89,8 @@ final class MarketCheck {
   /** Checks a tolerance, and says whether it can be used. */
   private boolean tolerance(
       String pointer, ToleranceEntry tolerance, Optional<CurrencyUnit> currency) {
-    boolean amounts =
-        amount(pointer + "/amount", tolerance.amount(), currency)
-            & amount(pointer + "/atMost", tolerance.atMost(), currency);
+    boolean amount = amount(pointer + "/amount", tolerance.amount(), currency);
+    boolean atMost = amount(pointer + "/atMost", tolerance.atMost(), currency);
     boolean percent =
         tolerance
             .percent()
@@ -109,7 +108,7 @@ final class MarketCheck {
     if (tolerance.percent().isEmpty() && tolerance.amount().isEmpty()) {
       context.problem(pointer, "a percentage, an amount, or both; 0 percent for none");
     }
-    return amounts && percent;
+    return amount && atMost && percent;
   }
 
   private boolean amount(String pointer, Optional<String> text, Optional<CurrencyUnit> currency) {

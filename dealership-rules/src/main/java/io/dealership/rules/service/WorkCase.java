@@ -284,7 +284,7 @@ final class WorkCase {
     }
     Money left = approval.upTo().orElse(null);
     for (WorkLine before : lines) {
-      if (before == line || left == null) {
+      if (left == null || before.number().equals(line.number())) {
         break;
       }
       if (before.payer() == approval.payer()

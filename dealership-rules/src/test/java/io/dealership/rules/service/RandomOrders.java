@@ -36,6 +36,7 @@ final class RandomOrders {
 
   private static final Instant START = Instant.parse("2026-03-02T02:00:00Z");
   private static final int MINUTES = 24;
+  private static final List<WorkFinder> FINDERS = List.of(WorkFinder.values());
 
   private final Random random;
   private final CurrencyUnit currency;
@@ -143,7 +144,7 @@ final class RandomOrders {
             later ? Optional.empty() : maybe(20, amount.plus(money(4)).minus(money(4)).abs()))
         .raises(kind == WorkItemKind.PRICE_RISE ? Optional.of(Orders.item("E1")) : Optional.empty())
         .newPromise(later ? Optional.of(START.plusSeconds(4000)) : Optional.empty())
-        .foundBy(WorkFinder.values()[random.nextInt(3)])
+        .foundBy(FINDERS.get(random.nextInt(FINDERS.size())))
         .foundAt(minute(0))
         .safetyCritical(maybe(80, chance(50)))
         .atLimit(maybe(80, chance(30)))

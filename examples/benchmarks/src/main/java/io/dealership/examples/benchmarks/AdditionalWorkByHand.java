@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * What somebody would write who needs only the answer, for orders as {@link AdditionalWorkOrders}
- * draws them: in China, all for the customer to pay, nothing done yet. It gives no reasons, knows no
- * other market, and nobody to ask.
+ * draws them: in China, all for the customer to pay, nothing done yet. It gives no reasons, knows
+ * no other market, and nobody to ask.
  */
 final class AdditionalWorkByHand {
 

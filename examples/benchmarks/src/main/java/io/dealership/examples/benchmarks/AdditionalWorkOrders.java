@@ -25,8 +25,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Orders of a Chinese store: three items of an estimate, up to four additions, up to three consents,
- * of which some lack something, are for less, or are a no.
+ * Orders of a Chinese store: three items of an estimate, up to four additions, up to three
+ * consents, of which some lack something, are for less, or are a no.
  */
 final class AdditionalWorkOrders {
 
@@ -105,8 +105,7 @@ final class AdditionalWorkOrders {
         .safetyCritical(false)
         .atLimit(false)
         .addReportedTo(StandardRoles.SERVICE_ADVISOR)
-        .addAllReportedTo(
-            chance(90) ? List.of(StandardRoles.WORKSHOP_SUPERVISOR) : List.of())
+        .addAllReportedTo(chance(90) ? List.of(StandardRoles.WORKSHOP_SUPERVISOR) : List.of())
         .quotedAt(START.plusSeconds(1800))
         .build();
   }
