@@ -86,6 +86,7 @@ class StoreScheduleTest {
         "maker-service-information | 24:00 | 02 09 24 24 | 02 09 16 23 30",
         "information-month-summary | 24:00 | 05 | 05",
         "service-month-report | 24:00 | 05 | 05",
+        "revenue-statistics | 24:00 | 05 | 05",
         "advisor-day-review | 24:00 | 02..07 09..14 24..28 | 02..07 09..14 16..21 23..28 30..31",
         "advisor-month-summary | 24:00 | 05 | 05",
         "intake-statistics | 24:00 | 05 | 05",
@@ -220,7 +221,7 @@ class StoreScheduleTest {
                                 + " WORKSHOP-02"
                                 + " INSURANCE-02 INSURANCE-06 INSURANCE-07 INSURANCE-08 RECORD-03"
                                 + " RECORD-09 RECORD-10 CONTACT-11 CONTACT-17 QUALITY-19"
-                                + " QUALITY-24 QUALITY-28"
+                                + " QUALITY-24 QUALITY-28 SETTLE-08"
                                 + " policy:insurance-report-time policy:renewal-lead")
                             .split(" ")))
                 .toList());
