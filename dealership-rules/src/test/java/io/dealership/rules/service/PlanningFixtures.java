@@ -86,7 +86,7 @@ final class PlanningFixtures {
         .store(store)
         .addAllAssignments(
             Arrays.stream(posts)
-                .map(post -> post.split(" "))
+                .map(post -> post.split(" ", -1))
                 .map(
                     post ->
                         Assignment.builder()
