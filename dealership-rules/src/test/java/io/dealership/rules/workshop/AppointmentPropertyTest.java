@@ -125,10 +125,10 @@ class AppointmentPropertyTest {
   // ---- bottlenecks ----
 
   /** What one thing more would give, by its name, as minutes find it. */
-  private static TreeMap<String, Instant> gains(RandomStores store, Optional<Instant> start) {
+  private static Map<String, Instant> gains(RandomStores store, Optional<Instant> start) {
     AppointmentRequest request = store.request;
     PlainSlots plain = plain(store);
-    TreeMap<String, Optional<Instant>> starts = new TreeMap<>();
+    Map<String, Optional<Instant>> starts = new TreeMap<>();
     starts.put("BAY", plain.earliest(store.withBay(true), store.from));
     if (request.skills().isEmpty()) {
       starts.put("TECHNICIAN", plain.earliest(store.withTechnician(true), store.from));
@@ -144,7 +144,7 @@ class AppointmentPropertyTest {
           request.withNotAfter(Optional.empty()).withPickUpAt(Optional.empty());
       starts.put("WISH", plain.withRequest(patient).earliest(store.workshop, store.from));
     }
-    TreeMap<String, Instant> better = new TreeMap<>();
+    Map<String, Instant> better = new TreeMap<>();
     starts.forEach(
         (name, other) -> {
           if (isLater(start, other)) {
@@ -164,7 +164,7 @@ class AppointmentPropertyTest {
     SlotOffer offer = earliest(store, store.workshop);
     Optional<Instant> start = offer.slot().map(Slot::start);
 
-    TreeMap<String, Instant> gains = gains(store, start);
+    Map<String, Instant> gains = gains(store, start);
 
     // no two give the same start
     assertThat(gains.values()).doesNotHaveDuplicates();

@@ -87,7 +87,7 @@ public final class PlanningFixtures {
         .store(store)
         .addAllAssignments(
             Arrays.stream(posts)
-                .map(post -> post.split(" "))
+                .map(post -> post.split(" ", -1))
                 .map(
                     post ->
                         Assignment.builder()

@@ -63,7 +63,7 @@ final class RandomStores {
 
   RandomStores(long seed) {
     random = new Random(seed);
-    String[] place = one(PLACES).split(" ");
+    String[] place = one(PLACES).split(" ", -1);
     zone = ZoneId.of(place[0]);
     day = LocalDate.parse(place[1]);
     Instant midnight = day.atStartOfDay(zone).toInstant();
