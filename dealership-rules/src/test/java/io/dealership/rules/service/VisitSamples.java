@@ -28,16 +28,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A visit of a car on which nothing is wrong, and the rules to ask about it. */
-final class VisitSamples {
+public final class VisitSamples {
 
-  static final LocalDate ON = LocalDate.of(2026, 3, 2);
+  public static final LocalDate ON = LocalDate.of(2026, 3, 2);
 
-  static final IntakeRules INTAKE = IntakeRules.of(PackLoader.create().load(IntakeRules.pack()));
+  public static final IntakeRules INTAKE = IntakeRules.of(PackLoader.create().load(IntakeRules.pack()));
 
-  static final WorkshopRules WORKSHOP =
+  public static final WorkshopRules WORKSHOP =
       WorkshopRules.of(PackLoader.create().load(WorkshopRules.pack()));
 
-  static final List<IntakeField> FIELDS =
+  public static final List<IntakeField> FIELDS =
       List.of(
           IntakeField.CUSTOMER_UNIT,
           IntakeField.PHONE,
@@ -52,7 +52,7 @@ final class VisitSamples {
           IntakeField.FIRST_CHECK_RESULT,
           IntakeField.CUSTOMER_DEMAND);
 
-  static final List<OrderOption> OPTIONS =
+  public static final List<OrderOption> OPTIONS =
       List.of(
           OrderOption.PAYMENT_MODE,
           OrderOption.RETURN_PROCEDURE,
@@ -62,19 +62,19 @@ final class VisitSamples {
   private VisitSamples() {}
 
   /** The reasons of the gate itself; what is only shown with it is left out. */
-  static List<String> reasons(Decision<?> decision) {
+  public static List<String> reasons(Decision<?> decision) {
     return decision.findings().stream()
         .filter(finding -> finding.rule().table().equals(decision.question()))
         .map(finding -> finding.reason().code())
         .toList();
   }
 
-  static List<String> missing(Decision<?> decision) {
+  public static List<String> missing(Decision<?> decision) {
     return decision.missing().stream().map(MissingFact::name).toList();
   }
 
   /** The car of a company, received by day. */
-  static CarReceptionQuestion aReception() {
+  public static CarReceptionQuestion aReception() {
     return CarReceptionQuestion.builder()
         .walkRoundDone(true)
         .customerPresent(true)
@@ -88,7 +88,7 @@ final class VisitSamples {
   }
 
   /** With a fault that is known. */
-  static OrderPreparationQuestion aPreparation() {
+  public static OrderPreparationQuestion aPreparation() {
     return OrderPreparationQuestion.builder()
         .faultKnown(true)
         .estimateSplit(true)
@@ -99,7 +99,7 @@ final class VisitSamples {
   }
 
   /** With a fault that has to be looked for. */
-  static OrderPreparationQuestion aPendingPreparation() {
+  public static OrderPreparationQuestion aPendingPreparation() {
     return OrderPreparationQuestion.builder()
         .faultKnown(false)
         .pendingNoted(true)
@@ -109,7 +109,7 @@ final class VisitSamples {
         .build();
   }
 
-  static OrderAgreementQuestion anAgreement() {
+  public static OrderAgreementQuestion anAgreement() {
     return OrderAgreementQuestion.builder()
         .faultKnown(true)
         .orderExplained(true)
@@ -119,7 +119,7 @@ final class VisitSamples {
         .build();
   }
 
-  static StartOfWorkQuestion aRepair() {
+  public static StartOfWorkQuestion aRepair() {
     return StartOfWorkQuestion.builder()
         .work(WorkStage.REPAIR)
         .orderExplained(true)
@@ -135,7 +135,7 @@ final class VisitSamples {
   }
 
   /** Before anybody knows what it costs, and without parts. */
-  static StartOfWorkQuestion aDiagnosis() {
+  public static StartOfWorkQuestion aDiagnosis() {
     return StartOfWorkQuestion.builder()
         .work(WorkStage.DIAGNOSIS)
         .orderExplained(true)
@@ -149,7 +149,7 @@ final class VisitSamples {
         .build();
   }
 
-  static PartsIssueQuestion anIssue() {
+  public static PartsIssueQuestion anIssue() {
     return PartsIssueQuestion.builder()
         .orderOpen(true)
         .partOnOrder(true)
@@ -159,7 +159,7 @@ final class VisitSamples {
   }
 
   /** By somebody who may do everything. */
-  static CarTreatmentQuestion anAct(CarAct act) {
+  public static CarTreatmentQuestion anAct(CarAct act) {
     return CarTreatmentQuestion.builder()
         .act(act)
         .neededForJob(true)
@@ -169,11 +169,11 @@ final class VisitSamples {
         .build();
   }
 
-  static CarWashQuestion aWash() {
+  public static CarWashQuestion aWash() {
     return CarWashQuestion.builder().finalInspectionPassed(true).washWanted(true).build();
   }
 
-  static WashedCarQuestion aWashedCar() {
+  public static WashedCarQuestion aWashedCar() {
     return WashedCarQuestion.builder()
         .unharmed(true)
         .addCleaned(WashedPart.CABIN, WashedPart.TRUNK, WashedPart.ENGINE_BAY)
@@ -182,11 +182,11 @@ final class VisitSamples {
         .build();
   }
 
-  static BakeStartQuestion aBakeStart() {
+  public static BakeStartQuestion aBakeStart() {
     return BakeStartQuestion.builder().paintComplete(true).toolsComplete(true).build();
   }
 
-  static DailyCheckQuestion aDailyCheck() {
+  public static DailyCheckQuestion aDailyCheck() {
     return DailyCheckQuestion.builder()
         .addChecked(
             DailyCheckPoint.PROGRESS,

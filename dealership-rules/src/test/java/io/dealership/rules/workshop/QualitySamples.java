@@ -39,32 +39,32 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Questions in which nothing is wrong, and the rules to ask. */
-final class QualitySamples {
+public final class QualitySamples {
 
-  static final LocalDate ON = LocalDate.of(2026, 3, 2);
+  public static final LocalDate ON = LocalDate.of(2026, 3, 2);
 
-  static final DealershipRules ALL = DealershipRules.standard();
-  static final QualityRules QUALITY = ALL.service().quality();
-  static final HandOverRules HAND_OVER = ALL.service().handOver();
+  public static final DealershipRules ALL = DealershipRules.standard();
+  public static final QualityRules QUALITY = ALL.service().quality();
+  public static final HandOverRules HAND_OVER = ALL.service().handOver();
 
-  static final EmployeeNumber WORKER = EmployeeNumber.of("E-1");
-  static final EmployeeNumber OTHER_WORKER = EmployeeNumber.of("E-2");
-  static final EmployeeNumber LEADER = EmployeeNumber.of("E-3");
-  static final EmployeeNumber INSPECTOR = EmployeeNumber.of("E-4");
+  public static final EmployeeNumber WORKER = EmployeeNumber.of("E-1");
+  public static final EmployeeNumber OTHER_WORKER = EmployeeNumber.of("E-2");
+  public static final EmployeeNumber LEADER = EmployeeNumber.of("E-3");
+  public static final EmployeeNumber INSPECTOR = EmployeeNumber.of("E-4");
 
-  static final RoleId INSPECTOR_POST = RoleId.of("quality-inspector");
+  public static final RoleId INSPECTOR_POST = RoleId.of("quality-inspector");
 
-  static final InspectionItemCode BRAKES = InspectionItemCode.of("brakes");
-  static final InspectionItemCode OIL = InspectionItemCode.of("oil");
+  public static final InspectionItemCode BRAKES = InspectionItemCode.of("brakes");
+  public static final InspectionItemCode OIL = InspectionItemCode.of("oil");
 
   private QualitySamples() {}
 
   /** Minutes after ten o'clock. */
-  static Instant at(int minute) {
+  public static Instant at(int minute) {
     return Instant.parse("2026-03-02T02:00:00Z").plusSeconds(60L * minute);
   }
 
-  static Inspection check(
+  public static Inspection check(
       InspectionLevel level, EmployeeNumber by, int minute, InspectionItemCode... items) {
     Inspection.Builder check = Inspection.builder();
     check.level(level).by(by).at(at(minute)).signed(true);
@@ -78,14 +78,14 @@ final class QualitySamples {
   }
 
   /** With its first item failed. */
-  static Inspection failing(Inspection check) {
+  public static Inspection failing(Inspection check) {
     List<CheckedItem> rest = check.items().subList(1, check.items().size());
     return check.withItems(
         Stream.concat(Stream.of(new CheckedItem(check.items().get(0).item(), false)), rest.stream())
             .toList());
   }
 
-  static InspectionItem brakes() {
+  public static InspectionItem brakes() {
     return InspectionItem.builder()
         .code(BRAKES)
         .addAreas(WorkArea.BRAKES)
@@ -94,7 +94,7 @@ final class QualitySamples {
         .build();
   }
 
-  static InspectionItem oil() {
+  public static InspectionItem oil() {
     return InspectionItem.builder()
         .code(OIL)
         .addAreas(WorkArea.FLUIDS_AND_FILTERS)
@@ -104,7 +104,7 @@ final class QualitySamples {
   }
 
   /** Self-checks, the check of the leader and the final one, of brakes and oil. */
-  static List<Inspection> levels() {
+  public static List<Inspection> levels() {
     return List.of(
         check(InspectionLevel.SELF, WORKER, 10, BRAKES),
         check(InspectionLevel.SELF, OTHER_WORKER, 12, OIL),
@@ -112,7 +112,7 @@ final class QualitySamples {
         check(InspectionLevel.FINAL, INSPECTOR, 30, BRAKES, OIL));
   }
 
-  static EndOfWorkQuestion finished() {
+  public static EndOfWorkQuestion finished() {
     return EndOfWorkQuestion.builder()
         .addKinds(RepairKind.MINOR_REPAIR)
         .addItems(brakes(), oil())
@@ -130,7 +130,7 @@ final class QualitySamples {
         .build();
   }
 
-  static StepHandOnQuestion aStep() {
+  public static StepHandOnQuestion aStep() {
     return StepHandOnQuestion.builder()
         .selfChecked(true)
         .previousStepAccepted(true)
@@ -149,7 +149,7 @@ final class QualitySamples {
         .build();
   }
 
-  static CertificateIssueQuestion aCertificate() {
+  public static CertificateIssueQuestion aCertificate() {
     return CertificateIssueQuestion.builder()
         .addKinds(RepairKind.ASSEMBLY_OVERHAUL)
         .addInspections(
@@ -163,7 +163,7 @@ final class QualitySamples {
         .build();
   }
 
-  static ReadyCarQuestion aReadyCar() {
+  public static ReadyCarQuestion aReadyCar() {
     return ReadyCarQuestion.builder()
         .endOfWork(Permit.ALLOWED)
         .inspectorSigned(true)
@@ -180,7 +180,7 @@ final class QualitySamples {
   }
 
   /** With parts, advice, covers, an open recall that was told, and a refusal that is signed. */
-  static HandOverQuestion aHandOver() {
+  public static HandOverQuestion aHandOver() {
     return HandOverQuestion.builder()
         .endOfWork(Permit.ALLOWED)
         .certificate(ReleaseCertificate.MAY_HAND_OVER)
@@ -212,7 +212,7 @@ final class QualitySamples {
         .build();
   }
 
-  static ExitConfirmation confirmed(ExitConfirmationKind kind, String by, String role, int minute) {
+  public static ExitConfirmation confirmed(ExitConfirmationKind kind, String by, String role, int minute) {
     return ExitConfirmation.builder()
         .kind(kind)
         .order(RepairOrderNumber.of("RO-1"))
@@ -222,19 +222,19 @@ final class QualitySamples {
         .build();
   }
 
-  static ExitConfirmation payment() {
+  public static ExitConfirmation payment() {
     return confirmed(ExitConfirmationKind.PAYMENT, "E-5", "cashier", 40);
   }
 
-  static ExitConfirmation inspection() {
+  public static ExitConfirmation inspection() {
     return confirmed(ExitConfirmationKind.INSPECTION, "E-4", "quality-inspector", 30);
   }
 
-  static ExitConfirmation gatePass() {
+  public static ExitConfirmation gatePass() {
     return confirmed(ExitConfirmationKind.GATE_PASS, "E-6", "settlement-clerk", 40);
   }
 
-  static YardExitQuestion anExit(ExitConfirmation... confirmations) {
+  public static YardExitQuestion anExit(ExitConfirmation... confirmations) {
     return YardExitQuestion.builder()
         .order(RepairOrderNumber.of("RO-1"))
         .addConfirmations(confirmations)
@@ -243,22 +243,22 @@ final class QualitySamples {
 
   // ---- answers ----
 
-  static List<String> reasons(Decision<?> decision) {
+  public static List<String> reasons(Decision<?> decision) {
     return decision.findings().stream().map(finding -> finding.reason().code()).toList();
   }
 
-  static List<String> messages(Decision<?> decision, Locale locale) {
+  public static List<String> messages(Decision<?> decision, Locale locale) {
     return decision.findings().stream().map(finding -> finding.message(locale)).toList();
   }
 
-  static List<String> missing(Decision<?> decision) {
+  public static List<String> missing(Decision<?> decision) {
     return decision.missing().stream().map(MissingFact::name).toList();
   }
 
   // ---- stores ----
 
   /** The rules of these gates with a store that sets some parameters. */
-  static ServiceRules store(Path folder, String... parameters) throws IOException {
+  public static ServiceRules store(Path folder, String... parameters) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(
         folder.resolve("pack.json"),
@@ -285,16 +285,16 @@ final class QualitySamples {
                 PackSource.folder(folder)));
   }
 
-  static String texts(String name, String... values) {
+  public static String texts(String name, String... values) {
     return "\"name\": \"%s\", \"type\": \"string-list\", \"value\": [%s]"
         .formatted(name, String.join(", ", Stream.of(values).map(v -> '"' + v + '"').toList()));
   }
 
-  static String flag(String name, boolean value) {
+  public static String flag(String name, boolean value) {
     return "\"name\": \"%s\", \"type\": \"boolean\", \"value\": %s".formatted(name, value);
   }
 
-  static String text(String name, String value) {
+  public static String text(String name, String value) {
     return "\"name\": \"%s\", \"type\": \"string\", \"value\": \"%s\"".formatted(name, value);
   }
 }
