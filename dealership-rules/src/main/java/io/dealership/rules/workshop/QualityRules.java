@@ -9,6 +9,7 @@ import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackSource;
+import io.dealership.rules.warranty.WarrantyRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -97,14 +98,19 @@ public final class QualityRules {
   private static final String CERTIFICATE_KINDS = "certificate.requiredFor";
 
   private final LayeredPack gates;
+
+  /** The pack that says which kinds of repair need a certificate. */
+  private final LayeredPack warranty;
+
   private final Dated<Question<StepHandOnFacts, Permit>> stepHandOn;
   private final Dated<Question<RoadTestQuestion, Permit>> roadTest;
   private final Dated<Question<EndOfWorkFacts, Permit>> endOfWork;
   private final Dated<Question<CertificateIssueFacts, Permit>> certificateIssue;
   private final Dated<Question<FinalCoverageFacts, CoverageOutcome>> finalCoverage;
 
-  private QualityRules(LayeredPack gates) {
+  private QualityRules(LayeredPack gates, LayeredPack warranty) {
     this.gates = gates;
+    this.warranty = warranty;
     KnowledgePack pack = gates.pack();
     this.stepHandOn = pack.questions(STEP_HAND_ON, () -> StepHandOnFacts.TYPE, Permit.class);
     this.roadTest = pack.questions(ROAD_TEST, () -> RoadTestFacts.TYPE, Permit.class);
@@ -122,13 +128,14 @@ public final class QualityRules {
 
   /**
    * The rules of some packs, one of which is {@link #PACK}. Which kinds of repair need a release
-   * certificate is taken from {@link io.dealership.rules.warranty.WarrantyRules#LAYERS_PACK}.
+   * certificate is taken from {@link WarrantyRules#LAYERS_PACK}.
    *
-   * @throws IllegalArgumentException when it is not among them
+   * @throws IllegalArgumentException when one of both is not among them
    * @throws io.dealership.rules.document.InvalidDocumentException when its tables do not fit
    */
   public static QualityRules of(KnowledgePacks packs) {
-    return new QualityRules(LayeredPack.of(packs, PACK));
+    return new QualityRules(
+        LayeredPack.of(packs, PACK), LayeredPack.of(packs, WarrantyRules.LAYERS_PACK));
   }
 
   /**
@@ -188,7 +195,7 @@ public final class QualityRules {
             codes(FINAL_ROLES, on),
             gates.parameter(EVERY_CAR, on).flag(),
             FullScope.parse(gates.parameter(FULL_SCOPE, on).text()),
-            codes(CERTIFICATE_KINDS, on));
+            warranty.set(CERTIFICATE_KINDS, on));
     return gates.ask(endOfWork, on).decide(new EndOfWorkFacts(question, policy, gates, on), on);
   }
 
@@ -210,7 +217,7 @@ public final class QualityRules {
         .decide(
             new CertificateIssueFacts(
                 question,
-                codes(CERTIFICATE_KINDS, on),
+                warranty.set(CERTIFICATE_KINDS, on),
                 gates.parameter(LAW_INSPECTIONS, on).texts(),
                 codes(SIGNERS, on),
                 gates),

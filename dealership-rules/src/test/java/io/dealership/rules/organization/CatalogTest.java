@@ -381,8 +381,8 @@ class CatalogTest {
         .forEach(act -> roles.put(act.id().code(), act.role().code()));
 
     byAct.forEach((act, of) -> assertThat(of).as(act).containsExactly(roles.get(act)));
-    assertThat(byAct.size()).isEqualTo(59);
-    assertThat(roles).hasSize(65);
+    assertThat(byAct.size()).isEqualTo(61);
+    assertThat(roles).hasSize(67);
   }
 
   // ---- constants ----

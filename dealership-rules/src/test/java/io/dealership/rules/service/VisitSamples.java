@@ -32,7 +32,8 @@ public final class VisitSamples {
 
   public static final LocalDate ON = LocalDate.of(2026, 3, 2);
 
-  public static final IntakeRules INTAKE = IntakeRules.of(PackLoader.create().load(IntakeRules.pack()));
+  public static final IntakeRules INTAKE =
+      IntakeRules.of(PackLoader.create().load(IntakeRules.pack()));
 
   public static final WorkshopRules WORKSHOP =
       WorkshopRules.of(PackLoader.create().load(WorkshopRules.pack()));

@@ -212,7 +212,8 @@ public final class QualitySamples {
         .build();
   }
 
-  public static ExitConfirmation confirmed(ExitConfirmationKind kind, String by, String role, int minute) {
+  public static ExitConfirmation confirmed(
+      ExitConfirmationKind kind, String by, String role, int minute) {
     return ExitConfirmation.builder()
         .kind(kind)
         .order(RepairOrderNumber.of("RO-1"))
