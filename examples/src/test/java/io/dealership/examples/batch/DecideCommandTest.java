@@ -169,8 +169,10 @@ class DecideCommandTest {
             + "\"papersHeld\":[\"registration-certificate\"],\"safetyWorkRefused\":false,"
             + "\"toCustomer\":true}";
     String csv =
-        "id,on,endOfWork,certificate,papersHeld,toCustomer\n"
-            + "RO-2,2026-03-02,NOT_YET,BLOCKED,,false\n";
+        """
+        id,on,endOfWork,certificate,papersHeld,toCustomer
+        RO-2,2026-03-02,NOT_YET,BLOCKED,,false
+        """;
 
     assertThat(run(lines(car), "hand-over", "--brief")).isZero();
     assertThat(run(lines(csv), "hand-over", "--brief", "--format=csv")).isZero();
