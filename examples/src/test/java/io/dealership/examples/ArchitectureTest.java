@@ -53,7 +53,7 @@ class ArchitectureTest {
 
   /** What answers every question alike. All else below {@code rules} is a capability. */
   private static final String[] KERNELS =
-      Stream.of("decision", "document", "pack", "process", "authority", "record")
+      Stream.of("decision", "document", "pack", "process", "authority", "record", "gate")
           .map(kernel -> "io.dealership.rules." + kernel + "..")
           .toArray(String[]::new);
 

@@ -1,11 +1,12 @@
 package io.dealership.rules.workplace;
 
 import io.dealership.rules.decision.FactType;
+import io.dealership.rules.gate.NeededCodes;
 import java.util.Optional;
 import org.joda.money.Money;
 
 /** The facts of the table of plans. */
-record ActivityPlanFacts(ActivityPlanQuestion question, Listed elements) {
+record ActivityPlanFacts(ActivityPlanQuestion question, NeededCodes elements) {
 
   /** Whether the yearly budget covers an activity. */
   enum Budget {
@@ -19,7 +20,7 @@ record ActivityPlanFacts(ActivityPlanQuestion question, Listed elements) {
           .optionalFlag("elementsComplete", f -> f.elements.complete())
           .optionalChoice("budget", Budget.class, ActivityPlanFacts::budget)
           // for messages only
-          .optionalText("missingElements", f -> f.elements.missingText())
+          .optionalText("missingElements", f -> f.elements.codes())
           .optionalText("cost", f -> f.question.cost().map(Money::toString))
           .optionalText("budgetLeft", f -> f.question.budgetLeft().map(Money::toString))
           .build();

@@ -1,6 +1,7 @@
 package io.dealership.rules.workplace;
 
 import io.dealership.rules.decision.FactType;
+import io.dealership.rules.gate.NeededCodes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Set;
 record WorkplaceOrderFacts(
     WorkplaceOrderQuestion question,
     List<String> neverOnFloor,
-    Listed levels,
+    NeededCodes levels,
     FireCheck fireCheck) {
 
   static final FactType<WorkplaceOrderFacts> TYPE =
@@ -30,7 +31,7 @@ record WorkplaceOrderFacts(
           .optionalFlag("levelsKept", f -> f.levels.complete())
           // for messages only
           .optionalText("onFloor", WorkplaceOrderFacts::onFloorText)
-          .optionalText("levelsFailed", f -> f.levels.missingText())
+          .optionalText("levelsFailed", f -> f.levels.codes())
           .optionalDate("lastFireCheckOn", f -> f.fireCheck.last())
           .optionalDate("fireCheckDueOn", f -> f.fireCheck.dueOn())
           .build();

@@ -1,19 +1,19 @@
 package io.dealership.rules.workplace;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
+import io.dealership.rules.gate.LayeredPack;
+import io.dealership.rules.gate.NeededCodes;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackSource;
-import io.dealership.rules.pack.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,10 +83,7 @@ public final class WorkplaceRules {
   /** The least number of alternatives in a proposal to a superior; others may override it. */
   public static final String LEAST_ALTERNATIVES = "proposal.leastAlternatives";
 
-  private final KnowledgePack pack;
-
-  /** All packs, the lowest layer first. */
-  private final List<KnowledgePack> layers;
+  private final LayeredPack pack;
 
   private final Dated<Question<TripQuestion, Permit>> trip;
   private final Dated<Question<CarLeftQuestion, CheckOutcome>> carLeft;
@@ -98,9 +95,9 @@ public final class WorkplaceRules {
   private final Dated<Question<ActivityClosingFacts, CheckOutcome>> activityClosing;
   private final Dated<Question<ContractSettlementQuestion, Permit>> contractSettlement;
 
-  private WorkplaceRules(KnowledgePack pack, List<KnowledgePack> layers) {
-    this.pack = pack;
-    this.layers = List.copyOf(layers);
+  private WorkplaceRules(LayeredPack layered) {
+    this.pack = layered;
+    KnowledgePack pack = layered.pack();
     this.trip = pack.questions(TRIP, () -> TripFacts.TYPE, Permit.class);
     this.carLeft = pack.questions(CAR_LEFT, () -> CarLeftFacts.TYPE, CheckOutcome.class);
     this.hotWork = pack.questions(HOT_WORK, () -> HotWorkFacts.TYPE, Permit.class);
@@ -129,9 +126,7 @@ public final class WorkplaceRules {
    * @throws io.dealership.rules.document.InvalidDocumentException when its tables do not fit
    */
   public static WorkplaceRules of(KnowledgePacks packs) {
-    Comparator<KnowledgePack> byLayer = Comparator.comparing(each -> each.descriptor().layer());
-    return new WorkplaceRules(
-        packs.pack(PACK), packs.list().stream().sorted(byLayer.reversed()).toList());
+    return new WorkplaceRules(LayeredPack.of(packs, PACK));
   }
 
   /**
@@ -206,8 +201,8 @@ public final class WorkplaceRules {
         .decide(
             new WorkplaceOrderFacts(
                 question,
-                texts(NEVER_ON_FLOOR, on),
-                Listed.of(texts(LEVELS, on), question.levelsKept(), question.levelsFailed()),
+                pack.texts(NEVER_ON_FLOOR, on),
+                listed(LEVELS, on, question.levelsKept(), question.levelsFailed()),
                 fireCheck(question.lastFireCheckOn(), on)),
             on);
   }
@@ -228,10 +223,7 @@ public final class WorkplaceRules {
         .decide(
             new ActivityPlanFacts(
                 question,
-                Listed.of(
-                    texts(PLAN_ELEMENTS, on),
-                    question.elementsThere(),
-                    question.elementsMissing())),
+                listed(PLAN_ELEMENTS, on, question.elementsThere(), question.elementsMissing())),
             on);
   }
 
@@ -247,7 +239,7 @@ public final class WorkplaceRules {
    */
   public Decision<Permit> proposal(ProposalQuestion question, LocalDate on) {
     return ask(proposal, on)
-        .decide(new ProposalFacts(question, parameter(LEAST_ALTERNATIVES, on).integer()), on);
+        .decide(new ProposalFacts(question, pack.parameter(LEAST_ALTERNATIVES, on).integer()), on);
   }
 
   /**
@@ -263,8 +255,7 @@ public final class WorkplaceRules {
         .decide(
             new ActivityClosingFacts(
                 question,
-                Listed.of(
-                    texts(CHECK_POINTS, on), question.pointsChecked(), question.pointsOpen())),
+                listed(CHECK_POINTS, on, question.pointsChecked(), question.pointsOpen())),
             on);
   }
 
@@ -282,45 +273,31 @@ public final class WorkplaceRules {
     return ask(contractSettlement, on).decide(question, on);
   }
 
-  private <F, T extends Enum<T>> Question<F, T> ask(Dated<Question<F, T>> questions, LocalDate on) {
-    Optional<Question<F, T>> question = questions.on(on);
-    checkArgument(
-        question.isPresent(),
-        "Pack %s must be in force on the day asked about, but is from %s%s and was asked about %s",
-        pack,
-        pack.descriptor().from(),
-        pack.descriptor().until().map(day -> " until " + day).orElse(""),
-        on);
-    return question.get();
+  private <Q> Q ask(Dated<Q> questions, LocalDate on) {
+    return pack.ask(questions, on);
   }
 
-  private Parameter parameter(String name, LocalDate on) {
-    return layers.stream()
-        .flatMap(each -> each.findParameter(name, on).stream())
-        .findFirst()
-        .orElseGet(() -> pack.parameter(name, on));
-  }
-
-  private List<String> texts(String name, LocalDate on) {
-    return parameter(name, on).texts();
+  private NeededCodes listed(
+      String parameter, LocalDate on, Collection<?> there, Collection<?> lacking) {
+    return new NeededCodes(pack.texts(parameter, on), there, lacking, LocalText::same);
   }
 
   private FireCheck fireCheck(Optional<LocalDate> last, LocalDate on) {
-    return new FireCheck(last, parameter(FIRE_CHECK_INTERVAL, on).period(), on);
+    return new FireCheck(last, pack.parameter(FIRE_CHECK_INTERVAL, on).period(), on);
   }
 
   /** The cases of the pack that come out otherwise than they should. */
   public List<CaseFailure> runCases() {
     List<CaseFailure> failures = new ArrayList<>();
-    failures.addAll(pack.runCases(TRIP, Permit.class));
-    failures.addAll(pack.runCases(CAR_LEFT, CheckOutcome.class));
-    failures.addAll(pack.runCases(HOT_WORK, Permit.class));
-    failures.addAll(pack.runCases(BAY_WORK, Permit.class));
-    failures.addAll(pack.runCases(WORKPLACE_ORDER, CheckOutcome.class));
-    failures.addAll(pack.runCases(ACTIVITY_PLAN, CheckOutcome.class));
-    failures.addAll(pack.runCases(PROPOSAL, Permit.class));
-    failures.addAll(pack.runCases(ACTIVITY_CLOSING, CheckOutcome.class));
-    failures.addAll(pack.runCases(CONTRACT_SETTLEMENT, Permit.class));
+    failures.addAll(pack.pack().runCases(TRIP, Permit.class));
+    failures.addAll(pack.pack().runCases(CAR_LEFT, CheckOutcome.class));
+    failures.addAll(pack.pack().runCases(HOT_WORK, Permit.class));
+    failures.addAll(pack.pack().runCases(BAY_WORK, Permit.class));
+    failures.addAll(pack.pack().runCases(WORKPLACE_ORDER, CheckOutcome.class));
+    failures.addAll(pack.pack().runCases(ACTIVITY_PLAN, CheckOutcome.class));
+    failures.addAll(pack.pack().runCases(PROPOSAL, Permit.class));
+    failures.addAll(pack.pack().runCases(ACTIVITY_CLOSING, CheckOutcome.class));
+    failures.addAll(pack.pack().runCases(CONTRACT_SETTLEMENT, Permit.class));
     return List.copyOf(failures);
   }
 }
