@@ -5,8 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.dealership.core.organization.RoleId;
 import io.dealership.core.text.KebabCode;
 import io.dealership.core.text.LocalText;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -33,7 +37,14 @@ public interface Activity extends WithActivity {
       @JsonProperty("initiallyOwed") boolean initiallyOwed,
       @JsonProperty("initiallyLocked") boolean initiallyLocked,
       @JsonProperty("part") Optional<ActivityGraph> part,
-      @JsonProperty("mostInstances") OptionalInt mostInstances) {
+      @JsonProperty("mostInstances") OptionalInt mostInstances,
+      @JsonProperty("roles") @JsonSetter(nulls = Nulls.AS_EMPTY) List<RoleId> roles,
+      @JsonProperty("needs") @JsonSetter(nulls = Nulls.AS_EMPTY) List<DocumentCode> needs,
+      @JsonProperty("produces") @JsonSetter(nulls = Nulls.AS_EMPTY) List<DocumentCode> produces,
+      @JsonProperty("signers") @JsonSetter(nulls = Nulls.AS_EMPTY) List<SignerCode> signers,
+      @JsonProperty("otherHandsThan") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          List<ActivityPath> otherHandsThan,
+      @JsonProperty("guards") @JsonSetter(nulls = Nulls.AS_EMPTY) List<GuardCode> guards) {
     return builder()
         .code(code)
         .name(name)
@@ -41,6 +52,12 @@ public interface Activity extends WithActivity {
         .initiallyLocked(initiallyLocked)
         .part(part)
         .mostInstances(mostInstances)
+        .addAllRoles(roles)
+        .addAllNeeds(needs)
+        .addAllProduces(produces)
+        .addAllSigners(signers)
+        .addAllOtherHandsThan(otherHandsThan)
+        .addAllGuards(guards)
         .build();
   }
 
@@ -78,6 +95,33 @@ public interface Activity extends WithActivity {
   /** Returns how many instances of the part there may be; empty for any number. */
   @JsonProperty
   OptionalInt mostInstances();
+
+  /** Returns the roles that may do it, the usual one first; none for anybody. */
+  @JsonProperty
+  List<RoleId> roles();
+
+  /** Returns the documents that must have been produced before it may happen. */
+  @JsonProperty
+  List<DocumentCode> needs();
+
+  /** Returns the documents that come of it; without them it has not happened. */
+  @JsonProperty
+  List<DocumentCode> produces();
+
+  /** Returns who has to sign. */
+  @JsonProperty
+  List<SignerCode> signers();
+
+  /**
+   * Returns the activities of the outermost graph, or of the same graph, that must have been done
+   * by somebody else when they were last done (four eyes).
+   */
+  @JsonProperty
+  List<ActivityPath> otherHandsThan();
+
+  /** Returns the decisions that have to allow it. */
+  @JsonProperty
+  List<GuardCode> guards();
 
   /**
    * Checks the attributes.

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ final class UnmetConditions {
   }
 
   private void add(UnmetKind kind, ActivityPath by) {
-    unmet.add(new Unmet(kind, by, Optional.empty()));
+    unmet.add(Unmet.of(kind, by));
   }
 
   /** The conditions between the activity and its neighbors in the same graph. */
@@ -112,7 +111,7 @@ final class UnmetConditions {
     if (last != null && time != null) {
       Instant from = time.add(last, limit, CountingRules.forCoverage());
       if (at.isBefore(from)) {
-        unmet.add(new Unmet(UnmetKind.TOO_EARLY, other, Optional.of(from)));
+        unmet.add(Unmet.tooEarly(other, from));
       }
     }
   }

@@ -103,15 +103,42 @@ public final class WorkflowEngine {
   /** What is on the table, in the order of the definition, instances included. */
   List<ActivityPath> onTable(Marking marking) {
     List<ActivityPath> all = new ArrayList<>();
-    collect(graph, marking, List.of(), all);
+    collect(graph, marking, true, List.of(), all);
     return all;
   }
 
-  /** Every activity of a case on the table, with the numbers of the instances. */
+  /** Every activity, on the table or not, in the order of the definition, instances included. */
+  List<ActivityPath> all(Marking marking) {
+    List<ActivityPath> all = new ArrayList<>();
+    collect(graph, marking, false, List.of(), all);
+    return all;
+  }
+
+  Place place(ActivityPath path) {
+    return Place.of(graph, path);
+  }
+
+  /** Whether an activity is owed itself and it and all parts that it lies in are on the table. */
+  boolean isOwed(Marking marking, ActivityPath path) {
+    return owed(marking).stream().anyMatch(owed -> owed.activity().equals(path));
+  }
+
+  Optional<Instant> due(Marking marking, ActivityPath path) {
+    return owed(marking).stream()
+        .filter(owed -> owed.activity().equals(path))
+        .findFirst()
+        .flatMap(OwedActivity::due);
+  }
+
+  /** The activities of a case, with the numbers of the instances. */
   private static void collect(
-      CompiledGraph graph, Marking marking, List<ActivityPath.Part> within, List<ActivityPath> to) {
+      CompiledGraph graph,
+      Marking marking,
+      boolean onTableOnly,
+      List<ActivityPath.Part> within,
+      List<ActivityPath> to) {
     for (int i = 0; i < graph.activities.size(); i++) {
-      if (!marking.isOnTable(i)) {
+      if (onTableOnly && !marking.isOnTable(i)) {
         continue;
       }
       String code = graph.activities.get(i).code();
@@ -119,7 +146,11 @@ public final class WorkflowEngine {
       Marking[] instances = marking.instances(i);
       for (int number = 1; number <= instances.length; number++) {
         collect(
-            graph.part(i), instances[number - 1], with(within, code, OptionalInt.of(number)), to);
+            graph.part(i),
+            instances[number - 1],
+            onTableOnly,
+            with(within, code, OptionalInt.of(number)),
+            to);
       }
     }
   }
