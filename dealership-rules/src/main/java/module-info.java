@@ -9,6 +9,7 @@ module io.dealership.rules {
   exports io.dealership.rules.market;
   exports io.dealership.rules.organization;
   exports io.dealership.rules.pack;
+  exports io.dealership.rules.process;
   exports io.dealership.rules.retention;
   exports io.dealership.rules.sales;
   exports io.dealership.rules.schedule;
@@ -39,6 +40,9 @@ module io.dealership.rules {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.organization to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.process to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.retention to

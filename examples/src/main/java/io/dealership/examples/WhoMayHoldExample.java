@@ -1,5 +1,6 @@
 package io.dealership.examples;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.Assignment;
 import io.dealership.core.organization.Candidate;
 import io.dealership.core.organization.Certificate;
@@ -7,7 +8,6 @@ import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.organization.Role;
 import io.dealership.core.organization.Staff;
 import io.dealership.core.organization.StoreCode;
-import io.dealership.core.process.StepId;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.organization.StepDone;
 import java.time.LocalDate;

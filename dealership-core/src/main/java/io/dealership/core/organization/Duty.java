@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.dealership.core.process.StepId;
+import io.dealership.core.identity.StepId;
 import io.dealership.core.text.LocalText;
 import java.util.List;
 import java.util.Locale;

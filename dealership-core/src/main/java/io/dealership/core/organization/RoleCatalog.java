@@ -3,7 +3,7 @@ package io.dealership.core.organization;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import io.dealership.core.process.StepId;
+import io.dealership.core.identity.StepId;
 import io.dealership.core.text.LocalText;
 import io.dealership.core.text.Spelling;
 import java.text.Normalizer;

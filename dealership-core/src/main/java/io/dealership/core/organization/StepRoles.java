@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.dealership.core.process.StepId;
+import io.dealership.core.identity.StepId;
 import io.dealership.core.text.LocalText;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

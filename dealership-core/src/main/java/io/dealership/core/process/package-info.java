@@ -1,4 +1,7 @@
-/** The words of processes: steps. */
+/**
+ * The words of processes: workflows with their activities and relations, and the histories of
+ * cases.
+ */
 @NullMarked
 package io.dealership.core.process;
 

@@ -1,6 +1,6 @@
 package io.dealership.core.organization;
 
-import io.dealership.core.process.StepId;
+import io.dealership.core.identity.StepId;
 import io.dealership.core.text.LocalText;
 import java.time.Period;
 import java.util.List;

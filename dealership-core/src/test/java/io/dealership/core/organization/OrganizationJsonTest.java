@@ -3,8 +3,8 @@ package io.dealership.core.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.json.JsonRoundTrip;
-import io.dealership.core.process.StepId;
 import io.dealership.core.text.LocalText;
 import java.time.LocalDate;
 import java.time.Period;

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
-import io.dealership.core.process.StepId;
+import io.dealership.core.identity.StepId;
 import io.dealership.core.text.LocalText;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package io.dealership.rules.organization;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.RaciMatrix;
 import io.dealership.core.organization.Role;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.organization.StepRoles;
-import io.dealership.core.process.StepId;
 import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.FactType;
 import java.util.ArrayList;

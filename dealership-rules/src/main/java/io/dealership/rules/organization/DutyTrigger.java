@@ -2,8 +2,8 @@ package io.dealership.rules.organization;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.EmployeeNumber;
-import io.dealership.core.process.StepId;
 import io.dealership.core.text.KebabCode;
 import io.dealership.core.text.VisibleText;
 import java.time.Instant;

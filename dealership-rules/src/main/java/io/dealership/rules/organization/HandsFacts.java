@@ -1,12 +1,12 @@
 package io.dealership.rules.organization;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.Assignment;
 import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.organization.Role;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.organization.Staff;
 import io.dealership.core.organization.StepRoles;
-import io.dealership.core.process.StepId;
 import io.dealership.core.text.LocalText;
 import io.dealership.rules.decision.Citation;
 import io.dealership.rules.decision.FactType;

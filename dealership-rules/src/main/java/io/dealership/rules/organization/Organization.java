@@ -1,5 +1,6 @@
 package io.dealership.rules.organization;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.Department;
 import io.dealership.core.organization.Duty;
 import io.dealership.core.organization.DutyEvidence;
@@ -15,7 +16,6 @@ import io.dealership.core.organization.RoleCatalog;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.organization.RoleNames;
 import io.dealership.core.organization.StepRoles;
-import io.dealership.core.process.StepId;
 import io.dealership.core.text.LocalText;
 import io.dealership.core.time.Cadence;
 import io.dealership.core.time.Frequency;

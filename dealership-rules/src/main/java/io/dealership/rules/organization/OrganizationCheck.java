@@ -1,9 +1,9 @@
 package io.dealership.rules.organization;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.DutyOrigin;
 import io.dealership.core.organization.DutyRhythm;
 import io.dealership.core.organization.QualificationKind;
-import io.dealership.core.process.StepId;
 import io.dealership.core.text.LocalText;
 import io.dealership.core.time.Cadence;
 import io.dealership.core.time.Frequency;

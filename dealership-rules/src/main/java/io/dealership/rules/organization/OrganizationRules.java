@@ -2,6 +2,7 @@ package io.dealership.rules.organization;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.Assignment;
 import io.dealership.core.organization.Candidate;
 import io.dealership.core.organization.EmployeeNumber;
@@ -11,7 +12,6 @@ import io.dealership.core.organization.Role;
 import io.dealership.core.organization.RoleCatalog;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.organization.Staff;
-import io.dealership.core.process.StepId;
 import io.dealership.core.text.LocalText;
 import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.Cadence;

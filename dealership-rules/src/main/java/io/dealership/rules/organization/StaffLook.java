@@ -1,5 +1,6 @@
 package io.dealership.rules.organization;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.Assignment;
 import io.dealership.core.organization.Duty;
 import io.dealership.core.organization.EmployeeNumber;
@@ -8,7 +9,6 @@ import io.dealership.core.organization.Role;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.organization.Staff;
 import io.dealership.core.organization.StepRoles;
-import io.dealership.core.process.StepId;
 import io.dealership.rules.decision.Decision;
 import java.time.LocalDate;
 import java.util.ArrayList;

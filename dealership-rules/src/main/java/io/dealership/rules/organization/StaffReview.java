@@ -1,9 +1,9 @@
 package io.dealership.rules.organization;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.Duty;
 import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.organization.RoleId;
-import io.dealership.core.process.StepId;
 import io.dealership.rules.decision.Decision;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.dealership.rules.organization;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.EmployeeNumber;
-import io.dealership.core.process.StepId;
 
 /**
  * That somebody did a step of a case.

@@ -4,6 +4,7 @@ import static io.dealership.rules.organization.Store.DAY;
 import static io.dealership.rules.organization.Store.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.Duty;
 import io.dealership.core.organization.DutyOrigin;
 import io.dealership.core.organization.DutyRhythm;
@@ -13,7 +14,6 @@ import io.dealership.core.organization.Role;
 import io.dealership.core.organization.RoleCatalog;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.organization.StepRoles;
-import io.dealership.core.process.StepId;
 import io.dealership.core.text.LocalText;
 import java.io.IOException;
 import java.lang.reflect.Field;

@@ -16,6 +16,7 @@ import static io.dealership.rules.organization.Store.who;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.Assignment;
 import io.dealership.core.organization.Duty;
 import io.dealership.core.organization.DutyEvidence;
@@ -26,7 +27,6 @@ import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.organization.Role;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.organization.Staff;
-import io.dealership.core.process.StepId;
 import io.dealership.core.time.Cadence;
 import io.dealership.core.time.DayHours;
 import io.dealership.core.time.DayRange;

@@ -6,11 +6,11 @@ import static io.dealership.rules.organization.Store.role;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.Duty;
 import io.dealership.core.organization.DutyId;
 import io.dealership.core.organization.LineBasis;
 import io.dealership.core.organization.Role;
-import io.dealership.core.process.StepId;
 import io.dealership.rules.document.InvalidDocumentException;
 import io.dealership.rules.pack.PackSealer;
 import java.io.IOException;

@@ -9,11 +9,11 @@ import static io.dealership.rules.organization.Store.who;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.Assignment;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.organization.Staff;
 import io.dealership.core.organization.StepRoles;
-import io.dealership.core.process.StepId;
 import io.dealership.rules.JsonRoundTrip;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.pack.Verification;

@@ -10,12 +10,12 @@ import static io.dealership.rules.organization.Store.who;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.Assignment;
 import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.organization.Post;
 import io.dealership.core.organization.Role;
 import io.dealership.core.organization.Staff;
-import io.dealership.core.process.StepId;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

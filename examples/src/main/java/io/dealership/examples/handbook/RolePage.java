@@ -1,5 +1,6 @@
 package io.dealership.examples.handbook;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.Duty;
 import io.dealership.core.organization.DutyKind;
 import io.dealership.core.organization.ProcessRoles;
@@ -7,7 +8,6 @@ import io.dealership.core.organization.Qualification;
 import io.dealership.core.organization.Role;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.organization.StepRoles;
-import io.dealership.core.process.StepId;
 import io.dealership.examples.handbook.Page.Block;
 import io.dealership.examples.handbook.Page.Fact;
 import io.dealership.examples.handbook.Page.Facts;

@@ -1,5 +1,6 @@
 package io.dealership.examples.handbook;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.Duty;
 import io.dealership.core.organization.DutyId;
 import io.dealership.core.organization.DutyOrigin;
@@ -9,7 +10,6 @@ import io.dealership.core.organization.Role;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.organization.SourceUnit;
 import io.dealership.core.organization.StepRoles;
-import io.dealership.core.process.StepId;
 import io.dealership.core.text.LocalText;
 import io.dealership.core.time.Cadence;
 import io.dealership.examples.command.Labels;

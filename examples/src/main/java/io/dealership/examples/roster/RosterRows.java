@@ -1,12 +1,12 @@
 package io.dealership.examples.roster;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.Duty;
 import io.dealership.core.organization.DutyEvidence;
 import io.dealership.core.organization.DutyId;
 import io.dealership.core.organization.DutyRhythm;
 import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.organization.RoleId;
-import io.dealership.core.process.StepId;
 import io.dealership.rules.organization.DueDuty;
 import io.dealership.rules.organization.DutyLogEntry;
 import io.dealership.rules.organization.DutyTrigger;

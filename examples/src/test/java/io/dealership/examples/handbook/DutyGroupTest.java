@@ -2,9 +2,9 @@ package io.dealership.examples.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.Duty;
 import io.dealership.core.organization.DutyRhythm;
-import io.dealership.core.process.StepId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

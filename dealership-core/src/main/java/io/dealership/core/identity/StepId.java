@@ -1,4 +1,4 @@
-package io.dealership.core.process;
+package io.dealership.core.identity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

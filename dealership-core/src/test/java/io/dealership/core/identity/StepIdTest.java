@@ -1,4 +1,4 @@
-package io.dealership.core.process;
+package io.dealership.core.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

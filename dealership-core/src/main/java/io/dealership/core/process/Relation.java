@@ -1,0 +1,102 @@
+package io.dealership.core.process;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.dealership.core.time.TimeLimit;
+import java.util.Optional;
+
+/**
+ * What one activity means for another.
+ *
+ * @param from the activity whose relation it is; without numbers of instances
+ * @param kind what it means
+ * @param to the other activity; without numbers of instances
+ * @param limit for {@link RelationKind#REQUIRES}, how long after the last time that {@code to} was
+ *     done {@code from} may happen at the earliest; for {@link RelationKind#DEMANDS}, by when
+ *     {@code to} is owed, from the time {@code from} is done; for the others none
+ * @param keepsEarliest for {@link RelationKind#DEMANDS} with a limit: whether a deadline that runs
+ *     already stays when {@code from} is done again; else the new one takes its place
+ * @since 0.1
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Relation(
+    ActivityPath from,
+    RelationKind kind,
+    ActivityPath to,
+    Optional<TimeLimit> limit,
+    boolean keepsEarliest) {
+
+  /**
+   * Checks that limit and kind go together.
+   *
+   * @throws IllegalArgumentException if they do not, or an end has a number of an instance
+   */
+  public Relation {
+    requireNonNull(from, "from");
+    requireNonNull(kind, "kind");
+    requireNonNull(to, "to");
+    checkArgument(
+        !from.isOfAnInstance() && !to.isOfAnInstance(),
+        "Relation must name activities without numbers of instances, but was %s %s %s",
+        from,
+        kind,
+        to);
+    checkArgument(
+        limit.isEmpty() || kind == RelationKind.REQUIRES || kind == RelationKind.DEMANDS,
+        "Relation.limit must be empty for %s from '%s' to '%s', but was %s",
+        kind,
+        from,
+        to,
+        limit.map(TimeLimit::toString).orElse(""));
+    checkArgument(
+        !keepsEarliest || (kind == RelationKind.DEMANDS && limit.isPresent()),
+        "Relation.keepsEarliest must be false without a deadline, but was true for %s from '%s' to"
+            + " '%s'",
+        kind,
+        from,
+        to);
+  }
+
+  /** Returns a relation of the attributes; {@link #of(String, RelationKind, String)} is shorter. */
+  @JsonCreator
+  static Relation of(
+      @JsonProperty("from") ActivityPath from,
+      @JsonProperty("kind") RelationKind kind,
+      @JsonProperty("to") ActivityPath to,
+      @JsonProperty("limit") Optional<TimeLimit> limit,
+      @JsonProperty("keepsEarliest") boolean keepsEarliest) {
+    return new Relation(from, kind, to, limit, keepsEarliest);
+  }
+
+  /**
+   * Returns a relation without a limit.
+   *
+   * @throws IllegalArgumentException if an end is not the path of an activity
+   */
+  public static Relation of(String from, RelationKind kind, String to) {
+    return new Relation(
+        ActivityPath.parse(from), kind, ActivityPath.parse(to), Optional.empty(), false);
+  }
+
+  /**
+   * Returns the relation with a limit.
+   *
+   * @throws IllegalArgumentException if its kind knows none
+   */
+  public Relation within(TimeLimit other) {
+    return new Relation(from, kind, to, Optional.of(other), keepsEarliest);
+  }
+
+  /**
+   * Returns the relation with a deadline that stays when it is demanded again.
+   *
+   * @throws IllegalArgumentException if it has no deadline
+   */
+  public Relation keepingEarliest() {
+    return new Relation(from, kind, to, limit, true);
+  }
+}

@@ -1,0 +1,162 @@
+package io.dealership.rules.process;
+
+import io.dealership.core.process.Activity;
+import io.dealership.core.process.ActivityGraph;
+import io.dealership.core.process.ActivityPath;
+import io.dealership.core.process.Relation;
+import io.dealership.core.time.TimeLimit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A graph with its relations as bit sets, one for each activity. */
+final class CompiledGraph {
+
+  /** A relation with a limit between two activities of the graph. */
+  record Timed(int other, TimeLimit limit, boolean keepsEarliest) {}
+
+  /** A relation of which an end lies in a part; ends are given from this graph inwards. */
+  record Crossing(int[] from, int[] to, @Nullable TimeLimit limit, boolean keepsEarliest) {}
+
+  /** What is true of one activity of the graph. */
+  static final class Node {
+    final long[] requires;
+    final long[] blockedBy;
+    final long[] demands;
+    final long[] locks;
+    final long[] unlocks;
+    final List<Timed> requiresAfter = new ArrayList<>();
+    final List<Timed> demandsWithin = new ArrayList<>();
+    final List<Crossing> crossingRequires = new ArrayList<>();
+    final List<Crossing> crossingBlocks = new ArrayList<>();
+    final List<Crossing> crossingDemands = new ArrayList<>();
+    final List<Crossing> crossingLocks = new ArrayList<>();
+    final List<Crossing> crossingUnlocks = new ArrayList<>();
+
+    Node(int words) {
+      requires = new long[words];
+      blockedBy = new long[words];
+      demands = new long[words];
+      locks = new long[words];
+      unlocks = new long[words];
+    }
+  }
+
+  final List<Activity> activities;
+  final Map<String, Integer> numbers = new HashMap<>();
+  final Node[] nodes;
+
+  /** The graph of the part of each activity, null where it has none. */
+  final @Nullable CompiledGraph[] parts;
+
+  final boolean hasParts;
+  final Marking start;
+
+  CompiledGraph(ActivityGraph graph) {
+    activities = graph.activities();
+    int size = activities.size();
+    int words = (size + 63) >> 6;
+    nodes = new Node[size];
+    parts = new CompiledGraph[size];
+    long[] owed = new long[words];
+    long[] onTable = new long[words];
+    boolean any = false;
+    for (int i = 0; i < size; i++) {
+      Activity activity = activities.get(i);
+      numbers.put(activity.code(), i);
+      nodes[i] = new Node(words);
+      if (activity.part().isPresent()) {
+        parts[i] = new CompiledGraph(activity.part().get());
+        any = true;
+      }
+      if (activity.initiallyOwed()) {
+        Marking.set(owed, i);
+      }
+      if (!activity.initiallyLocked()) {
+        Marking.set(onTable, i);
+      }
+    }
+    hasParts = any;
+    start =
+        new Marking(
+            new long[words],
+            owed,
+            onTable,
+            new Instant[size],
+            new Instant[size],
+            any ? new Marking[size][] : null);
+    for (Relation relation : graph.relations()) {
+      add(relation);
+    }
+  }
+
+  private void add(Relation relation) {
+    int[] from = numbers(relation.from());
+    int[] to = numbers(relation.to());
+    if (from.length == 1 && to.length == 1) {
+      addOwn(relation, from[0], to[0]);
+      return;
+    }
+    Crossing crossing =
+        new Crossing(from, to, relation.limit().orElse(null), relation.keepsEarliest());
+    switch (relation.kind()) {
+      case REQUIRES -> nodes[from[0]].crossingRequires.add(crossing);
+      case DEMANDS -> nodes[from[0]].crossingDemands.add(crossing);
+      // the others are found from the activity that happens; this one from the one that waits
+      case BLOCKS -> nodes[to[0]].crossingBlocks.add(crossing);
+      case LOCKS -> nodes[from[0]].crossingLocks.add(crossing);
+      case UNLOCKS -> nodes[from[0]].crossingUnlocks.add(crossing);
+    }
+  }
+
+  private void addOwn(Relation relation, int from, int to) {
+    Node node = nodes[from];
+    switch (relation.kind()) {
+      case REQUIRES -> {
+        Marking.set(node.requires, to);
+        relation.limit().ifPresent(limit -> node.requiresAfter.add(new Timed(to, limit, false)));
+      }
+      case DEMANDS -> {
+        if (relation.limit().isPresent()) {
+          node.demandsWithin.add(new Timed(to, relation.limit().get(), relation.keepsEarliest()));
+        } else {
+          Marking.set(node.demands, to);
+        }
+      }
+      case BLOCKS -> Marking.set(nodes[to].blockedBy, from);
+      case LOCKS -> Marking.set(node.locks, to);
+      case UNLOCKS -> Marking.set(node.unlocks, to);
+    }
+  }
+
+  private int[] numbers(ActivityPath path) {
+    int[] found = new int[path.parts().size()];
+    CompiledGraph graph = this;
+    for (int i = 0; i < found.length; i++) {
+      found[i] = graph.number(path.parts().get(i).code());
+      CompiledGraph part = graph.parts[found[i]];
+      graph = part == null ? graph : part;
+    }
+    return found;
+  }
+
+  /** The number of an activity; the graph was checked to have it. */
+  private int number(String code) {
+    Integer number = numbers.get(code);
+    if (number == null) {
+      throw new IllegalStateException("no activity " + code + " in " + numbers.keySet());
+    }
+    return number;
+  }
+
+  CompiledGraph part(int activity) {
+    CompiledGraph part = parts[activity];
+    if (part == null) {
+      throw new IllegalStateException(activities.get(activity).code() + " has no part");
+    }
+    return part;
+  }
+}

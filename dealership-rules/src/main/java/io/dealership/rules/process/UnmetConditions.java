@@ -1,0 +1,202 @@
+package io.dealership.rules.process;
+
+import io.dealership.core.process.ActivityPath;
+import io.dealership.core.time.BusinessTime;
+import io.dealership.core.time.CountingRules;
+import io.dealership.core.time.TimeLimit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every condition that one activity does not meet. */
+final class UnmetConditions {
+
+  private final CompiledGraph outermost;
+  private final Marking start;
+  private final Place place;
+  private final Instant at;
+  private final @Nullable BusinessTime time;
+
+  /** A graph and one of its parts may ask for the same. */
+  private final Set<Unmet> unmet = new LinkedHashSet<>();
+
+  /**
+   * @param time how limits are counted; without it time does not matter, as if it had passed
+   */
+  UnmetConditions(
+      CompiledGraph outermost,
+      Marking start,
+      Place place,
+      Instant at,
+      @Nullable BusinessTime time) {
+    this.outermost = outermost;
+    this.start = start;
+    this.place = place;
+    this.at = at;
+    this.time = time;
+  }
+
+  List<Unmet> find() {
+    if (!outermost.hasParts) {
+      own(start, 0);
+      return List.copyOf(unmet);
+    }
+    Marking marking = start;
+    for (int level = 0; level < place.depth(); level++) {
+      int activity = place.activities()[level];
+      boolean isLast = level == place.depth() - 1;
+      if (isLast) {
+        own(marking, level);
+      } else if (!marking.isOnTable(activity)) {
+        add(UnmetKind.OFF_THE_TABLE, place.path(level, activity));
+      }
+      crossing(marking, level);
+      if (!isLast) {
+        Marking[] begun = marking.instances(activity);
+        int instance = place.instances()[level];
+        if (instance >= begun.length) {
+          add(UnmetKind.NO_SUCH_INSTANCE, place.path(level, activity));
+          break;
+        }
+        marking = begun[instance];
+      }
+    }
+    return List.copyOf(unmet);
+  }
+
+  private void add(UnmetKind kind, ActivityPath by) {
+    unmet.add(Unmet.of(kind, by));
+  }
+
+  /** The conditions between the activity and its neighbors in the same graph. */
+  private void own(Marking marking, int level) {
+    int activity = place.last();
+    CompiledGraph graph = place.innermost();
+    CompiledGraph.Node node = graph.nodes[activity];
+    if (!marking.isOnTable(activity)) {
+      add(UnmetKind.OFF_THE_TABLE, place.path(level, activity));
+    }
+    OptionalInt most = graph.activities.get(activity).mostInstances();
+    if (most.isPresent() && marking.instances(activity).length >= most.getAsInt()) {
+      add(UnmetKind.TOO_MANY_INSTANCES, place.path(level, activity));
+    }
+    for (int word = 0; word < node.requires.length; word++) {
+      long missing =
+          node.requires[word] & marking.onTable[word] & ~(marking.done[word] & ~marking.open[word]);
+      for (; missing != 0; missing &= missing - 1) {
+        add(UnmetKind.NOT_DONE_BEFORE, place.path(level, number(word, missing)));
+      }
+      long owed =
+          node.blockedBy[word] & marking.onTable[word] & (marking.owed[word] | marking.open[word]);
+      for (; owed != 0; owed &= owed - 1) {
+        add(UnmetKind.OWED_FIRST, place.path(level, number(word, owed)));
+      }
+    }
+    for (CompiledGraph.Timed timed : node.requiresAfter) {
+      if (marking.isOnTable(timed.other()) && marking.isDone(timed.other())) {
+        notBefore(marking.last[timed.other()], timed.limit(), place.path(level, timed.other()));
+      }
+    }
+  }
+
+  private static int number(int word, long bits) {
+    return (word << 6) + Long.numberOfTrailingZeros(bits);
+  }
+
+  private void notBefore(@Nullable Instant last, TimeLimit limit, ActivityPath other) {
+    if (last != null && time != null) {
+      Instant from = time.add(last, limit, CountingRules.forCoverage());
+      if (at.isBefore(from)) {
+        unmet.add(Unmet.tooEarly(other, from));
+      }
+    }
+  }
+
+  /** The conditions of relations that lead into or out of parts. */
+  private void crossing(Marking marking, int level) {
+    CompiledGraph graph = place.graphs()[level];
+    CompiledGraph.Node node = graph.nodes[place.activities()[level]];
+    for (CompiledGraph.Crossing one : node.crossingRequires) {
+      if (place.isMeantBy(one.from(), level)) {
+        new Others(one.to(), level)
+            .each(
+                marking,
+                (other, number, path) -> {
+                  if (!other.isDone(number)) {
+                    add(UnmetKind.NOT_DONE_BEFORE, path);
+                  } else if (one.limit() != null) {
+                    notBefore(other.last[number], one.limit(), path);
+                  }
+                });
+      }
+    }
+    for (CompiledGraph.Crossing one : node.crossingBlocks) {
+      if (place.isMeantBy(one.to(), level)) {
+        new Others(one.from(), level)
+            .each(
+                marking,
+                (other, number, path) -> {
+                  if (other.isOwed(number)) {
+                    add(UnmetKind.OWED_FIRST, path);
+                  }
+                });
+      }
+    }
+  }
+
+  private interface Look {
+    void at(Marking marking, int number, ActivityPath path);
+  }
+
+  /** All activities on the table that one end of a relation means, in every instance. */
+  private final class Others {
+    private final int[] end;
+    private final int level;
+
+    Others(int[] end, int level) {
+      this.end = end;
+      this.level = level;
+    }
+
+    void each(Marking marking, Look look) {
+      each(place.graphs()[level], marking, 0, place.within(level), look);
+    }
+
+    private void each(
+        CompiledGraph graph,
+        Marking marking,
+        int depth,
+        List<ActivityPath.Part> within,
+        Look look) {
+      int number = end[depth];
+      if (!marking.isOnTable(number)) {
+        return;
+      }
+      String code = graph.activities.get(number).code();
+      if (depth == end.length - 1) {
+        look.at(marking, number, new ActivityPath(with(within, code, OptionalInt.empty())));
+        return;
+      }
+      Marking[] instances = marking.instances(number);
+      for (int i = 0; i < instances.length; i++) {
+        each(
+            graph.part(number),
+            instances[i],
+            depth + 1,
+            with(within, code, OptionalInt.of(i + 1)),
+            look);
+      }
+    }
+
+    private List<ActivityPath.Part> with(
+        List<ActivityPath.Part> within, String code, OptionalInt instance) {
+      List<ActivityPath.Part> parts = new ArrayList<>(within);
+      parts.add(new ActivityPath.Part(code, instance));
+      return parts;
+    }
+  }
+}

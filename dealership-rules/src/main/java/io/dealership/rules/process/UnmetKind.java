@@ -1,0 +1,62 @@
+package io.dealership.rules.process;
+
+import io.dealership.core.text.LocalText;
+
+/**
+ * Why an activity may not happen now.
+ *
+ * <p>{@code {activity}} in a text is the name of the activity that the condition is about, {@code
+ * {what}} a document, a signer, a role or a decision, {@code {from}} a moment.
+ *
+ * @since 0.1
+ */
+public enum UnmetKind {
+  /** There is no such instance of a part, or it has not begun. */
+  NO_SUCH_INSTANCE(
+      "“{activity}”没有这一项，或尚未开始。", "There is no such “{activity}”, or it has not begun."),
+  /** It, or a part that it lies in, is off the table. */
+  OFF_THE_TABLE("“{activity}”目前不可办理。", "“{activity}” is off the table."),
+  /** As many instances of its part were begun as there may be. */
+  TOO_MANY_INSTANCES("“{activity}”已达到允许的次数。", "“{activity}” was done as often as it may be."),
+  /** Another activity has to be done first. */
+  NOT_DONE_BEFORE("须先完成“{activity}”。", "“{activity}” has to be done first."),
+  /** Not enough time has passed since another activity was done. */
+  TOO_EARLY("“{activity}”之后须等到{from}。", "After “{activity}” it has to wait until {from}."),
+  /** Another activity is owed first. */
+  OWED_FIRST("“{activity}”尚待办理，须先办完。", "“{activity}” is owed and comes first."),
+  /** Nobody knows who did it, or who did the activity from which it is kept apart. */
+  PERSON_UNKNOWN("“{activity}”的经办人不明。", "It is not known who does “{activity}”."),
+  /** The person does not hold a post that may do it. */
+  NOT_IN_ROLE(
+      "经办人未担任可办理“{activity}”的岗位：{what}。", "Who does it holds no post for “{activity}”: {what}."),
+  /** The same person did an activity from which it is kept apart. */
+  SAME_HANDS(
+      "“{activity}”由同一人办理，须由他人办理。",
+      "The same person did “{activity}”; somebody else has to do this."),
+  /** A document that it needs is not there. */
+  DOCUMENT_MISSING("缺少所需单据：{what}。", "A document that it needs is missing: {what}."),
+  /** A document that has to come of it did not. */
+  DOCUMENT_NOT_PRODUCED(
+      "未形成应有的单据：{what}。", "A document that has to come of it is missing: {what}."),
+  /** Somebody has not signed. */
+  SIGNATURE_MISSING("缺少签字：{what}。", "A signature is missing: {what}."),
+  /** A decision does not allow it. */
+  GUARD_CLOSED("判定不予放行：{what}。", "A decision does not allow it: {what}."),
+  /** A decision cannot be made, because facts are missing. */
+  GUARD_UNDECIDED("事实不足，无法判定：{what}。", "A decision cannot be made for lack of facts: {what}."),
+  /** Something happened in the part that the event began, which is to be taken back. */
+  PART_WENT_ON(
+      "“{activity}”所开启的内容已有后续，不能撤销。",
+      "What “{activity}” began has gone on and cannot be taken back.");
+
+  private final LocalText text;
+
+  UnmetKind(String zh, String en) {
+    this.text = new LocalText(zh, en);
+  }
+
+  /** The text with its places. */
+  public LocalText text() {
+    return text;
+  }
+}

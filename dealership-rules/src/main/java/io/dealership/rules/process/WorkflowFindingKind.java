@@ -1,0 +1,13 @@
+package io.dealership.rules.process;
+
+/**
+ * What can be wrong with a workflow.
+ *
+ * @since 0.1
+ */
+public enum WorkflowFindingKind {
+  /** The activity can never happen, whatever happens before. */
+  NEVER_POSSIBLE,
+  /** After the run, something is owed that can never be done: the case can never be closed. */
+  CANNOT_BE_CLOSED
+}
