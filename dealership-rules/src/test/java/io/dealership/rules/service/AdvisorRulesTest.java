@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.dealership.core.customer.CustomerNumber;
+import io.dealership.core.identity.StepId;
 import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.organization.Staff;
-import io.dealership.core.process.StepId;
 import io.dealership.core.service.AdvisorDuty;
 import io.dealership.core.service.AdvisorTerm;
 import io.dealership.core.service.StandIn;
