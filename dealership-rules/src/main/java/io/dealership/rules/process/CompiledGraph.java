@@ -19,7 +19,35 @@ final class CompiledGraph {
   record Timed(int other, TimeLimit limit, boolean keepsEarliest) {}
 
   /** A relation of which an end lies in a part; ends are given from this graph inwards. */
-  record Crossing(int[] from, int[] to, @Nullable TimeLimit limit, boolean keepsEarliest) {}
+  static final class Crossing {
+    private final int[] from;
+    private final int[] to;
+    private final @Nullable TimeLimit limit;
+    private final boolean keepsEarliest;
+
+    Crossing(int[] from, int[] to, @Nullable TimeLimit limit, boolean keepsEarliest) {
+      this.from = from;
+      this.to = to;
+      this.limit = limit;
+      this.keepsEarliest = keepsEarliest;
+    }
+
+    int[] from() {
+      return from;
+    }
+
+    int[] to() {
+      return to;
+    }
+
+    @Nullable TimeLimit limit() {
+      return limit;
+    }
+
+    boolean keepsEarliest() {
+      return keepsEarliest;
+    }
+  }
 
   /** What is true of one activity of the graph. */
   static final class Node {

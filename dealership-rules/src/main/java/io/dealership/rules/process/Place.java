@@ -11,12 +11,23 @@ import java.util.OptionalInt;
 /**
  * An activity in a case, by numbers: which activity of each graph from the outermost inwards, and
  * in which instance of its part the next one lies, counted from 0.
- *
- * @param graphs the graphs from the outermost inwards
- * @param activities one for each graph
- * @param instances one for each graph but the last
  */
-record Place(CompiledGraph[] graphs, int[] activities, int[] instances) {
+final class Place {
+
+  /** The graphs from the outermost inwards. */
+  private final CompiledGraph[] graphs;
+
+  /** One for each graph. */
+  private final int[] activities;
+
+  /** One for each graph but the last. */
+  private final int[] instances;
+
+  private Place(CompiledGraph[] graphs, int[] activities, int[] instances) {
+    this.graphs = graphs;
+    this.activities = activities;
+    this.instances = instances;
+  }
 
   /**
    * The place of a path.
@@ -53,6 +64,18 @@ record Place(CompiledGraph[] graphs, int[] activities, int[] instances) {
       }
     }
     return new Place(graphs, activities, instances);
+  }
+
+  CompiledGraph[] graphs() {
+    return graphs;
+  }
+
+  int[] activities() {
+    return activities;
+  }
+
+  int[] instances() {
+    return instances;
   }
 
   int depth() {

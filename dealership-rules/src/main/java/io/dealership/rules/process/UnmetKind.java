@@ -49,14 +49,16 @@ public enum UnmetKind {
       "“{activity}”所开启的内容已有后续，不能撤销。",
       "What “{activity}” began has gone on and cannot be taken back.");
 
-  private final LocalText text;
+  private final String zh;
+  private final String en;
 
   UnmetKind(String zh, String en) {
-    this.text = new LocalText(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   /** The text with its places. */
   public LocalText text() {
-    return text;
+    return new LocalText(zh, en);
   }
 }

@@ -23,6 +23,8 @@ final class RandomWorkflows {
       List.of(
           TimeLimit.hours(2), TimeLimit.days(1), TimeLimit.workingDays(1), TimeLimit.minutes(30));
 
+  private static final List<RelationKind> KINDS = List.of(RelationKind.values());
+
   private final Random random;
   private final boolean timed;
   private final int deepest;
@@ -72,7 +74,7 @@ final class RandomWorkflows {
   }
 
   private Relation relation(ActivityGraph graph) {
-    RelationKind kind = RelationKind.values()[random.nextInt(RelationKind.values().length)];
+    RelationKind kind = KINDS.get(random.nextInt(KINDS.size()));
     Relation relation = new Relation(end(graph), kind, end(graph), Optional.empty(), false);
     boolean mayHaveLimit = kind == RelationKind.REQUIRES || kind == RelationKind.DEMANDS;
     if (timed && mayHaveLimit && random.nextBoolean()) {
