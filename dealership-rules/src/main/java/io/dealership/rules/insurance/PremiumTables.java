@@ -24,9 +24,6 @@ final class PremiumTables {
   private static final String FREE_YEARS = "ncd.free";
   private static final String CLAIMS = "ncd.claims";
 
-  /** The first level of the list; as many years insured count at most. */
-  private static final int LOWEST_LEVEL = -4;
-
   private final LayeredPack layers;
 
   PremiumTables(LayeredPack layers) {
@@ -59,14 +56,25 @@ final class PremiumTables {
   LookedUpFactor noClaim(ClaimHistory history, LocalDate on) {
     Optional<Parameter> levels = layers.findData(LEVELS, on);
     if (levels.isPresent()) {
-      int level = history.claimsInThreeYears() - Math.min(history.insuredYears(), -LOWEST_LEVEL);
-      return looked(last(levels.get().numbers(), level - LOWEST_LEVEL + 1), List.of(levels.get()));
+      List<BigDecimal> factors = levels.get().numbers();
+      int credits = stepsBelowOne(factors);
+      int level = history.claimsInThreeYears() - Math.min(history.insuredYears(), credits);
+      return looked(last(factors, level + credits + 1), List.of(levels.get()));
     }
     boolean free = history.freeYears() > 0;
     Parameter table = layers.data(free ? FREE_YEARS : CLAIMS, on);
     return looked(
         last(table.numbers(), free ? history.freeYears() : Math.max(1, history.claimsInLastYear())),
         List.of(table));
+  }
+
+  /** How many levels of a scheme lie below the one that changes nothing: so many years count. */
+  private static int stepsBelowOne(List<BigDecimal> factors) {
+    int steps = 0;
+    while (steps < factors.size() && factors.get(steps).compareTo(BigDecimal.ONE) < 0) {
+      steps++;
+    }
+    return steps;
   }
 
   /** The value with a number from 1 on; the last one for a greater number. */
