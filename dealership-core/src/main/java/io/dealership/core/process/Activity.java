@@ -44,7 +44,9 @@ public interface Activity extends WithActivity {
       @JsonProperty("signers") @JsonSetter(nulls = Nulls.AS_EMPTY) List<SignerCode> signers,
       @JsonProperty("otherHandsThan") @JsonSetter(nulls = Nulls.AS_EMPTY)
           List<ActivityPath> otherHandsThan,
-      @JsonProperty("guards") @JsonSetter(nulls = Nulls.AS_EMPTY) List<GuardCode> guards) {
+      @JsonProperty("guards") @JsonSetter(nulls = Nulls.AS_EMPTY) List<GuardCode> guards,
+      @JsonProperty("certificates") @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> certificates,
+      @JsonProperty("amounts") @JsonSetter(nulls = Nulls.AS_EMPTY) List<AmountRule> amounts) {
     return builder()
         .code(code)
         .name(name)
@@ -58,6 +60,8 @@ public interface Activity extends WithActivity {
         .addAllSigners(signers)
         .addAllOtherHandsThan(otherHandsThan)
         .addAllGuards(guards)
+        .addAllCertificates(certificates)
+        .addAllAmounts(amounts)
         .build();
   }
 
@@ -124,14 +128,26 @@ public interface Activity extends WithActivity {
   List<GuardCode> guards();
 
   /**
+   * Returns the certificates that who does it must have, besides what the post asks for, such as
+   * {@code driving-license}.
+   */
+  @JsonProperty
+  List<String> certificates();
+
+  /** Returns how its amount has to stand to those of other activities. */
+  @JsonProperty
+  List<AmountRule> amounts();
+
+  /**
    * Checks the attributes.
    *
-   * @throws IllegalArgumentException if the code is not in {@code kebab-case}, or the number of
+   * @throws IllegalArgumentException if a code is not in {@code kebab-case}, or the number of
    *     instances is not 1 or more or is given without a part
    */
   @Value.Check
   default void check() {
     KebabCode.check("Activity.code", code());
+    certificates().forEach(each -> KebabCode.check("Activity.certificates", each));
     checkArgument(
         mostInstances().isEmpty() || (mostInstances().getAsInt() >= 1 && part().isPresent()),
         "Activity.mostInstances must be 1 or more for an activity with a part, and empty for others,"

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.joda.money.Money;
 
 /**
  * Something that happened in a case, or the correction of such a thing.
@@ -37,6 +38,7 @@ public interface CaseEvent extends WithCaseEvent {
       @JsonProperty("as") Optional<RoleId> as,
       @JsonProperty("documents") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<DocumentCode> documents,
       @JsonProperty("signedBy") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<SignerCode> signedBy,
+      @JsonProperty("amount") Optional<Money> amount,
       @JsonProperty("data") @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> data,
       @JsonProperty("corrects") Optional<EventId> corrects) {
     return builder()
@@ -47,6 +49,7 @@ public interface CaseEvent extends WithCaseEvent {
         .as(as)
         .addAllDocuments(documents)
         .addAllSignedBy(signedBy)
+        .amount(amount)
         .putAllData(data)
         .corrects(corrects)
         .build();
@@ -85,7 +88,11 @@ public interface CaseEvent extends WithCaseEvent {
   @JsonProperty
   Set<SignerCode> signedBy();
 
-  /** Returns what else is known of it, such as an amount; the kernel does not look into it. */
+  /** Returns the amount that it is about, such as that of a settlement; empty if there is none. */
+  @JsonProperty
+  Optional<Money> amount();
+
+  /** Returns what else is known of it; the kernel does not look into it. */
   @JsonProperty
   Map<String, String> data();
 

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.dealership.core.text.KebabCode;
 import io.dealership.core.time.TimeLimit;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param limit for {@link RelationKind#REQUIRES}, how long after the last time that {@code to} was
  *     done {@code from} may happen at the earliest; for {@link RelationKind#DEMANDS}, by when
  *     {@code to} is owed, from the time {@code from} is done; for the others none
+ * @param calendar the name of the calendar on which the limit is counted; empty for the usual one
+ *     of the store
  * @param keepsEarliest for {@link RelationKind#DEMANDS} with a limit: whether a deadline that runs
  *     already stays when {@code from} is done again; else the new one takes its place
  * @since 0.1
@@ -28,12 +31,14 @@ public record Relation(
     RelationKind kind,
     ActivityPath to,
     Optional<TimeLimit> limit,
+    Optional<String> calendar,
     boolean keepsEarliest) {
 
   /**
    * Checks that limit and kind go together.
    *
-   * @throws IllegalArgumentException if they do not, or an end has a number of an instance
+   * @throws IllegalArgumentException if they do not, an end has a number of an instance, or a
+   *     calendar is named without a limit or not in {@code kebab-case}
    */
   public Relation {
     requireNonNull(from, "from");
@@ -52,6 +57,14 @@ public record Relation(
         from,
         to,
         limit.map(TimeLimit::toString).orElse(""));
+    calendar.ifPresent(name -> KebabCode.check("Relation.calendar", name));
+    checkArgument(
+        calendar.isEmpty() || limit.isPresent(),
+        "Relation.calendar must be empty without a limit, but was %s for %s from '%s' to '%s'",
+        calendar.orElse(""),
+        kind,
+        from,
+        to);
     checkArgument(
         !keepsEarliest || (kind == RelationKind.DEMANDS && limit.isPresent()),
         "Relation.keepsEarliest must be false without a deadline, but was true for %s from '%s' to"
@@ -68,8 +81,9 @@ public record Relation(
       @JsonProperty("kind") RelationKind kind,
       @JsonProperty("to") ActivityPath to,
       @JsonProperty("limit") Optional<TimeLimit> limit,
+      @JsonProperty("calendar") Optional<String> calendar,
       @JsonProperty("keepsEarliest") boolean keepsEarliest) {
-    return new Relation(from, kind, to, limit, keepsEarliest);
+    return new Relation(from, kind, to, limit, calendar, keepsEarliest);
   }
 
   /**
@@ -79,7 +93,12 @@ public record Relation(
    */
   public static Relation of(String from, RelationKind kind, String to) {
     return new Relation(
-        ActivityPath.parse(from), kind, ActivityPath.parse(to), Optional.empty(), false);
+        ActivityPath.parse(from),
+        kind,
+        ActivityPath.parse(to),
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 
   /**
@@ -88,7 +107,16 @@ public record Relation(
    * @throws IllegalArgumentException if its kind knows none
    */
   public Relation within(TimeLimit other) {
-    return new Relation(from, kind, to, Optional.of(other), keepsEarliest);
+    return new Relation(from, kind, to, Optional.of(other), calendar, keepsEarliest);
+  }
+
+  /**
+   * Returns the relation with its limit counted on a calendar of this name.
+   *
+   * @throws IllegalArgumentException if it has no limit, or the name is not in {@code kebab-case}
+   */
+  public Relation on(String name) {
+    return new Relation(from, kind, to, limit, Optional.of(name), keepsEarliest);
   }
 
   /**
@@ -97,6 +125,6 @@ public record Relation(
    * @throws IllegalArgumentException if it has no deadline
    */
   public Relation keepingEarliest() {
-    return new Relation(from, kind, to, limit, true);
+    return new Relation(from, kind, to, limit, calendar, true);
   }
 }

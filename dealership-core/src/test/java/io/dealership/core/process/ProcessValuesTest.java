@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -177,6 +178,37 @@ class ProcessValuesTest {
   }
 
   @Test
+  void a_calendar_goes_with_a_limit() {
+    Relation demands = Relation.of("order", DEMANDS, "item");
+
+    assertThat(demands.within(TimeLimit.days(3)).on("bank").calendar()).contains("bank");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> demands.on("bank"))
+        .withMessage(
+            "Relation.calendar must be empty without a limit, but was bank for DEMANDS from 'order'"
+                + " to 'item'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> demands.within(TimeLimit.days(3)).on("Bank"))
+        .withMessageStartingWith("Relation.calendar must be");
+  }
+
+  @Test
+  void amounts_are_compared_with_those_of_other_activities() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new AmountRule(AmountRuleKind.EQUALS, List.of()))
+        .withMessage("AmountRule.others must not be empty, but were []");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new AmountRule(AmountRuleKind.EQUALS, List.of(ActivityPath.parse("item#1/quote"))))
+        .withMessage(
+            "AmountRule.others must be without numbers of instances, but had item#1/quote");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> activity("check").withCertificates("Driving License"))
+        .withMessageStartingWith("Activity.certificates must be");
+  }
+
+  @Test
   void relations_name_what_is_there_and_once() {
     assertThat(graph().find(ActivityPath.parse("item/quote")).map(Activity::code))
         .contains("quote");
@@ -269,6 +301,7 @@ class ProcessValuesTest {
             graph(
                 Relation.of("order", DEMANDS, "item/quote")
                     .within(TimeLimit.workingDays(2))
+                    .on("bank")
                     .keepingEarliest()));
     Activity full =
         activity("check")
@@ -279,7 +312,9 @@ class ProcessValuesTest {
             .withProduces(DocumentCode.of("check-sheet"))
             .withSigners(SignerCode.of("customer"))
             .withOtherHandsThan(ActivityPath.of("order"))
-            .withGuards(GuardCode.of("end-of-work"));
+            .withGuards(GuardCode.of("end-of-work"))
+            .withCertificates("driving-license")
+            .withAmounts(new AmountRule(AmountRuleKind.AT_MOST, List.of(ActivityPath.of("order"))));
     CaseEvent event =
         event("a", 1)
             .withActivity(ActivityPath.parse("item#1/quote"))
@@ -287,7 +322,8 @@ class ProcessValuesTest {
             .withAs(RoleId.of("service-advisor"))
             .withDocuments(DocumentCode.of("repair-order"))
             .withSignedBy(SignerCode.of("customer"))
-            .withData(Map.of("amount", "CNY 1.00"));
+            .withAmount(Money.parse("CNY 1.00"))
+            .withData(Map.of("bay", "4"));
 
     assertThat(JsonRoundTrip.survives(workflow, Workflow.class)).isTrue();
     assertThat(JsonRoundTrip.survives(full, Activity.class)).isTrue();

@@ -4,28 +4,42 @@ import io.dealership.core.process.Activity;
 import io.dealership.core.process.ActivityGraph;
 import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.Relation;
+import io.dealership.core.time.CountingRules;
 import io.dealership.core.time.TimeLimit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A graph with its relations as bit sets, one for each activity. */
 final class CompiledGraph {
 
   /** A relation with a limit between two activities of the graph. */
-  record Timed(int other, TimeLimit limit, boolean keepsEarliest) {}
+  record Timed(int other, Limit limit, boolean keepsEarliest) {}
+
+  /** A limit, and the calendar on which it is counted; empty for the usual one. */
+  record Limit(TimeLimit limit, Optional<String> calendar) {
+
+    static @Nullable Limit of(Relation relation) {
+      return relation.limit().map(limit -> new Limit(limit, relation.calendar())).orElse(null);
+    }
+
+    Instant after(Instant start, StoreTimes times, CountingRules rules) {
+      return times.time(calendar).add(start, limit, rules);
+    }
+  }
 
   /** A relation of which an end lies in a part; ends are given from this graph inwards. */
   static final class Crossing {
     private final int[] from;
     private final int[] to;
-    private final @Nullable TimeLimit limit;
+    private final @Nullable Limit limit;
     private final boolean keepsEarliest;
 
-    Crossing(int[] from, int[] to, @Nullable TimeLimit limit, boolean keepsEarliest) {
+    Crossing(int[] from, int[] to, @Nullable Limit limit, boolean keepsEarliest) {
       this.from = from;
       this.to = to;
       this.limit = limit;
@@ -40,7 +54,7 @@ final class CompiledGraph {
       return to;
     }
 
-    @Nullable TimeLimit limit() {
+    @Nullable Limit limit() {
       return limit;
     }
 
@@ -128,8 +142,7 @@ final class CompiledGraph {
       addOwn(relation, from[0], to[0]);
       return;
     }
-    Crossing crossing =
-        new Crossing(from, to, relation.limit().orElse(null), relation.keepsEarliest());
+    Crossing crossing = new Crossing(from, to, Limit.of(relation), relation.keepsEarliest());
     switch (relation.kind()) {
       case REQUIRES -> nodes[from[0]].crossingRequires.add(crossing);
       case DEMANDS -> nodes[from[0]].crossingDemands.add(crossing);
@@ -145,11 +158,15 @@ final class CompiledGraph {
     switch (relation.kind()) {
       case REQUIRES -> {
         Marking.set(node.requires, to);
-        relation.limit().ifPresent(limit -> node.requiresAfter.add(new Timed(to, limit, false)));
+        Limit limit = Limit.of(relation);
+        if (limit != null) {
+          node.requiresAfter.add(new Timed(to, limit, false));
+        }
       }
       case DEMANDS -> {
-        if (relation.limit().isPresent()) {
-          node.demandsWithin.add(new Timed(to, relation.limit().get(), relation.keepsEarliest()));
+        Limit limit = Limit.of(relation);
+        if (limit != null) {
+          node.demandsWithin.add(new Timed(to, limit, relation.keepsEarliest()));
         } else {
           Marking.set(node.demands, to);
         }

@@ -1,8 +1,6 @@
 package io.dealership.rules.process;
 
-import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.CountingRules;
-import io.dealership.core.time.TimeLimit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +17,12 @@ final class Happening {
   private final CompiledGraph outermost;
   private final Place place;
   private final Instant at;
-  private final @Nullable BusinessTime time;
+  private final @Nullable StoreTimes time;
 
   /**
    * @param time how limits are counted; without it nothing gets a deadline
    */
-  Happening(CompiledGraph outermost, Place place, Instant at, @Nullable BusinessTime time) {
+  Happening(CompiledGraph outermost, Place place, Instant at, @Nullable StoreTimes time) {
     this.outermost = outermost;
     this.place = place;
     this.at = at;
@@ -124,8 +122,8 @@ final class Happening {
     demands.forEach(demand -> Marking.set(demand.draft().owed, demand.activity()));
   }
 
-  private @Nullable Instant due(@Nullable TimeLimit limit) {
-    return limit == null || time == null ? null : time.add(at, limit, CountingRules.forActs());
+  private @Nullable Instant due(CompiledGraph.@Nullable Limit limit) {
+    return limit == null || time == null ? null : limit.after(at, time, CountingRules.forActs());
   }
 
   /**

@@ -2,7 +2,6 @@ package io.dealership.rules.process;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.CaseEvent;
 import io.dealership.core.process.CaseHistory;
@@ -34,20 +33,20 @@ public final class ProcessCase {
   private final Marking marking;
   private final Set<DocumentCode> documents;
 
-  /** Who did each activity last, where that is known. */
-  private final Map<ActivityPath, Optional<EmployeeNumber>> doers;
+  /** What happened last of each activity that was done. */
+  private final Map<ActivityPath, CaseEvent> latest;
 
   private ProcessCase(
       ProcessDesk desk,
       CaseHistory history,
       Marking marking,
       Set<DocumentCode> documents,
-      Map<ActivityPath, Optional<EmployeeNumber>> doers) {
+      Map<ActivityPath, CaseEvent> latest) {
     this.desk = desk;
     this.history = history;
     this.marking = marking;
     this.documents = documents;
-    this.doers = doers;
+    this.latest = latest;
   }
 
   static ProcessCase of(ProcessDesk desk, CaseHistory history) {
@@ -61,13 +60,13 @@ public final class ProcessCase {
         history.version());
     Marking marking = desk.engine().start();
     Set<DocumentCode> documents = new HashSet<>();
-    Map<ActivityPath, Optional<EmployeeNumber>> doers = new HashMap<>();
+    Map<ActivityPath, CaseEvent> latest = new HashMap<>();
     for (CaseEvent event : history.happened()) {
       marking = desk.engine().after(marking, event.activity(), event.at(), desk.time());
       documents.addAll(event.documents());
-      doers.put(event.activity(), event.by());
+      latest.put(event.activity(), event);
     }
-    return new ProcessCase(desk, history, marking, documents, doers);
+    return new ProcessCase(desk, history, marking, documents, latest);
   }
 
   /** What happened. */
@@ -89,14 +88,9 @@ public final class ProcessCase {
     return documents.contains(document);
   }
 
-  /** Who did an activity last; empty if it was not done, or nobody knows. */
-  Optional<EmployeeNumber> doer(ActivityPath activity) {
-    return doers.getOrDefault(activity, Optional.empty());
-  }
-
-  /** The activities that were done, each instance of a part by itself. */
-  Set<ActivityPath> done() {
-    return doers.keySet();
+  /** What happened last of each activity that was done, each instance of a part by itself. */
+  Map<ActivityPath, CaseEvent> latest() {
+    return latest;
   }
 
   ProcessDesk desk() {
@@ -195,8 +189,8 @@ public final class ProcessCase {
     }
     Set<DocumentCode> more = new HashSet<>(documents);
     more.addAll(event.documents());
-    Map<ActivityPath, Optional<EmployeeNumber>> later = new HashMap<>(doers);
-    later.put(event.activity(), event.by());
+    Map<ActivityPath, CaseEvent> later = new HashMap<>(latest);
+    later.put(event.activity(), event);
     Marking after = desk.engine().after(marking, event.activity(), event.at(), desk.time());
     return new ProcessCase(desk, longer, after, more, later);
   }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.dealership.core.process.CaseHistory;
 import io.dealership.core.process.CaseNumber;
 import io.dealership.core.process.Workflow;
-import io.dealership.core.time.BusinessTime;
 
 /**
  * A workflow as it is run in one store: with its calendar, its people and its decisions.
@@ -13,20 +12,25 @@ import io.dealership.core.time.BusinessTime;
  * <p>Make it once for a workflow and share it.
  *
  * @param engine the engine of the workflow
- * @param time the calendar and the hours in which limits are counted
+ * @param time the calendars and the hours in which limits are counted
  * @param holders who may act as what
  * @param guards the decisions
  * @since 0.1
  */
 public record ProcessDesk(
-    WorkflowEngine engine, BusinessTime time, RoleHolders holders, Guards guards) {
+    WorkflowEngine engine, StoreTimes time, RoleHolders holders, Guards guards) {
 
-  /** Checks that all is there. */
+  /**
+   * Checks that all is there.
+   *
+   * @throws IllegalArgumentException if a limit of the workflow names a calendar that is not there
+   */
   public ProcessDesk {
     requireNonNull(engine, "engine");
     requireNonNull(time, "time");
     requireNonNull(holders, "holders");
     requireNonNull(guards, "guards");
+    time.checkFor(engine.workflow().graph());
   }
 
   /** The workflow. */

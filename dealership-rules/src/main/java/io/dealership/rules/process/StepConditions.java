@@ -4,14 +4,19 @@ import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.process.Activity;
 import io.dealership.core.process.ActivityPath;
+import io.dealership.core.process.AmountRule;
+import io.dealership.core.process.AmountRuleKind;
 import io.dealership.core.process.CaseEvent;
 import io.dealership.core.process.DocumentCode;
 import io.dealership.core.process.GuardCode;
 import io.dealership.core.process.SignerCode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /** All conditions of one event of a case: order, time, person, hands, papers and decisions. */
 final class StepConditions {
@@ -45,10 +50,12 @@ final class StepConditions {
   List<Unmet> all() {
     order();
     person();
+    certificates();
     hands();
     needs();
     produces();
     signatures();
+    amounts();
     guards();
     return List.copyOf(unmet);
   }
@@ -81,17 +88,69 @@ final class StepConditions {
 
   private void hands() {
     for (ActivityPath other : activity.otherHandsThan()) {
-      for (ActivityPath done : before.done()) {
-        if (isMeant(other, done)) {
-          Optional<EmployeeNumber> doer = before.doer(done);
-          if (doer.isEmpty() || event.by().isEmpty()) {
-            unmet.add(Unmet.of(UnmetKind.PERSON_UNKNOWN, doer.isEmpty() ? done : event.activity()));
-          } else if (doer.equals(event.by())) {
-            unmet.add(Unmet.of(UnmetKind.SAME_HANDS, done));
-          }
+      for (CaseEvent last : meant(other)) {
+        ActivityPath done = last.activity();
+        Optional<EmployeeNumber> doer = last.by();
+        if (doer.isEmpty() || event.by().isEmpty()) {
+          unmet.add(Unmet.of(UnmetKind.PERSON_UNKNOWN, doer.isEmpty() ? done : event.activity()));
+        } else if (doer.equals(event.by())) {
+          unmet.add(Unmet.of(UnmetKind.SAME_HANDS, done));
         }
       }
     }
+  }
+
+  private void certificates() {
+    for (String certificate : activity.certificates()) {
+      if (event.by().isEmpty()) {
+        unmet.add(Unmet.of(UnmetKind.PERSON_UNKNOWN, event.activity()));
+      } else if (!desk.holders().hasCertificate(event.by().get(), certificate, event.at())) {
+        unmet.add(Unmet.of(UnmetKind.NOT_QUALIFIED, event.activity(), certificate));
+      }
+    }
+  }
+
+  private void amounts() {
+    for (AmountRule rule : activity.amounts()) {
+      List<CaseEvent> others =
+          rule.others().stream().flatMap(path -> meant(path).stream()).toList();
+      if (!others.isEmpty()) {
+        amount(rule.kind(), others);
+      }
+    }
+  }
+
+  private void amount(AmountRuleKind kind, List<CaseEvent> others) {
+    Optional<ActivityPath> unknown =
+        Stream.concat(Stream.of(event), others.stream())
+            .filter(
+                one ->
+                    one.amount().isEmpty()
+                        || !one.amount()
+                            .get()
+                            .isSameCurrency(event.amount().orElse(one.amount().get())))
+            .map(CaseEvent::activity)
+            .findFirst();
+    if (unknown.isPresent()) {
+      unmet.add(Unmet.of(UnmetKind.AMOUNT_UNKNOWN, unknown.get()));
+      return;
+    }
+    Money own = event.amount().orElseThrow();
+    Money sum = Money.total(others.stream().map(other -> other.amount().orElseThrow()).toList());
+    String what = own + " / " + sum;
+    if (kind == AmountRuleKind.EQUALS && !own.isEqual(sum)) {
+      unmet.add(Unmet.of(UnmetKind.AMOUNT_DIFFERS, others.get(0).activity(), what));
+    } else if (kind == AmountRuleKind.AT_MOST && own.isGreaterThan(sum)) {
+      unmet.add(Unmet.of(UnmetKind.AMOUNT_TOO_HIGH, others.get(0).activity(), what));
+    }
+  }
+
+  /** What happened last of the activities that a path of the definition means, in their order. */
+  private List<CaseEvent> meant(ActivityPath other) {
+    return before.latest().values().stream()
+        .filter(last -> isMeant(other, last.activity()))
+        .sorted(Comparator.comparing(CaseEvent::activity))
+        .toList();
   }
 
   /**

@@ -1,9 +1,7 @@
 package io.dealership.rules.process;
 
 import io.dealership.core.process.ActivityPath;
-import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.CountingRules;
-import io.dealership.core.time.TimeLimit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,7 +17,7 @@ final class UnmetConditions {
   private final Marking start;
   private final Place place;
   private final Instant at;
-  private final @Nullable BusinessTime time;
+  private final @Nullable StoreTimes time;
 
   /** A graph and one of its parts may ask for the same. */
   private final Set<Unmet> unmet = new LinkedHashSet<>();
@@ -28,11 +26,7 @@ final class UnmetConditions {
    * @param time how limits are counted; without it time does not matter, as if it had passed
    */
   UnmetConditions(
-      CompiledGraph outermost,
-      Marking start,
-      Place place,
-      Instant at,
-      @Nullable BusinessTime time) {
+      CompiledGraph outermost, Marking start, Place place, Instant at, @Nullable StoreTimes time) {
     this.outermost = outermost;
     this.start = start;
     this.place = place;
@@ -107,9 +101,9 @@ final class UnmetConditions {
     return (word << 6) + Long.numberOfTrailingZeros(bits);
   }
 
-  private void notBefore(@Nullable Instant last, TimeLimit limit, ActivityPath other) {
+  private void notBefore(@Nullable Instant last, CompiledGraph.Limit limit, ActivityPath other) {
     if (last != null && time != null) {
-      Instant from = time.add(last, limit, CountingRules.forCoverage());
+      Instant from = limit.after(last, time, CountingRules.forCoverage());
       if (at.isBefore(from)) {
         unmet.add(Unmet.tooEarly(other, from));
       }

@@ -6,7 +6,8 @@ import io.dealership.core.text.LocalText;
  * Why an activity may not happen now.
  *
  * <p>{@code {activity}} in a text is the name of the activity that the condition is about, {@code
- * {what}} a document, a signer, a role or a decision, {@code {from}} a moment.
+ * {what}} a document, a signer, a role, a certificate, amounts or a decision, {@code {from}} a
+ * moment.
  *
  * @since 0.1
  */
@@ -29,6 +30,8 @@ public enum UnmetKind {
   /** The person does not hold a post that may do it. */
   NOT_IN_ROLE(
       "经办人未担任可办理“{activity}”的岗位：{what}。", "Who does it holds no post for “{activity}”: {what}."),
+  /** The person lacks a certificate. */
+  NOT_QUALIFIED("经办人缺少资格证书：{what}。", "Who does it lacks a certificate: {what}."),
   /** The same person did an activity from which it is kept apart. */
   SAME_HANDS(
       "“{activity}”由同一人办理，须由他人办理。",
@@ -40,6 +43,18 @@ public enum UnmetKind {
       "未形成应有的单据：{what}。", "A document that has to come of it is missing: {what}."),
   /** Somebody has not signed. */
   SIGNATURE_MISSING("缺少签字：{what}。", "A signature is missing: {what}."),
+  /**
+   * Its amount, or that of an activity with which it is compared, is not known or not comparable.
+   */
+  AMOUNT_UNKNOWN(
+      "“{activity}”的金额不明或币种不同。",
+      "The amount of “{activity}” is not known, or of another currency."),
+  /** Its amount exceeds those with which it is compared. */
+  AMOUNT_TOO_HIGH(
+      "金额超过“{activity}”所定金额：{what}。", "The amount exceeds that of “{activity}”: {what}."),
+  /** Its amount is not that of the activities with which it is compared. */
+  AMOUNT_DIFFERS(
+      "金额与“{activity}”所定金额不符：{what}。", "The amount is not that of “{activity}”: {what}."),
   /** A decision does not allow it. */
   GUARD_CLOSED("判定不予放行：{what}。", "A decision does not allow it: {what}."),
   /** A decision cannot be made, because facts are missing. */

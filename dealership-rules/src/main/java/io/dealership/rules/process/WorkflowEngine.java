@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.Workflow;
-import io.dealership.core.time.BusinessTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ public final class WorkflowEngine {
    *
    * @throws IllegalArgumentException if the workflow has no such activity
    */
-  public boolean isEnabled(Marking marking, ActivityPath activity, Instant at, BusinessTime time) {
+  public boolean isEnabled(Marking marking, ActivityPath activity, Instant at, StoreTimes time) {
     return unmet(marking, activity, at, time).isEmpty();
   }
 
@@ -67,10 +66,10 @@ public final class WorkflowEngine {
    * Every condition that an activity does not meet now; none if it may happen.
    *
    * @param at the moment at which it is to happen
-   * @param time the calendar and the hours in which limits are counted
+   * @param time the calendars and the hours in which limits are counted
    * @throws IllegalArgumentException if the workflow has no such activity
    */
-  public List<Unmet> unmet(Marking marking, ActivityPath activity, Instant at, BusinessTime time) {
+  public List<Unmet> unmet(Marking marking, ActivityPath activity, Instant at, StoreTimes time) {
     return new UnmetConditions(graph, marking, Place.of(graph, activity), at, time).find();
   }
 
@@ -81,7 +80,7 @@ public final class WorkflowEngine {
    * @throws IllegalArgumentException if the workflow has no such activity, or it lies in an
    *     instance that has not begun
    */
-  public Marking after(Marking marking, ActivityPath activity, Instant at, BusinessTime time) {
+  public Marking after(Marking marking, ActivityPath activity, Instant at, StoreTimes time) {
     Place place = Place.of(graph, activity);
     checkArgument(
         place.exists(marking),
@@ -96,7 +95,7 @@ public final class WorkflowEngine {
   }
 
   /** What may happen now, instances that have begun included, in the order of the definition. */
-  public List<ActivityPath> enabled(Marking marking, Instant at, BusinessTime time) {
+  public List<ActivityPath> enabled(Marking marking, Instant at, StoreTimes time) {
     return onTable(marking).stream().filter(path -> isEnabled(marking, path, at, time)).toList();
   }
 

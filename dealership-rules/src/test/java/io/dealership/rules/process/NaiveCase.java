@@ -1,5 +1,7 @@
 package io.dealership.rules.process;
 
+import static java.util.Objects.requireNonNull;
+
 import io.dealership.core.process.Activity;
 import io.dealership.core.process.ActivityGraph;
 import io.dealership.core.process.ActivityPath;
@@ -90,11 +92,17 @@ final class NaiveCase {
   private record Level(Instance instance, String prefix, List<String> codesFromHere) {}
 
   private final Instance outermost;
-  private final BusinessTime time;
+  private final StoreTimes time;
 
-  NaiveCase(Workflow workflow, BusinessTime time) {
+  NaiveCase(Workflow workflow, StoreTimes time) {
     this.outermost = new Instance(workflow.graph());
     this.time = time;
+  }
+
+  private BusinessTime clock(Relation relation) {
+    return relation.calendar().isEmpty()
+        ? time.usual()
+        : requireNonNull(time.named().get(relation.calendar().get()), "calendar");
   }
 
   private static List<String> codes(ActivityPath path) {
@@ -170,7 +178,8 @@ final class NaiveCase {
     if (!state.isDone()) {
       unmet.add("NOT_DONE_BEFORE " + name);
     } else if (relation.limit().isPresent()) {
-      Instant from = time.add(state.last, relation.limit().get(), CountingRules.forCoverage());
+      Instant from =
+          clock(relation).add(state.last, relation.limit().get(), CountingRules.forCoverage());
       if (at.isBefore(from)) {
         unmet.add("TOO_EARLY " + name + " " + from);
       }
@@ -219,7 +228,8 @@ final class NaiveCase {
           for (State other : level.instance().meant(codes(relation.to()), "", false).values()) {
             other.owed = true;
             if (relation.limit().isPresent()) {
-              Instant due = time.add(at, relation.limit().get(), CountingRules.forActs());
+              Instant due =
+                  clock(relation).add(at, relation.limit().get(), CountingRules.forActs());
               (relation.keepsEarliest() ? kept : fresh)
                   .merge(other, due, (a, b) -> a.isBefore(b) ? a : b);
             }

@@ -21,7 +21,11 @@ final class RandomWorkflows {
 
   private static final List<TimeLimit> LIMITS =
       List.of(
-          TimeLimit.hours(2), TimeLimit.days(1), TimeLimit.workingDays(1), TimeLimit.minutes(30));
+          TimeLimit.hours(2),
+          TimeLimit.days(1),
+          TimeLimit.workingDays(1),
+          TimeLimit.minutes(30),
+          TimeLimit.openingHours(3));
 
   private static final List<RelationKind> KINDS = List.of(RelationKind.values());
 
@@ -75,10 +79,14 @@ final class RandomWorkflows {
 
   private Relation relation(ActivityGraph graph) {
     RelationKind kind = KINDS.get(random.nextInt(KINDS.size()));
-    Relation relation = new Relation(end(graph), kind, end(graph), Optional.empty(), false);
+    Relation relation =
+        new Relation(end(graph), kind, end(graph), Optional.empty(), Optional.empty(), false);
     boolean mayHaveLimit = kind == RelationKind.REQUIRES || kind == RelationKind.DEMANDS;
     if (timed && mayHaveLimit && random.nextBoolean()) {
       relation = relation.within(LIMITS.get(random.nextInt(LIMITS.size())));
+      if (random.nextInt(3) == 0) {
+        relation = relation.on("bank");
+      }
       if (kind == RelationKind.DEMANDS && random.nextBoolean()) {
         relation = relation.keepingEarliest();
       }

@@ -20,7 +20,6 @@ import io.dealership.core.process.Relation;
 import io.dealership.core.process.SignerCode;
 import io.dealership.core.process.Workflow;
 import io.dealership.core.text.LocalText;
-import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.OpeningHours;
 import io.dealership.core.time.TimeLimit;
 import io.dealership.rules.DealershipRules;
@@ -35,9 +34,10 @@ import java.util.Set;
 /** A small visit to the workshop, with additional items and rework, and the people for it. */
 final class ServiceVisit {
 
-  static final BusinessTime TIME =
-      DealershipRules.standard()
-          .businessTime(OpeningHours.roundTheClock(ZoneId.of("Asia/Shanghai")));
+  static final StoreTimes TIME =
+      StoreTimes.of(
+          DealershipRules.standard()
+              .businessTime(OpeningHours.roundTheClock(ZoneId.of("Asia/Shanghai"))));
 
   static final Instant NINE = Instant.parse("2026-03-02T01:00:00Z");
 
@@ -113,6 +113,7 @@ final class ServiceVisit {
                       REQUIRES,
                       ActivityPath.of("hand-over"),
                       Optional.of(TimeLimit.hours(24)),
+                      Optional.empty(),
                       false))));
 
   private static final Map<String, Set<String>> POSTS =

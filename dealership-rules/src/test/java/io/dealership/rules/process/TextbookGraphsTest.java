@@ -13,7 +13,6 @@ import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.Relation;
 import io.dealership.core.process.Workflow;
 import io.dealership.core.text.LocalText;
-import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.OpeningHours;
 import io.dealership.rules.DealershipRules;
 import java.time.Instant;
@@ -26,8 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Graphs of the literature with the runs that their authors say are accepted, owed or refused. */
 class TextbookGraphsTest {
 
-  private static final BusinessTime TIME =
-      DealershipRules.standard().businessTime(OpeningHours.roundTheClock(ZoneId.of("UTC")));
+  private static final StoreTimes TIME =
+      StoreTimes.of(
+          DealershipRules.standard().businessTime(OpeningHours.roundTheClock(ZoneId.of("UTC"))));
 
   private static Workflow workflow(List<String> activities, Relation... relations) {
     return new Workflow(

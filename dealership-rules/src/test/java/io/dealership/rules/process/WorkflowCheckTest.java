@@ -12,7 +12,6 @@ import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.Relation;
 import io.dealership.core.process.Workflow;
 import io.dealership.core.text.LocalText;
-import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.OpeningHours;
 import io.dealership.rules.DealershipRules;
 import java.time.Instant;
@@ -33,8 +32,9 @@ import org.junit.jupiter.api.Test;
 
 class WorkflowCheckTest {
 
-  private static final BusinessTime TIME =
-      DealershipRules.standard().businessTime(OpeningHours.roundTheClock(ZoneId.of("UTC")));
+  private static final StoreTimes TIME =
+      StoreTimes.of(
+          DealershipRules.standard().businessTime(OpeningHours.roundTheClock(ZoneId.of("UTC"))));
 
   private static Activity activity(String code) {
     return Activity.builder().code(code).name(new LocalText(code, code)).build();

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.Workflow;
-import io.dealership.core.time.BusinessTime;
+import io.dealership.core.time.DayHours;
 import io.dealership.core.time.OpeningHours;
 import io.dealership.rules.DealershipRules;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,9 +23,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The engine against a plain reading of the definition. */
 class WorkflowEngineTest {
 
-  private static final BusinessTime TIME =
-      DealershipRules.standard()
-          .businessTime(OpeningHours.roundTheClock(ZoneId.of("Asia/Shanghai")));
+  /** Limits count day and night, but those of the bank on its days and in its hours. */
+  private static final StoreTimes TIME =
+      new StoreTimes(
+          DealershipRules.standard()
+              .businessTime(OpeningHours.roundTheClock(ZoneId.of("Asia/Shanghai"))),
+          Map.of(
+              "bank",
+              DealershipRules.standard()
+                  .businessTime(
+                      OpeningHours.builder(ZoneId.of("Asia/Shanghai"))
+                          .on(
+                              DayHours.parse("09:00-17:00"),
+                              DayOfWeek.MONDAY,
+                              DayOfWeek.TUESDAY,
+                              DayOfWeek.FRIDAY)
+                          .build())));
 
   private static final Instant BEGIN = Instant.parse("2026-02-09T00:00:00Z");
 
