@@ -17,6 +17,7 @@ module io.dealership.rules {
   exports io.dealership.rules.settlement;
   exports io.dealership.rules.usedcar;
   exports io.dealership.rules.warranty;
+  exports io.dealership.rules.workflow;
   exports io.dealership.rules.workplace;
   exports io.dealership.rules.workshop;
   exports io.dealership.rules;
@@ -64,6 +65,9 @@ module io.dealership.rules {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.warranty to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.workflow to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.workplace to

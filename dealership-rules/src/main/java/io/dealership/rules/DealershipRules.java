@@ -26,6 +26,7 @@ import io.dealership.rules.service.ServiceRules;
 import io.dealership.rules.usedcar.UsedCarSales;
 import io.dealership.rules.warranty.ClaimRules;
 import io.dealership.rules.warranty.WarrantyRules;
+import io.dealership.rules.workflow.ProcessRules;
 import io.dealership.rules.workplace.WorkplaceRules;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -60,6 +61,7 @@ public final class DealershipRules {
   private final Later<ServiceRules> service;
   private final Later<UsedCarSales> usedCars;
   private final Later<WorkplaceRules> workplace;
+  private final Later<ProcessRules> processes;
 
   /** The calendar of some packs, put together when it is first asked: most answers need none. */
   private static final class DaysOfPacks implements WorkingDays {
@@ -105,6 +107,7 @@ public final class DealershipRules {
     this.service = new Later<>(() -> ServiceRules.of(packs));
     this.usedCars = new Later<>(() -> UsedCarSales.of(packs));
     this.workplace = new Later<>(() -> WorkplaceRules.of(packs));
+    this.processes = new Later<>(() -> ProcessRules.of(packs, organization(), contacts()));
   }
 
   /** The standard knowledge: Chinese law and Chinese working days, and no promise of a maker. */
@@ -134,6 +137,7 @@ public final class DealershipRules {
     sources.add(WorkplaceRules.pack());
     sources.add(OrganizationRules.rolesPack());
     sources.add(OrganizationRules.postsPack());
+    sources.add(ProcessRules.pack());
     sources.add(AuthorityRules.pack());
     sources.addAll(ServiceRules.shippedPacks());
     sources.add(workingDaysPack());
@@ -154,6 +158,7 @@ public final class DealershipRules {
         .with(ContactRules.sections().toArray(new SectionReader<?>[0]))
         .with(ScheduleRules.sections().toArray(new SectionReader<?>[0]))
         .with(OrganizationRules.sections().toArray(new SectionReader<?>[0]))
+        .with(ProcessRules.sections().toArray(new SectionReader<?>[0]))
         .with(RetentionRules.sections().toArray(new SectionReader<?>[0]))
         .with(ServiceRules.sections().toArray(new SectionReader<?>[0]))
         .with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
@@ -232,6 +237,11 @@ public final class DealershipRules {
   /** Roles and duties, who may hold a post or do a step, how the posts are held, what is due. */
   public OrganizationRules organization() {
     return organization.get();
+  }
+
+  /** What may happen next in a case, what is owed, and whether it may be closed. */
+  public ProcessRules processes() {
+    return processes.get();
   }
 
   /** What has to be kept until when, and what may be deleted. */

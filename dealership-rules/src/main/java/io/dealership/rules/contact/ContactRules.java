@@ -213,6 +213,26 @@ public final class ContactRules {
   // ---- choosing ----
 
   /**
+   * Which variants of a question are followed on which sources differ; none if there is no such
+   * question.
+   */
+  public List<String> chosen(String policy) {
+    return List.copyOf(chosen.getOrDefault(policy, List.of()));
+  }
+
+  /**
+   * The role that is chosen by a question; empty if there is no such question, or it is none of
+   * roles.
+   */
+  public Optional<RoleId> role(String policy) {
+    ContactChoice choice = choices.get(policy);
+    List<String> variants = chosen(policy);
+    return choice == null || variants.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(choice.roles().get(variants.get(0))).map(RoleId::of);
+  }
+
+  /**
    * A copy that follows other variants of a question on which sources differ.
    *
    * @throws IllegalArgumentException if there is no such question or variant

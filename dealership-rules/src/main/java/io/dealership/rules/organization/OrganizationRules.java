@@ -28,6 +28,7 @@ import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackLayer;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.Parameter;
+import io.dealership.rules.pack.SectionContext;
 import io.dealership.rules.pack.SectionReader;
 import io.dealership.rules.schedule.ScheduleRules;
 import java.io.InputStream;
@@ -38,6 +39,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -182,6 +184,26 @@ public final class OrganizationRules {
         OrganizationCheck.ORGANIZATION,
         OrganizationCheck.PROCESSES,
         OrganizationCheck.CONFLICTS);
+  }
+
+  /** The ids of all roles of packs that are loaded together, for the checks of other sections. */
+  public static Set<String> roleIds(SectionContext context) {
+    Set<String> ids = new TreeSet<>();
+    for (RoleFile file : context.sections(OrganizationCheck.ROLES)) {
+      file.roles().forEach(role -> ids.add(role.id()));
+    }
+    return ids;
+  }
+
+  /** A process of packs that are loaded together, as the lowest layer has it. */
+  public static Optional<ProcessEntry> process(SectionContext context, String id) {
+    Optional<ProcessEntry> found = Optional.empty();
+    for (SectionContext.Layered<ProcessFile> each : context.layers(OrganizationCheck.PROCESSES)) {
+      for (ProcessEntry process : each.section().processes()) {
+        found = process.id().equals(id) ? Optional.of(process) : found;
+      }
+    }
+    return found;
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.dealership.rules.process;
 
+import io.dealership.core.process.DocumentCode;
 import io.dealership.core.process.Workflow;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Every marking of a workflow that can come to be, looked at once.
@@ -9,7 +11,11 @@ import java.util.List;
  * <p>Time is left out of it: a delay passes by waiting, and a deadline stops nothing, so what can
  * be reached with time can be reached without, and the other way round.
  *
- * @param markings how many markings can come to be, as far as they were looked at
+ * <p>That something was done matters only where something else requires it or needs a document that
+ * comes of it; markings that differ in nothing else are looked at once.
+ *
+ * @param markings how many markings that differ in what matters can come to be, as far as they were
+ *     looked at
  * @param mostMarkings how many were to be looked at at most
  * @param mostInstances how many instances of a part were looked at where the workflow sets no bound
  * @param isExact whether all markings were looked at, and no bound of instances was assumed: what
@@ -48,6 +54,19 @@ public record WorkflowCheck(
    * @throws IllegalArgumentException if one of them is not 1 or more
    */
   public static WorkflowCheck of(Workflow workflow, int mostMarkings, int mostInstances) {
-    return new WorkflowExplorer(workflow, mostMarkings, mostInstances).explore();
+    return of(workflow, mostMarkings, mostInstances, Set.of());
+  }
+
+  /**
+   * Looks at a workflow that finds some documents there.
+   *
+   * @param mostMarkings how many markings to look at, at most
+   * @param mostInstances how many instances of each unbounded part to begin, at most
+   * @param given the documents that need not be produced, because they come from outside
+   * @throws IllegalArgumentException if one of the numbers is not 1 or more
+   */
+  public static WorkflowCheck of(
+      Workflow workflow, int mostMarkings, int mostInstances, Set<DocumentCode> given) {
+    return new WorkflowExplorer(workflow, mostMarkings, mostInstances, given).explore();
   }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.dealership.core.process.Activity;
 import io.dealership.core.process.ActivityGraph;
 import io.dealership.core.process.ActivityPath;
+import io.dealership.core.process.DocumentCode;
 import io.dealership.core.process.Workflow;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -47,8 +48,11 @@ final class WorkflowExplorer {
 
   private final Set<String> possible = new LinkedHashSet<>();
   private boolean cut;
+  private final PaperTrail papers;
+  private final MarkingEssence essence;
 
-  WorkflowExplorer(Workflow workflow, int mostMarkings, int mostInstances) {
+  WorkflowExplorer(
+      Workflow workflow, int mostMarkings, int mostInstances, Set<DocumentCode> given) {
     checkArgument(
         mostMarkings >= 1,
         "WorkflowCheck.mostMarkings must be 1 or more, but was %s",
@@ -62,10 +66,12 @@ final class WorkflowExplorer {
     this.graph = new CompiledGraph(workflow.graph());
     this.mostMarkings = mostMarkings;
     this.mostInstances = mostInstances;
+    this.papers = new PaperTrail(workflow.graph(), given);
+    this.essence = new MarkingEssence(workflow.graph(), papers);
   }
 
   WorkflowCheck explore() {
-    add(engine.start(), -1, Optional.empty());
+    add(essence.of(graph, engine.start()), -1, Optional.empty());
     for (int number = 0; number < markings.size(); number++) {
       Marking marking = markings.get(number);
       for (ActivityPath path : engine.onTable(marking)) {
@@ -75,7 +81,7 @@ final class WorkflowExplorer {
         }
       }
     }
-    List<WorkflowFinding> findings = new ArrayList<>();
+    List<WorkflowFinding> findings = new ArrayList<>(papers.missing());
     impossible(workflow.graph(), "", findings);
     // where not all markings were looked at, the way to the end may lie among those left out
     if (!cut) {
@@ -92,11 +98,13 @@ final class WorkflowExplorer {
     if (isUnbounded && place.holder(marking).instances(place.last()).length >= mostInstances) {
       return false;
     }
-    return new UnmetConditions(graph, marking, place, Instant.EPOCH, null).find().isEmpty();
+    return papers.areThere(marking, path, graph)
+        && new UnmetConditions(graph, marking, place, Instant.EPOCH, null).find().isEmpty();
   }
 
   private Marking happen(Marking marking, ActivityPath path) {
-    return new Happening(graph, Place.of(graph, path), Instant.EPOCH, null).after(marking);
+    Happening happening = new Happening(graph, Place.of(graph, path), Instant.EPOCH, null);
+    return essence.of(graph, happening.after(marking));
   }
 
   private void follow(int from, ActivityPath path, Marking after) {
@@ -154,7 +162,7 @@ final class WorkflowExplorer {
       return Optional.empty();
     }
     return Optional.of(
-        new WorkflowFinding(
+        WorkflowFinding.of(
             WorkflowFindingKind.CANNOT_BE_CLOSED,
             engine.owed(markings.get(stuck)).get(0).activity(),
             run(stuck)));
@@ -174,14 +182,14 @@ final class WorkflowExplorer {
       String path = prefix + activity.code();
       if (!possible.contains(path)) {
         findings.add(
-            new WorkflowFinding(
+            WorkflowFinding.of(
                 WorkflowFindingKind.NEVER_POSSIBLE, ActivityPath.parse(path), List.of()));
       }
       activity.part().ifPresent(part -> impossible(part, path + "/", findings));
     }
   }
 
-  private static String withoutNumbers(ActivityPath path) {
+  static String withoutNumbers(ActivityPath path) {
     return new ActivityPath(
             path.parts().stream()
                 .map(part -> new ActivityPath.Part(part.code(), OptionalInt.empty()))

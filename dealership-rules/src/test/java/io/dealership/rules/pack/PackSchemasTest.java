@@ -39,6 +39,8 @@ import io.dealership.rules.retention.RetentionFile;
 import io.dealership.rules.schedule.ScheduleFile;
 import io.dealership.rules.service.MarketFile;
 import io.dealership.rules.warranty.MakerClaimFile;
+import io.dealership.rules.workflow.WordsFile;
+import io.dealership.rules.workflow.WorkflowFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -75,7 +77,9 @@ class PackSchemasTest {
     PROCESSES("processes", ProcessFile.class),
     CONFLICTS("conflicts", ConflictFile.class),
     AUTHORITY("authority", AuthorityFile.class),
-    MARKETS("markets", MarketFile.class);
+    MARKETS("markets", MarketFile.class),
+    WORKFLOW("workflow", WorkflowFile.class),
+    WORKFLOW_WORDS("workflow-words", WordsFile.class);
 
     final String schema;
     final Class<? extends Record> type;
@@ -132,6 +136,16 @@ class PackSchemasTest {
             Arguments.of(PackFile.ORGANIZATION, organization("dealership-roles/organization.json")),
             Arguments.of(PackFile.PROCESSES, organization("dealership-roles/processes.json")),
             Arguments.of(PackFile.CONFLICTS, organization("post-rules/conflicts.json")),
+            Arguments.of(
+                PackFile.WORKFLOW,
+                Samples.read(
+                    RESOURCES.resolve(
+                        "io/dealership/rules/workflow/dealership-workflows/workflows/settlement-cash.json"))),
+            Arguments.of(
+                PackFile.WORKFLOW_WORDS,
+                Samples.read(
+                    RESOURCES.resolve(
+                        "io/dealership/rules/workflow/dealership-workflows/workflow-words.json"))),
             Arguments.of(
                 PackFile.AUTHORITY,
                 Samples.read(

@@ -22,6 +22,7 @@ import io.dealership.rules.service.IntakeRules;
 import io.dealership.rules.settlement.PriceRules;
 import io.dealership.rules.settlement.SettlementRules;
 import io.dealership.rules.usedcar.UsedCarSales;
+import io.dealership.rules.workflow.ProcessRules;
 import io.dealership.rules.workplace.WorkplaceRules;
 import io.dealership.rules.workshop.AppointmentRules;
 import io.dealership.rules.workshop.QualityRules;
@@ -65,6 +66,9 @@ class SealTest {
         pack(MAIN.resolve("organization").resolve(OrganizationRules.ROLES_PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.POSTS_PACK)),
         pack(MAIN.resolve("authority").resolve(AuthorityRules.PACK)),
+        pack(
+            MAIN.resolve("workflow").resolve(ProcessRules.PACK),
+            MAIN.resolve("organization").resolve(OrganizationRules.ROLES_PACK)),
         pack(MAIN.resolve("workshop").resolve(AppointmentRules.PACK)),
         pack(MAIN.resolve("complaint").resolve(ComplaintRules.PACK)),
         pack(MAIN.resolve("workplace").resolve(WorkplaceRules.PACK)),

@@ -1,0 +1,16 @@
+package io.dealership.rules.workflow;
+
+import io.dealership.core.organization.SourceUnit;
+import io.dealership.rules.process.WorkflowEngine;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A workflow that was put together.
+ *
+ * @param engine the engine
+ * @param rules by activity, the citations of the rules
+ * @param papers by activity, the units of the papers
+ */
+record Defined(
+    WorkflowEngine engine, Map<String, List<String>> rules, Map<String, List<SourceUnit>> papers) {}
