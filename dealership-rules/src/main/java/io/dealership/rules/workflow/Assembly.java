@@ -9,6 +9,7 @@ import io.dealership.core.organization.SourceUnit;
 import io.dealership.core.organization.StepRoles;
 import io.dealership.core.process.Workflow;
 import io.dealership.core.text.LocalText;
+import io.dealership.rules.decision.Citation;
 import io.dealership.rules.process.WorkflowEngine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Puts one workflow together from what the layers say, the highest one first. */
 final class Assembly {
@@ -28,6 +30,11 @@ final class Assembly {
   private final List<String> versions = new ArrayList<>();
   private Optional<LocalText> name = Optional.empty();
 
+  /** By activity, what its rules cite; and by relation, what its rules cite. */
+  private final Map<String, List<Citation>> ofActivities = new LinkedHashMap<>();
+
+  private final Map<String, Map<RelationKey, List<Citation>>> ofRelations = new LinkedHashMap<>();
+
   Assembly(String id) {
     this.id = id;
   }
@@ -37,16 +44,40 @@ final class Assembly {
    *
    * @param version the pack and its version
    * @param holds which of the variants of the file hold
+   * @param cite what a citation in a file of the pack stands for
    */
-  void add(WorkflowFile file, String version, Predicate<WhenEntry> holds) {
+  void add(
+      WorkflowFile file,
+      String version,
+      Predicate<WhenEntry> holds,
+      Function<String, List<Citation>> cite) {
     versions.add(version);
     name = file.name().or(() -> name);
     draft.apply(file.change());
+    cite("", file.change(), cite);
     for (VariantEntry variant : file.variants()) {
       if (holds.test(variant.when())) {
         versions.add(variant.id());
         draft.apply(variant.change());
+        cite("", variant.change(), cite);
       }
+    }
+  }
+
+  private void cite(String prefix, WorkflowChange change, Function<String, List<Citation>> cite) {
+    for (ActivityEntry entry : change.activities()) {
+      String path = prefix + entry.code();
+      entry.rules().ifPresent(rules -> ofActivities.put(path, cite.apply(rules)));
+      entry.part().ifPresent(part -> cite(path + "/", part.change(), cite));
+    }
+    for (RelationEntry relation : change.relations()) {
+      relation
+          .rules()
+          .ifPresent(
+              rules ->
+                  ofRelations
+                      .computeIfAbsent(prefix + relation.from(), key -> new LinkedHashMap<>())
+                      .put(relation.key(), cite.apply(rules)));
     }
   }
 
@@ -70,21 +101,23 @@ final class Assembly {
     GraphDraft.StepWords words = new Steps(id, process, chosenRole);
     Workflow workflow =
         new Workflow(id, String.join(" + ", versions), called.get(), draft.build(words));
-    Map<String, List<String>> rules = new LinkedHashMap<>();
+    Map<String, List<Citation>> rules = new LinkedHashMap<>();
     Map<String, List<SourceUnit>> papers = new LinkedHashMap<>();
     draft.each(
         "",
         (path, entry) -> {
-          entry.rules().ifPresent(text -> add(rules, path, text));
+          rules.put(path, rules(path));
           entry.source().ifPresent(text -> papers.put(path, units(text)));
         });
-    draft.eachRelation(
-        "", (path, relation) -> relation.rules().ifPresent(text -> add(rules, path, text)));
     return new Defined(WorkflowEngine.of(workflow), rules, papers);
   }
 
-  private static void add(Map<String, List<String>> rules, String path, String text) {
-    rules.computeIfAbsent(path, key -> new ArrayList<>()).add(text);
+  private List<Citation> rules(String path) {
+    return Stream.concat(
+            ofActivities.getOrDefault(path, List.of()).stream(),
+            ofRelations.getOrDefault(path, Map.of()).values().stream().flatMap(List::stream))
+        .distinct()
+        .toList();
   }
 
   /** The units that a source names, such as {@code 001:552 001:553}. */

@@ -127,17 +127,6 @@ final class GraphDraft {
         });
   }
 
-  /** The relations that are written out, with the rules that they come from. */
-  void eachRelation(String prefix, BiConsumer<String, RelationEntry> to) {
-    relations.forEach((key, relation) -> to.accept(prefix + relation.from(), relation));
-    activities.forEach(
-        (code, draft) -> {
-          if (draft.part != null) {
-            draft.part.eachRelation(prefix + code + "/", to);
-          }
-        });
-  }
-
   /**
    * The graph.
    *

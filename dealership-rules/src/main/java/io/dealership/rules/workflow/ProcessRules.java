@@ -245,10 +245,7 @@ public final class ProcessRules {
    * @throws IllegalArgumentException when there is no workflow of this id
    */
   public List<Citation> rules(String id, ActivityPath activity, LocalDate on) {
-    return defined(id, on).rules().getOrDefault(activity.toString(), List.of()).stream()
-        .flatMap(rules -> pack.citations(rules).stream())
-        .distinct()
-        .toList();
+    return defined(id, on).rules().getOrDefault(activity.toString(), List.of());
   }
 
   /**
@@ -280,7 +277,11 @@ public final class ProcessRules {
     for (KnowledgePack each : inForce) {
       for (WorkflowFile file : each.sections(WorkflowFileCheck.WORKFLOWS)) {
         if (file.id().equals(id)) {
-          assembly.add(file, each.id() + " " + each.version(), when -> holds(when, inForce, on));
+          assembly.add(
+              file,
+              each.id() + " " + each.version(),
+              when -> holds(when, inForce, on),
+              each::citations);
         }
       }
     }

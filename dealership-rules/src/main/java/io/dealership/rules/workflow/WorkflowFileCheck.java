@@ -289,7 +289,8 @@ final class WorkflowFileCheck {
                   && file.variants().stream()
                       .anyMatch(
                           each ->
-                              each.when().equals(when) && variant.equals(Optional.of(each.id()))));
+                              each.when().equals(when) && variant.equals(Optional.of(each.id()))),
+          rules -> List.of());
     }
     try {
       assembly.define(process.map(WorkflowFileCheck::roles), policy -> Optional.of(ANY));
