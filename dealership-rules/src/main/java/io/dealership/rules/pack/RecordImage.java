@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * io.dealership.rules.document.JsonBinder} binds, without their names.
  *
  * <p>It knows what records are made of: texts, numbers, flags, dates and spans of time, constants
- * of enums, optional values, lists, maps by text, and other records. A section with anything else,
- * or with records within records of their own type, is read from its file. What is decoded goes
- * through the constructors of the records again.
+ * of enums, optional values, lists, maps by text, and other records, also those within records of
+ * their own type. A section with anything else is read from its file. What is decoded goes through
+ * the constructors of the records again.
  */
 final class RecordImage {
 
@@ -43,10 +43,16 @@ final class RecordImage {
           Period.class,
           Duration.class);
 
+  /** How deep records lie in each other at most: no file of a pack comes near it. */
+  private static final int DEEPEST = 64;
+
   private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
   /** The records whose shapes are being drawn. */
   private final Set<Class<?>> drawing = new HashSet<>();
+
+  /** How deep the record lies that is being read. */
+  private int depth;
 
   /** What a record, or a component of one, is made of. */
   private sealed interface Part {}
@@ -93,12 +99,16 @@ final class RecordImage {
 
   private @Nullable Shape shape(Class<?> type) {
     Shape known = shapes.get(type);
-    if (known != null || !drawing.add(type)) {
-      return known; // none for a record within itself
+    if (known != null) {
+      return known;
     }
+    Set<Class<?>> before = Set.copyOf(shapes.keySet());
+    drawing.add(type);
     Shape drawn = drawn(type);
     drawing.remove(type);
-    if (drawn != null) {
+    if (drawn == null) {
+      shapes.keySet().retainAll(before); // those drawn on the way may have this one within them
+    } else {
       shapes.put(type, drawn);
     }
     return drawn;
@@ -160,7 +170,8 @@ final class RecordImage {
     if (raw == LocalText.class) {
       return new Words();
     }
-    return raw.isRecord() && shape(raw) != null ? new Nested(raw) : null;
+    // of a record within itself the shape will be known when it is needed
+    return raw.isRecord() && (drawing.contains(raw) || shape(raw) != null) ? new Nested(raw) : null;
   }
 
   private @Nullable Part part(Type raw, Type[] arguments) {
@@ -244,6 +255,7 @@ final class RecordImage {
     if (shape == null) {
       throw ImageInput.broken("records that it can hold");
     }
+    depth = 0;
     return (Record) read(in, shape);
   }
 
@@ -272,10 +284,13 @@ final class RecordImage {
     }
     if (part instanceof Nested nested) {
       Shape shape = shapes.get(nested.type);
-      if (shape == null) {
+      if (shape == null || depth == DEEPEST) {
         throw ImageInput.broken("records that it can hold");
       }
-      return read(in, shape);
+      depth++;
+      Object value = read(in, shape);
+      depth--;
+      return value;
     }
     if (part instanceof Maybe maybe) {
       return in.flag() ? Optional.of(read(in, maybe.of)) : Optional.empty();

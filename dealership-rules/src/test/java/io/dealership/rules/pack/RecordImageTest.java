@@ -316,6 +316,11 @@ class RecordImageTest {
 
   record Self(String text, List<Self> below) {}
 
+  /** Within itself by way of another, and with something that no image holds. */
+  record Knot(Optional<Thread> thread, Object anything) {}
+
+  record Thread(Optional<Knot> knot) {}
+
   record One(Optional<Other> other) {}
 
   record Other(Map<String, One> ones) {}
@@ -333,9 +338,8 @@ class RecordImageTest {
         Boxes.class,
         Deep.class,
         Outer.class,
-        Self.class,
-        One.class,
-        Other.class);
+        Knot.class,
+        Thread.class);
   }
 
   @ParameterizedTest
@@ -352,6 +356,30 @@ class RecordImageTest {
   }
 
   @Test
+  void a_record_within_itself_comes_back() {
+    Self self = new Self("a", List.of(new Self("b", List.of(new Self("c", List.of())))));
+    One one = new One(Optional.of(new Other(Map.of("a", new One(Optional.empty())))));
+
+    assertThat(read(written(self), Self.class)).isEqualTo(self);
+    assertThat(read(written(one), One.class)).isEqualTo(one);
+  }
+
+  @Test
+  void an_image_that_never_ends_is_broken() {
+    Self deep = new Self("end", List.of());
+    for (int i = 0; i < 64; i++) {
+      deep = new Self("a", List.of(deep));
+    }
+    byte[] deepest = written(deep);
+    byte[] deeper = written(new Self("a", List.of(deep)));
+
+    assertThat(read(deepest, Self.class)).isEqualTo(deep);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(deeper, Self.class))
+        .withMessage("PackImage must have records that it can hold, but has not");
+  }
+
+  @Test
   void what_it_does_not_hold_is_not_written() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> written(new Long64(1)))
@@ -359,7 +387,7 @@ class RecordImageTest {
             "RecordImage.value must be of types that an image holds, but was class %s",
             Long64.class.getName());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> written(new Self("a", List.of(new Self("b", List.of())))))
+        .isThrownBy(() -> written(new Thread(Optional.empty())))
         .withMessageStartingWith("RecordImage.value must be of types that an image holds");
   }
 
