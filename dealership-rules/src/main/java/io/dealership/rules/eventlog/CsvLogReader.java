@@ -98,7 +98,8 @@ final class CsvLogReader implements EventDraft.Where {
       }
       long at = linesBefore + e.getLocation().getLineNr();
       draft.breakWith(
-          "line " + at + ", column " + e.getLocation().getColumnNr(),
+          // the parser is past the character
+          "line " + at + ", column " + (e.getLocation().getColumnNr() - 1),
           "an error of syntax",
           "a separator or the end of the line after a value in quotes");
       skipLine(csv);

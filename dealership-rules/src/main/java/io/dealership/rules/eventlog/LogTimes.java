@@ -81,7 +81,9 @@ final class LogTimes {
 
   private @Nullable Instant pattern(TimePattern form, String text) {
     long local = form.parse(text);
-    return local == TimePattern.NONE ? null : zoned(local / 1000, (int) (local % 1000) * 1_000_000);
+    return local == TimePattern.NONE
+        ? null
+        : zoned(Math.floorDiv(local, 1000), Math.floorMod(local, 1000) * 1_000_000);
   }
 
   /**
