@@ -42,8 +42,7 @@ public interface LogMapping extends WithLogMapping {
    */
   static LogMapping parse(String file, byte[] json) {
     Problems problems = new Problems();
-    Optional<JsonValue> tree =
-        new JsonReader(DocumentLimits.standard()).read(file, json, problems);
+    Optional<JsonValue> tree = new JsonReader(DocumentLimits.standard()).read(file, json, problems);
     Optional<LogMapping> mapping =
         tree.flatMap(
             t ->

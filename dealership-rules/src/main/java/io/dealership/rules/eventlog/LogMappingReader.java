@@ -86,8 +86,7 @@ final class LogMappingReader {
 
   /** A path of a definition, which has no numbers. */
   private Optional<ActivityPath> path(String text, String at) {
-    Optional<ActivityPath> path =
-        value(text, at, LogMappingFile.SAYS_PATH, ActivityPath::parse);
+    Optional<ActivityPath> path = value(text, at, LogMappingFile.SAYS_PATH, ActivityPath::parse);
     if (path.isPresent() && path.get().isOfAnInstance()) {
       problem(at, LogMappingFile.SAYS_PATH);
       return Optional.empty();
@@ -100,8 +99,7 @@ final class LogMappingReader {
       LogMappingFile.DocumentProof proof = from.documents().get(i);
       value(proof.document(), "/documents/" + i + "/document", "a shorter code", DocumentCode::of)
           .ifPresent(
-              code ->
-                  mapping.addDocuments(new LogProof<>(proof.attribute(), proof.value(), code)));
+              code -> mapping.addDocuments(new LogProof<>(proof.attribute(), proof.value(), code)));
     }
     for (int i = 0; i < from.signatures().size(); i++) {
       LogMappingFile.SignatureProof proof = from.signatures().get(i);
@@ -113,7 +111,11 @@ final class LogMappingReader {
   }
 
   private void amount(LogMappingFile.Amount amount) {
-    value(amount.currency(), "/amount/currency", "the code of a currency such as CNY", CurrencyUnit::of)
+    value(
+            amount.currency(),
+            "/amount/currency",
+            "the code of a currency such as CNY",
+            CurrencyUnit::of)
         .ifPresent(currency -> mapping.amount(new LogAmount(amount.attribute(), currency)));
   }
 
@@ -128,7 +130,12 @@ final class LogMappingReader {
             .resource(from.resource())
             .role(from.role())
             .traceAttributes(from.traceAttributes());
-    optional(from.charset(), "charset", "an encoding such as GB18030", Charset::forName, layout::charset);
+    optional(
+        from.charset(),
+        "charset",
+        "an encoding such as GB18030",
+        Charset::forName,
+        layout::charset);
     optional(from.separator(), "separator", "one character", s -> s.charAt(0), layout::separator);
     optional(from.quote(), "quote", "one character", s -> s.charAt(0), layout::quote);
     Optional<ZoneId> zone =
@@ -138,8 +145,7 @@ final class LogMappingReader {
         from.timePattern().or(() -> from.zone().map(z -> "")),
         "timePattern",
         "a pattern such as yyyy/M/d H:mm:ss",
-        pattern ->
-            new LogTimeForm(Optional.of(pattern).filter(p -> !p.isEmpty()), zone),
+        pattern -> new LogTimeForm(Optional.of(pattern).filter(p -> !p.isEmpty()), zone),
         layout::timeForm);
     return problems.count() == before
         ? value(layout, "/layout", "another layout", LogLayout.Builder::build)
@@ -159,8 +165,7 @@ final class LogMappingReader {
     void put(String name, T value);
   }
 
-  private <T> void each(
-      Map<String, String> from, String at, Function<String, T> reader, To<T> to) {
+  private <T> void each(Map<String, String> from, String at, Function<String, T> reader, To<T> to) {
     from.forEach(
         (name, text) ->
             value(text, at + step(name), "a code that is valid", reader)
@@ -175,7 +180,11 @@ final class LogMappingReader {
       int must = message.indexOf(" must ");
       int but = message.lastIndexOf(", but ");
       // our own types say what they expect
-      problem(at, must < 0 || but < must ? expectation : "a value that must " + message.substring(must + 6, but));
+      problem(
+          at,
+          must < 0 || but < must
+              ? expectation
+              : "a value that must " + message.substring(must + 6, but));
       return Optional.empty();
     }
   }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * How a log writes its times.
  *
  * <p>Without a pattern it is ISO 8601, such as {@code 2026-03-02T08:30:00.000+08:00}, also with
- * {@code Z}, without seconds, or with a blank instead of the {@code T}. A time without offset is one
- * of the zone given; without a zone it is a problem.
+ * {@code Z}, without seconds, or with a blank instead of the {@code T}. A time without offset is
+ * one of the zone given; without a zone it is a problem.
  *
  * @param pattern the pattern of {@link DateTimeFormatter}, such as {@code yyyy/M/d H:mm:ss}; its
  *     words, if any, are English

@@ -32,8 +32,7 @@ class CsvLogReaderTest {
 
     assertThat(read.said()).isEmpty();
     assertThat(read.events).extracting(LogEvent::position).containsExactly(2L, 5L, 6L);
-    assertThat(read.events.get(0).attributes())
-        .isEqualTo(Map.of("note", "two\nlines, \"quoted\""));
+    assertThat(read.events.get(0).attributes()).isEqualTo(Map.of("note", "two\nlines, \"quoted\""));
   }
 
   @Test
@@ -56,12 +55,20 @@ class CsvLogReaderTest {
         read(
             HEADINGS
                 + "1,a\n"
-                + "1,a," + TIME + ",n,more\n"
-                + ",a," + TIME + ",\n"
+                + "1,a,"
+                + TIME
+                + ",n,more\n"
+                + ",a,"
+                + TIME
+                + ",\n"
                 + "1,,yesterday,\n"
                 + "1,a,yesterday,\n"
-                + "1,\"a\"b," + TIME + ",\n"
-                + "1,\"a\nb\"c," + TIME + ",\n"
+                + "1,\"a\"b,"
+                + TIME
+                + ",\n"
+                + "1,\"a\nb\"c,"
+                + TIME
+                + ",\n"
                 + line("good"));
 
     assertThat(read.said())
@@ -115,7 +122,8 @@ class CsvLogReaderTest {
     assertThat(notes.said())
         .containsExactly("log, line 1: expected each heading once, but was 'note' again");
     assertThat(notes.events.get(0).attributes())
-        .containsExactly(Map.entry("note", "x"), Map.entry("note (2)", "y"), Map.entry("column 6", "z"));
+        .containsExactly(
+            Map.entry("note", "x"), Map.entry("note (2)", "y"), Map.entry("column 6", "z"));
     assertThat(cases.events).isEmpty();
     assertThat(cases.reading.complete()).isFalse();
     assertThat(cases.said())

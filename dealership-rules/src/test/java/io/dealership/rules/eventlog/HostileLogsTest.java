@@ -122,8 +122,7 @@ class HostileLogsTest {
   @ParameterizedTest
   @CsvSource({"SYSTEM 'file:///etc/passwd'", "PUBLIC 'x' 'http://127.0.0.1:9/x'"})
   void an_external_entity_is_refused(String where) {
-    String log =
-        "<!DOCTYPE log [<!ENTITY x " + where + ">]>" + XES.replace("终检", "&x;");
+    String log = "<!DOCTYPE log [<!ENTITY x " + where + ">]>" + XES.replace("终检", "&x;");
 
     LogCollector read = read(log.getBytes(UTF_8), LogFormat.XES);
 
@@ -206,13 +205,9 @@ class HostileLogsTest {
   void a_line_or_an_event_of_a_gigabyte_is_not_taken_in(
       LogFormat format, String head, String rest) {
     Endless log =
-        new Endless(
-            head == null ? "" : head.replace(';', '\n'),
-            rest.replace(';', '\n'),
-            GIGABYTE);
+        new Endless(head == null ? "" : head.replace(';', '\n'), rest.replace(';', '\n'), GIGABYTE);
 
-    LogCollector read =
-        LogCollector.read(log, format, layout(format), LogLimits.standard());
+    LogCollector read = LogCollector.read(log, format, layout(format), LogLimits.standard());
 
     assertThat(read.reading.complete()).isFalse();
     assertThat(read.events).isEmpty();
@@ -257,7 +252,11 @@ class HostileLogsTest {
 
     assertStopped(
         read,
-        "log, byte " + log.length + ": expected at most " + (log.length - 1) + " bytes, but was more");
+        "log, byte "
+            + log.length
+            + ": expected at most "
+            + (log.length - 1)
+            + " bytes, but was more");
   }
 
   // ---- gzip ----
@@ -337,9 +336,15 @@ class HostileLogsTest {
     LogCollector changed = read(broken, format);
 
     assertThat(early.reading.complete()).isFalse();
-    assertThat(early.problems).last().extracting(Problem::value).isEqualTo("the end of the packed log");
+    assertThat(early.problems)
+        .last()
+        .extracting(Problem::value)
+        .isEqualTo("the end of the packed log");
     assertThat(changed.reading.complete()).isFalse();
-    assertThat(changed.problems).last().extracting(Problem::expectation).isEqualTo("a whole gzip stream");
+    assertThat(changed.problems)
+        .last()
+        .extracting(Problem::expectation)
+        .isEqualTo("a whole gzip stream");
     assertThat(read(Arrays.copyOf(packed, 5), format).reading.complete()).isFalse();
   }
 
@@ -508,7 +513,8 @@ class HostileLogsTest {
     for (int i = 0; i < 5_000; i++) {
       byte[] spoiled = good.clone();
       for (int n = random.nextInt(4); n >= 0; n--) {
-        spoiled[random.nextInt(spoiled.length)] = (byte) "<>&;'\"=/,\n{}[]:!?-\0a".charAt(random.nextInt(20));
+        spoiled[random.nextInt(spoiled.length)] =
+            (byte) "<>&;'\"=/,\n{}[]:!?-\0a".charAt(random.nextInt(20));
       }
 
       LogCollector read = read(spoiled, format);

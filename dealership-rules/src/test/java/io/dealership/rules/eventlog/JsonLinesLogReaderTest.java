@@ -51,7 +51,8 @@ class JsonLinesLogReaderTest {
                 + "[1]\n"
                 + "{\"case\":1\n"
                 + "{\"case\":1,,}\n"
-                + good("").trim() + " {}\n"
+                + good("").trim()
+                + " {}\n"
                 + good(",\"case\":2")
                 + "{\"case\":1,\"when\":\"2026-03-02T08:30:00\"}\n"
                 + good("").trim());

@@ -30,7 +30,9 @@ class LogMappingTest {
   }
 
   private static List<String> problemsOf(String json) {
-    return catchThrowableOfType(InvalidDocumentException.class, () -> parse(json)).problems().stream()
+    return catchThrowableOfType(InvalidDocumentException.class, () -> parse(json))
+        .problems()
+        .stream()
         .map(problem -> problem.place().replaceAll(" \\(.*", "") + ": " + problem.expectation())
         .toList();
   }
@@ -52,7 +54,8 @@ class LogMappingTest {
         .isEqualTo(
             Map.of(
                 "撤销终检",
-                new LogCorrection(Optional.empty(), Optional.of(ActivityPath.of("final-inspection"))),
+                new LogCorrection(
+                    Optional.empty(), Optional.of(ActivityPath.of("final-inspection"))),
                 "冲销",
                 new LogCorrection(Optional.of("原流水号"), Optional.empty())));
     assertThat(mapping.instances()).isEqualTo(Map.of(ActivityPath.of("additional-item"), "追加单号"));

@@ -78,8 +78,12 @@ class LogTimesTest {
 
   /** With a blank for the T, and offsets such as +08 and +0800, which only we read. */
   private static Instant byJavaTime(String text) {
-    String plain = text.length() > 10 && text.charAt(10) == ' ' ? text.replaceFirst(" ", "T") : text;
-    plain = plain.replaceFirst("T(.*[+-]\\d\\d)(\\d\\d)$", "T$1:$2").replaceFirst("T(.*[+-]\\d\\d)$", "T$1:00");
+    String plain =
+        text.length() > 10 && text.charAt(10) == ' ' ? text.replaceFirst(" ", "T") : text;
+    plain =
+        plain
+            .replaceFirst("T(.*[+-]\\d\\d)(\\d\\d)$", "T$1:$2")
+            .replaceFirst("T(.*[+-]\\d\\d)$", "T$1:00");
     try {
       return OffsetDateTime.parse(plain).toInstant();
     } catch (DateTimeException e) {
@@ -105,10 +109,19 @@ class LogTimesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "2026-03-02", "2026-03-02T08:30:00", "2026-02-30T08:30:00Z", "2026-13-01T08:30:00Z",
-        "2026-03-02T24:30:00Z", "2026-03-02T08:60:00Z", "2026-03-02T08:30:60Z",
-        "2026-03-02T08:30:00+19:00", "2026-03-02T08:30:00,5Z", "2025-02-29T00:00:00Z",
-        "02/03/2026 08:30", "2026-03-02T08:30:00Zz"
+        "",
+        "2026-03-02",
+        "2026-03-02T08:30:00",
+        "2026-02-30T08:30:00Z",
+        "2026-13-01T08:30:00Z",
+        "2026-03-02T24:30:00Z",
+        "2026-03-02T08:60:00Z",
+        "2026-03-02T08:30:60Z",
+        "2026-03-02T08:30:00+19:00",
+        "2026-03-02T08:30:00,5Z",
+        "2025-02-29T00:00:00Z",
+        "02/03/2026 08:30",
+        "2026-03-02T08:30:00Zz"
       })
   void what_is_no_moment_is_refused(String text) {
     assertThat(iso(text)).isNull();
@@ -189,6 +202,7 @@ class LogTimesTest {
   void a_pattern_is_checked_when_the_form_is_made() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LogTimeForm.of("bb", SHANGHAI))
-        .withMessage("LogTimeForm.pattern must be a pattern such as yyyy/M/d H:mm:ss, but was 'bb'");
+        .withMessage(
+            "LogTimeForm.pattern must be a pattern such as yyyy/M/d H:mm:ss, but was 'bb'");
   }
 }

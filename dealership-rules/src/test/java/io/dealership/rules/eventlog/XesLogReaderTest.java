@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class XesLogReaderTest {
 
-  private static final String AT =
-      "<date key='time:timestamp' value='2026-03-02T08:30:00+08:00'/>";
+  private static final String AT = "<date key='time:timestamp' value='2026-03-02T08:30:00+08:00'/>";
   private static final String NAME = "<string key='concept:name' value='a'/>";
   private static final String GOOD = event(NAME + AT);
 
@@ -57,7 +56,17 @@ class XesLogReaderTest {
                 Instant.parse("2026-03-02T00:30:00Z"),
                 Optional.empty(),
                 Optional.of("r"),
-                Map.of("cost", "1.5", "cost.cur", "CNY", "parts.0", "p", "parts.1.n", "7", "c.b", "true"),
+                Map.of(
+                    "cost",
+                    "1.5",
+                    "cost.cur",
+                    "CNY",
+                    "parts.0",
+                    "p",
+                    "parts.1.n",
+                    "7",
+                    "c.b",
+                    "true"),
                 1));
   }
 
@@ -72,8 +81,7 @@ class XesLogReaderTest {
             + "<x:date key='time:timestamp' value='2026-03-02T08:30:00+08:00'/></x:event></x:trace></x:log>";
 
     assertThat(read(prefixed).events).isEqualTo(read(plain).events).hasSize(1);
-    assertThat(read(plain.replaceFirst(" xmlns='[^']*'", "")).events)
-        .isEqualTo(read(plain).events);
+    assertThat(read(plain.replaceFirst(" xmlns='[^']*'", "")).events).isEqualTo(read(plain).events);
   }
 
   @Test
@@ -85,7 +93,8 @@ class XesLogReaderTest {
                     + "\n"
                     + trace(
                         event(NAME)
-                            + event(NAME + "<date key='time:timestamp' value='2026-02-30T00:00:00Z'/>")
+                            + event(
+                                NAME + "<date key='time:timestamp' value='2026-02-30T00:00:00Z'/>")
                             + event(NAME + AT + "<string value='v'/>")
                             + event(NAME + AT + "<string key='k'/>")
                             + event(NAME + AT + NAME)
@@ -132,7 +141,8 @@ class XesLogReaderTest {
                 + GOOD
                 + "</trace>");
 
-    assertThat(LogCollector.read(log, LogFormat.XES, LogLayout.xes().withTraceAttributes(true)).events)
+    assertThat(
+            LogCollector.read(log, LogFormat.XES, LogLayout.xes().withTraceAttributes(true)).events)
         .extracting(LogEvent::attributes)
         .containsExactly(
             Map.of("case:brand", "own", "case:brand.x", "y", "case:region", "east"),
@@ -181,7 +191,12 @@ class XesLogReaderTest {
   @Test
   void limits_of_an_event_pass_it_over_and_depth_ends_the_reading() {
     LogLimits limits =
-        LogLimits.builder().maxAttributes(3).maxValueLength(30).maxNameLength(20).maxDepth(2).build();
+        LogLimits.builder()
+            .maxAttributes(3)
+            .maxValueLength(30)
+            .maxNameLength(20)
+            .maxDepth(2)
+            .build();
     String log =
         log(
             trace(
