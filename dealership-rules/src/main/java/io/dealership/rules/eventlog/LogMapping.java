@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
-public interface LogMapping extends WithLogMapping {
+public interface LogMapping {
 
   /** Returns a builder: the workflow and the layout must be given. */
   static Builder builder() {

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,7 +31,7 @@ public record LogTimeForm(Optional<String> pattern, Optional<ZoneId> zone) {
 
   private static void check(String pattern) {
     try {
-      DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+      LogTimes.strict(pattern);
     } catch (IllegalArgumentException e) {
       checkArgument(
           false,

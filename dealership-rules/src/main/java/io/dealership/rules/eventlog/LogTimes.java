@@ -43,7 +43,8 @@ final class LogTimes {
     StringBuilder years = new StringBuilder();
     boolean quoted = false;
     boolean eras = pattern.indexOf('G') >= 0;
-    for (char c : pattern.toCharArray()) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
       quoted ^= c == '\'';
       // a year of an era would need the era
       years.append(c == 'y' && !quoted && !eras ? 'u' : c);
