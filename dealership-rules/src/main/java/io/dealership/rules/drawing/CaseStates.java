@@ -64,6 +64,11 @@ final class CaseStates {
     return MINUTE.format(moment.atZone(zone));
   }
 
+  /** A moment that stays in one line. */
+  private String unbroken(Instant moment) {
+    return moment(moment).replace(' ', '\u00a0');
+  }
+
   /** The causes as they stand under the picture. */
   List<String> causes() {
     return List.copyOf(causes.keySet());
@@ -90,7 +95,23 @@ final class CaseStates {
   private String name(ActivityPath path) {
     Activities.Entry entry = activities.get(Activities.withoutNumbers(path));
     String name = entry.number() + " " + plain(entry);
-    return path.isOfAnInstance() ? name + " (" + path + ")" : name;
+    return ofInstance(name, path);
+  }
+
+  private String ofInstance(String name, ActivityPath path) {
+    return path.isOfAnInstance()
+        ? phrases.fill(
+            DrawingPhrase.NAMED_INSTANCE, Map.of("activity", name, "number", numbers(path)))
+        : name;
+  }
+
+  /** The numbers of the instances that it lies in, such as {@code 2.1}. */
+  private static String numbers(ActivityPath path) {
+    List<String> numbers = new ArrayList<>();
+    for (ActivityPath.Part part : path.parts()) {
+      part.instance().ifPresent(number -> numbers.add(Integer.toString(number)));
+    }
+    return String.join(".", numbers);
   }
 
   private String plain(Activities.Entry entry) {
@@ -99,7 +120,7 @@ final class CaseStates {
 
   private String cause(Unmet unmet) {
     Activities.Entry by = activities.get(Activities.withoutNumbers(unmet.by()));
-    String about = plain(by) + (unmet.by().isOfAnInstance() ? " (" + unmet.by() + ")" : "");
+    String about = ofInstance(plain(by), unmet.by());
     String what = unmet.what().map(code -> CleanText.of(what(unmet.kind(), code))).orElse("");
     String frame = unmet.kind().text().in(phrases.locale());
     return frame
@@ -156,24 +177,21 @@ final class CaseStates {
       remarks.add("…");
     }
     for (NextStep step : all.subList(from, all.size())) {
-      remarks.add(instance(step.activity()) + remark(step));
+      List<String> pieces = pieces(step);
+      if (step.activity().isOfAnInstance()) {
+        String number = numbers(step.activity());
+        remarks.add(
+            phrases.joint(DrawingPhrase.INSTANCE).replace("{number}", number)
+                + String.join(phrases.joint(DrawingPhrase.STATE_GAP), pieces));
+      } else {
+        remarks.addAll(pieces);
+      }
     }
     return remarks;
   }
 
-  private String instance(ActivityPath path) {
-    if (!path.isOfAnInstance()) {
-      return "";
-    }
-    List<String> numbers = new ArrayList<>();
-    for (ActivityPath.Part part : path.parts()) {
-      part.instance().ifPresent(number -> numbers.add(Integer.toString(number)));
-    }
-    String frame = phrases.joint(DrawingPhrase.INSTANCE);
-    return frame.replace("{number}", String.join(".", numbers));
-  }
-
-  private String remark(NextStep step) {
+  /** How it stands, in pieces that each go in a line. */
+  private List<String> pieces(NextStep step) {
     List<String> pieces = new ArrayList<>();
     Tone tone = tone(step);
     if (tone == Tone.LATE || tone == Tone.OWED) {
@@ -183,17 +201,16 @@ final class CaseStates {
     }
     Instant done = lastDone.get(step.activity());
     if (done != null) {
-      pieces.add(phrases.fill(DrawingPhrase.DONE_AT, "at", moment(done)));
+      pieces.add(phrases.fill(DrawingPhrase.DONE_AT, "at", unbroken(done)));
     }
     List<Integer> numbers = causesOf.getOrDefault(step.activity(), List.of());
     if (!numbers.isEmpty()) {
       String list = String.join(", ", numbers.stream().map(String::valueOf).toList());
       pieces.add(phrases.fill(DrawingPhrase.BLOCKED_BY, "causes", list));
-    } else if (step.isPossible()) {
-      pieces.add(
-          phrases.get(done == null ? DrawingPhrase.POSSIBLE : DrawingPhrase.POSSIBLE_AGAIN));
+    } else if (step.isPossible() && tone != Tone.DONE) {
+      pieces.add(phrases.get(DrawingPhrase.POSSIBLE));
     }
-    return String.join(phrases.joint(DrawingPhrase.STATE_GAP), pieces);
+    return pieces;
   }
 
   private String owed(Tone tone, NextStep step) {
@@ -204,7 +221,7 @@ final class CaseStates {
                 phrases.fill(
                     late ? DrawingPhrase.LATE_SINCE : DrawingPhrase.OWED_UNTIL,
                     "due",
-                    moment(due)))
+                    unbroken(due)))
         .orElseGet(() -> phrases.get(DrawingPhrase.OWED));
   }
 }

@@ -1,5 +1,7 @@
 package io.dealership.rules.drawing;
 
+import java.util.Optional;
+
 /** How a line of a picture looks: one style for each kind of relation, and one for logs. */
 enum LinkStyle {
   REQUIRES("#1f2937", "", DrawingPhrase.LEGEND_REQUIRES, "-->"),
@@ -39,15 +41,15 @@ enum LinkStyle {
     return arrow;
   }
 
-  /** The sign of the literature. */
-  String sign() {
+  /** What a line says in a word or two, where there is no legend; empty for one of a log. */
+  Optional<DrawingPhrase> word() {
     return switch (this) {
-      case REQUIRES -> "→•";
-      case DEMANDS -> "•→";
-      case BLOCKS -> "→⋄";
-      case LOCKS -> "→%";
-      case UNLOCKS -> "→+";
-      case FOLLOWS -> "→";
+      case REQUIRES -> Optional.of(DrawingPhrase.WORD_REQUIRES);
+      case DEMANDS -> Optional.of(DrawingPhrase.WORD_DEMANDS);
+      case BLOCKS -> Optional.of(DrawingPhrase.WORD_BLOCKS);
+      case LOCKS -> Optional.of(DrawingPhrase.WORD_LOCKS);
+      case UNLOCKS -> Optional.of(DrawingPhrase.WORD_UNLOCKS);
+      case FOLLOWS -> Optional.empty();
     };
   }
 }

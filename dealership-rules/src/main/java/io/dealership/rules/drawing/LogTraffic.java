@@ -124,19 +124,29 @@ final class LogTraffic {
   /** What the shades mean, from none upwards; shades that no count can have are left out. */
   List<ScaleStep> scale() {
     List<ScaleStep> scale = new ArrayList<>();
-    scale.add(new ScaleStep(Tone.SHADE_0, phrases.get(DrawingPhrase.SCALE_NONE)));
+    scale.add(new ScaleStep(Tone.SHADE_0, times(0)));
     long from = 1;
     for (int shade = 1; shade <= SHADES; shade++) {
       long to = last(shade);
       if (to >= from) {
-        Map<String, String> range =
-            Map.of("from", Long.toString(from), "to", Long.toString(to));
-        scale.add(
-            new ScaleStep(Tone.shade(to, most), phrases.fill(DrawingPhrase.SCALE, range)));
+        scale.add(new ScaleStep(Tone.shade(to, most), range(from, to)));
         from = to + 1;
       }
     }
     return scale;
+  }
+
+  private String range(long from, long to) {
+    Map<String, String> ends = Map.of("from", Long.toString(from), "to", Long.toString(to));
+    return from == to ? times(from) : phrases.fill(DrawingPhrase.SCALE, ends);
+  }
+
+  String times(long count) {
+    return count == 0
+        ? phrases.get(DrawingPhrase.NEVER)
+        : count == 1
+            ? phrases.get(DrawingPhrase.ONCE)
+            : phrases.fill(DrawingPhrase.COUNT, "count", Long.toString(count));
   }
 
   /** The greatest count of a shade: the greatest with (count - 1) * 5 / most below the shade. */

@@ -13,10 +13,12 @@ import java.util.TreeSet;
 /**
  * The main line of a graph and the layer of each of its activities.
  *
- * <p>Only what is required or demanded in the usual order counts, so there are no cycles. The main
+ * <p>What comes before it in the usual order leads it in, as there is nothing else above it. Only
+ * what is required or demanded in the usual order counts, so there are no cycles. The main
  * line is the longest chain of it; of chains of one length the one that comes first in the usual
  * order. The layer of an activity is the length of the longest chain to it, or that of the last
- * activity of the main line before it in the usual order if that is further on.
+ * activity of the main line before it in the usual order if that is further on. What leads in
+ * counts as members.
  *
  * @param members the numbers of the activities of the main line, from 0
  * @param layers the layer of each activity, from 0; that of the n-th of the main line is n
@@ -35,11 +37,18 @@ record MainLine(Set<Integer> members, List<Integer> layers) {
       up.add(longest);
     }
     Set<Integer> members = members(before, up);
+    int leading = members.iterator().next();
     List<Integer> layers = new ArrayList<>();
     int passed = 0;
     for (int i = 0; i < size; i++) {
-      passed = members.contains(i) ? up.get(i) : passed;
-      layers.add(members.contains(i) ? up.get(i) : Math.max(passed, up.get(i)));
+      if (i < leading) {
+        members.add(i);
+        layers.add(i);
+      } else {
+        int chain = leading + up.get(i);
+        passed = members.contains(i) ? chain : passed;
+        layers.add(members.contains(i) ? chain : Math.max(passed, chain));
+      }
     }
     return new MainLine(members, List.copyOf(layers));
   }

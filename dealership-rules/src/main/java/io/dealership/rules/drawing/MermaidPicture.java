@@ -19,10 +19,14 @@ final class MermaidPicture {
   private final Map<ActivityPath, String> ids = new HashMap<>();
   private final Set<Tone> tones = EnumSet.noneOf(Tone.class);
 
-  private MermaidPicture() {}
+  private final Phrases<DrawingPhrase> phrases;
 
-  static String draw(Picture picture) {
-    MermaidPicture mermaid = new MermaidPicture();
+  private MermaidPicture(Phrases<DrawingPhrase> phrases) {
+    this.phrases = phrases;
+  }
+
+  static String draw(Picture picture, Phrases<DrawingPhrase> phrases) {
+    MermaidPicture mermaid = new MermaidPicture(phrases);
     mermaid.out.append("flowchart TD\n");
     mermaid.out.append("  accTitle: ").append(line(picture.title())).append('\n');
     mermaid.items(picture.items(), "  ");
@@ -65,8 +69,8 @@ final class MermaidPicture {
   }
 
   private void link(Link link) {
-    String sign = link.style().sign();
-    String label = link.label().isEmpty() ? sign : sign + " " + link.label();
+    String word = link.style().word().map(phrases::get).orElse("");
+    String label = (word + " " + link.label()).strip();
     out.append("  ").append(ids.get(link.from())).append(' ').append(link.style().arrow());
     out.append("|\"").append(escape(label)).append("\"| ");
     out.append(ids.get(link.to())).append('\n');

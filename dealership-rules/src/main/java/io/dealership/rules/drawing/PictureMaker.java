@@ -107,8 +107,7 @@ final class PictureMaker {
 
           @Override
           public List<String> remarks(Activities.Entry entry) {
-            String count = Long.toString(traffic.count(entry.path()));
-            return List.of(phrases.fill(DrawingPhrase.COUNT, "count", count));
+            return List.of(traffic.times(traffic.count(entry.path())));
           }
         };
     return picture(

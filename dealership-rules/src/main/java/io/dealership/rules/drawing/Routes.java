@@ -26,9 +26,10 @@ final class Routes {
    * The way of a line, always from left to right or from top to bottom or back.
    *
    * @param bundle lines with one number lie on each other in part
+   * @param sharesEnd whether what it shares with the others of its bundle is its end
    * @param label the label, whose text is empty for none
    */
-  record Route(int bundle, Link link, List<Point> points, Label label) {}
+  record Route(int bundle, Link link, List<Point> points, boolean sharesEnd, Label label) {}
 
   private final List<Route> routes = new ArrayList<>();
   private int bundle;
@@ -63,6 +64,7 @@ final class Routes {
               bundle++,
               link,
               down ? List.of(top, bottom) : List.of(bottom, top),
+              false,
               new Label(Wiring.label(link), middle, false)));
       x += Wiring.slot(link);
     }
@@ -86,6 +88,7 @@ final class Routes {
               bundle,
               spoke.link(),
               points,
+              !all.hubIsStart(),
               new Label(Wiring.label(spoke.link()), at, side == Side.LEFT)));
     }
     bundle++;

@@ -52,8 +52,9 @@ final class SvgBoxes {
 
   private void text(Line line, int x, int y, Tone tone) {
     boolean isName = line.kind() == LineKind.NAME;
+    boolean isDark = isName || tone.ordinal() >= Tone.SHADE_0.ordinal();
     String color =
-        isName ? SvgLines.INK : line.kind() == LineKind.REMARK ? tone.stroke() : GRAY;
+        isDark ? SvgLines.INK : line.kind() == LineKind.REMARK ? tone.stroke() : GRAY;
     svg.text(
         "text", line.text(), "x", x, "y", y, "font-size",
         isName ? Box.NAME.size() : Box.SMALL.size(), "font-weight", isName ? "bold" : "", "fill",

@@ -3,6 +3,7 @@ package io.dealership.rules.drawing;
 import io.dealership.rules.drawing.Picture.Item;
 import io.dealership.rules.drawing.Picture.ScaleStep;
 import io.dealership.rules.drawing.Routes.Point;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class SvgLegend {
   private int right;
   private int x;
   private int y;
+  private int widest;
 
   SvgLegend(SvgWriter svg, Picture picture, Phrases<DrawingPhrase> phrases) {
     this.svg = svg;
@@ -44,14 +46,23 @@ final class SvgLegend {
         "text", phrases.get(DrawingPhrase.LEGEND), "x", x, "y", y + 14, "font-size", "13",
         "font-weight", "bold", "fill", SvgLines.INK);
     y += LINE + 4;
-    for (LinkStyle style : styles()) {
-      line(style);
-    }
+    Set<LinkStyle> styles = styles();
+    widest = widest(styles.stream().map(style -> phrases.get(style.legend())).toList());
+    styles.forEach(this::line);
     newLine();
-    tones(picture.items(), EnumSet.noneOf(Tone.class)).forEach(this::tone);
+    Set<Tone> tones = tones(picture.items(), EnumSet.noneOf(Tone.class));
+    List<String> texts = new ArrayList<>();
+    tones.forEach(tone -> texts.add(phrases.get(tone.legend())));
+    picture.scale().forEach(step -> texts.add(step.text()));
+    widest = widest(texts);
+    tones.forEach(this::tone);
     picture.scale().forEach(this::scale);
     newLine();
     return y - LINE / 2;
+  }
+
+  private static int widest(List<String> texts) {
+    return texts.stream().mapToInt(TEXT::width).max().orElse(0);
   }
 
   private Set<LinkStyle> styles() {
@@ -78,8 +89,8 @@ final class SvgLegend {
   }
 
   /** Goes on in the next line where there is no room for a sample with its text. */
-  private void room(int sample, String text) {
-    if (x + sample + TEXT.width(text) > right) {
+  private void room(int sample) {
+    if (x + sample + widest > right) {
       newLine();
     }
   }
@@ -88,12 +99,12 @@ final class SvgLegend {
     svg.text(
         "text", TEXT.cut(text, right - left - sample), "x", x + sample, "y", y + 4, "font-size",
         TEXT.size(), "fill", "#334155");
-    x += sample + TEXT.width(text) + GAP;
+    x += sample + widest + GAP;
   }
 
   private void line(LinkStyle style) {
-    String text = style.sign() + "  " + phrases.get(style.legend());
-    room(SAMPLE, text);
+    String text = phrases.get(style.legend());
+    room(SAMPLE);
     List<Point> points = List.of(new Point(x + END, y), new Point(x + SAMPLE - END - 8, y));
     svg.empty(
         "path", "d", SvgLines.path(points), "fill", "none", "stroke", style.color(),
@@ -120,7 +131,7 @@ final class SvgLegend {
   }
 
   private void swatch(Tone tone, String text) {
-    room(SWATCH, text);
+    room(SWATCH);
     new SvgBoxes(svg).rectangle(x, y - 9, SWATCH - 10, 18, tone);
     text(SWATCH, text);
   }

@@ -3,6 +3,8 @@ package io.dealership.rules.drawing;
 import io.dealership.rules.drawing.Routes.Label;
 import io.dealership.rules.drawing.Routes.Point;
 import io.dealership.rules.drawing.Routes.Route;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Draws the lines of a picture with their arrows and signs. */
@@ -49,8 +51,13 @@ final class SvgLines {
   }
 
   private void path(Route route, String color, Object width, String dashes) {
+    // from what is shared, so that dashes fall on dashes
+    List<Point> points = new ArrayList<>(route.points());
+    if (route.sharesEnd()) {
+      Collections.reverse(points);
+    }
     svg.empty(
-        "path", "d", path(route.points()), "fill", "none", "stroke", color, "stroke-width", width,
+        "path", "d", path(points), "fill", "none", "stroke", color, "stroke-width", width,
         "stroke-dasharray", dashes);
   }
 
@@ -150,10 +157,15 @@ final class SvgLines {
 
   private void label(Label label, LinkStyle style) {
     if (!label.text().isEmpty()) {
+      int width = Wiring.LABEL.width(label.text());
+      int x = label.at().x();
+      int left = label.endsAt() ? x - width : x;
+      svg.empty(
+          "rect", "x", left - 1, "y", label.at().y() - 10, "width", width + 2, "height", 13, "fill",
+          PAPER);
       svg.text(
-          "text", label.text(), "x", label.at().x(), "y", label.at().y(), "font-size",
-          Wiring.LABEL.size(), "fill", style.color(), "text-anchor", label.endsAt() ? "end" : "",
-          "stroke", PAPER, "stroke-width", "4", "paint-order", "stroke");
+          "text", label.text(), "x", x, "y", label.at().y(), "font-size", Wiring.LABEL.size(),
+          "fill", style.color(), "text-anchor", label.endsAt() ? "end" : "");
     }
   }
 }

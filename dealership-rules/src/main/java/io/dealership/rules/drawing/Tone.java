@@ -16,7 +16,7 @@ enum Tone {
   SHADE_2("#cfe2f4", "#475569", 1, "", DrawingPhrase.TITLE),
   SHADE_3("#b3d2ee", "#475569", 1, "", DrawingPhrase.TITLE),
   SHADE_4("#93c0e6", "#475569", 1, "", DrawingPhrase.TITLE),
-  SHADE_5("#6fabdc", "#475569", 1, "", DrawingPhrase.TITLE);
+  SHADE_5("#79b1df", "#475569", 1, "", DrawingPhrase.TITLE);
 
   private final String fill;
   private final String stroke;

@@ -27,15 +27,18 @@ final class Wiring {
   /** Two boxes of which the second is the next one below the first. */
   record Neighbors(Box upper, Box lower) {}
 
-  private record BundleKey(Channel channel, LinkStyle style, Box hub, String single) {}
+  private record BundleKey(
+      Channel channel, LinkStyle style, Box hub, boolean hubIsStart, String single) {}
 
   private final Boxes boxes;
+  private final List<Link> links;
   private final Map<Neighbors, List<Link>> straight = new LinkedHashMap<>();
   private final Map<BundleKey, Bundle> bundles = new LinkedHashMap<>();
   private final Map<Box, Box> next = new HashMap<>();
 
   Wiring(Boxes boxes, List<Link> links) {
     this.boxes = boxes;
+    this.links = links;
     boxes.eachStack(
         stack -> {
           for (int i = 1; i < stack.size(); i++) {
@@ -98,13 +101,13 @@ final class Wiring {
     boolean before = runsLeft(link, from, to);
     int index = index(owner, from, to, before);
     Channel channel = boxes.channels(owner).get(index);
-    // what one activity requires ends at one place, what it has an effect on begins at one
-    boolean hubIsStart = link.style() != LinkStyle.REQUIRES;
+    boolean hubIsStart = !isManyToOne(link);
     Box hub = hubIsStart ? from : to;
     Box other = hubIsStart ? to : from;
     boolean isSingle = !link.label().isEmpty() || from.equals(to);
     BundleKey key =
-        new BundleKey(channel, link.style(), hub, isSingle ? Integer.toString(number) : "");
+        new BundleKey(
+            channel, link.style(), hub, hubIsStart, isSingle ? Integer.toString(number) : "");
     int hubLabel = hubIsStart ? 0 : labelWidth(link);
     int otherLabel = hubIsStart ? labelWidth(link) : 0;
     Bundle bundle = bundles.get(key);
@@ -115,6 +118,19 @@ final class Wiring {
       channel.bundles().add(bundle);
     }
     bundle.spokes().add(new Spoke(link, port(other, side(owner, other, index), otherLabel)));
+  }
+
+  /** Whether more lines of its kind lead to where it ends than from where it begins. */
+  private boolean isManyToOne(Link link) {
+    int from = 0;
+    int to = 0;
+    for (Link other : links) {
+      if (other.style() == link.style()) {
+        from += other.from().equals(link.from()) ? 1 : 0;
+        to += other.to().equals(link.to()) ? 1 : 0;
+      }
+    }
+    return to > from;
   }
 
   private static boolean runsLeft(Link link, Box from, Box to) {

@@ -118,7 +118,8 @@ public final class WorkflowDrawing {
    * @param locale Chinese for a Chinese locale, else English
    */
   public String mermaid(Locale locale) {
-    return MermaidPicture.draw(picture(Phrases.ofDrawing(locale)));
+    Phrases<DrawingPhrase> phrases = Phrases.ofDrawing(locale);
+    return MermaidPicture.draw(picture(phrases), phrases);
   }
 
   /**

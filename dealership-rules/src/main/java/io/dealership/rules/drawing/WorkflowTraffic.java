@@ -13,7 +13,7 @@ import java.util.Map;
  * <p>Paths may have numbers of instances; in the picture all instances of a part count together,
  * and of the waiting times of passages that fall together the one of the most frequent is shown.
  *
- * @param counts how often each activity was done, from 0; those that are not there never were
+ * @param counts how often each activity was done, from 0 to 10<sup>12</sup>; those that are not there never were
  * @param passages what followed what
  * @since 0.1
  */
@@ -22,7 +22,7 @@ public record WorkflowTraffic(Map<ActivityPath, Long> counts, List<Passage> pass
   /**
    * Copies the counts and the passages.
    *
-   * @throws IllegalArgumentException if a count is negative
+   * @throws IllegalArgumentException if a count is out of range
    */
   public WorkflowTraffic {
     counts = Map.copyOf(counts);
@@ -30,8 +30,9 @@ public record WorkflowTraffic(Map<ActivityPath, Long> counts, List<Passage> pass
     counts.forEach(
         (activity, count) ->
             checkArgument(
-                count >= 0,
-                "WorkflowTraffic.counts must be 0 or more, but was %s for '%s'",
+                count >= 0 && count <= Passage.MOST,
+                "WorkflowTraffic.counts must be from 0 to %s, but was %s for '%s'",
+                Passage.MOST,
                 count,
                 activity));
   }

@@ -36,9 +36,13 @@ public interface WorkflowWords {
   /** The name of a code; empty if it is not known. */
   Optional<LocalText> find(Kind kind, String code);
 
-  /** The name of a code, which is the code itself where no other is known. */
+  /**
+   * The name of a code: of a signer who is not known as such that of the role, and the code itself
+   * where no name is known.
+   */
   default LocalText name(Kind kind, String code) {
-    return find(kind, code).orElseGet(() -> LocalText.same(code));
+    Optional<LocalText> role = kind == Kind.SIGNER ? find(Kind.ROLE, code) : Optional.empty();
+    return find(kind, code).or(() -> role).orElseGet(() -> LocalText.same(code));
   }
 
   /** No names at all, so that codes stand for themselves. */
