@@ -90,20 +90,27 @@ final class MermaidPicture {
     out.append('\n');
   }
 
-  /** A text within quotes: letters, digits and blanks as they are, all else of ASCII by number. */
+  /**
+   * A text within quotes: letters, digits, blanks and commas as they are, points and hyphens within
+   * words as well, and all else of ASCII by number.
+   */
   private static String escape(String text) {
     StringBuilder escaped = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              boolean plain = c > '~' || c == ' ' || Character.isLetterOrDigit(c);
-              if (plain || c == ',') {
-                escaped.appendCodePoint(c);
-              } else {
-                escaped.append('#').append(c).append(';');
-              }
-            });
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean within = i > 0 && isWord(text.charAt(i - 1)) && i + 1 < text.length();
+      boolean joins = (c == '.' || c == '-') && within && isWord(text.charAt(i + 1));
+      if (c > '~' || c == ' ' || c == ',' || isWord(c) || joins) {
+        escaped.append(c);
+      } else {
+        escaped.append('#').append((int) c).append(';');
+      }
+    }
     return escaped.toString();
+  }
+
+  private static boolean isWord(char c) {
+    return c <= '~' && Character.isLetterOrDigit(c);
   }
 
   /** A text outside of quotes, which ends with the line: without what might end it before. */

@@ -187,9 +187,10 @@ final class PictureMaker {
 
   private List<Link> relations() {
     List<Link> links = new ArrayList<>();
+    TransitiveRequires reduction = new TransitiveRequires(activities);
     activities.eachGraph(
         (within, graph) -> {
-          Set<Relation> transitive = TransitiveRequires.of(graph);
+          Set<Relation> transitive = reduction.of(within, graph);
           for (Relation relation : graph.relations()) {
             if (!transitive.contains(relation)) {
               links.add(link(within, relation));

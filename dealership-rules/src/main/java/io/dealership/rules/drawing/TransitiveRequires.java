@@ -1,5 +1,6 @@
 package io.dealership.rules.drawing;
 
+import io.dealership.core.process.Activity;
 import io.dealership.core.process.ActivityGraph;
 import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.Relation;
@@ -8,8 +9,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is required and follows from other requirements: that A comes before C, where A comes before
@@ -17,15 +18,27 @@ import java.util.stream.Collectors;
  */
 final class TransitiveRequires {
 
-  private TransitiveRequires() {}
+  /** What is off the table at some time, from the outermost graph. */
+  private final Set<ActivityPath> offAtTimes = new HashSet<>();
+
+  TransitiveRequires(Activities activities) {
+    for (Activities.Entry entry : activities.all()) {
+      if (entry.activity().initiallyLocked()) {
+        offAtTimes.add(entry.path());
+      }
+    }
+    activities.eachGraph(
+        (within, graph) -> {
+          for (Relation relation : graph.relations()) {
+            if (relation.kind() == RelationKind.LOCKS) {
+              offAtTimes.add(Activities.path(within, relation.to()));
+            }
+          }
+        });
+  }
 
   /** The relations of a graph that need not be drawn. */
-  static Set<Relation> of(ActivityGraph graph) {
-    Set<ActivityPath> never =
-        graph.relations().stream()
-            .filter(relation -> relation.kind() == RelationKind.LOCKS)
-            .map(Relation::to)
-            .collect(Collectors.toCollection(HashSet::new));
+  Set<Relation> of(Optional<ActivityPath> within, ActivityGraph graph) {
     List<Relation> requires =
         graph.relations().stream()
             .filter(r -> r.kind() == RelationKind.REQUIRES && r.limit().isEmpty())
@@ -35,7 +48,7 @@ final class TransitiveRequires {
     Set<Relation> out = new HashSet<>();
     for (Relation relation : requires) {
       left.remove(relation);
-      if (follows(relation, left, never, graph)) {
+      if (follows(relation, left, within)) {
         out.add(relation);
       } else {
         left.add(relation);
@@ -44,12 +57,13 @@ final class TransitiveRequires {
     return out;
   }
 
+  /** An activity of the graph itself, without a part: one that stays done when it was done. */
   private static boolean isPlain(ActivityGraph graph, ActivityPath path) {
-    return path.parts().size() == 1 && graph.find(path).orElseThrow().part().isEmpty();
+    return path.parts().size() == 1
+        && graph.find(path).flatMap(Activity::part).isEmpty();
   }
 
-  private static boolean follows(
-      Relation relation, Set<Relation> left, Set<ActivityPath> locked, ActivityGraph graph) {
+  private boolean follows(Relation relation, Set<Relation> left, Optional<ActivityPath> within) {
     Deque<ActivityPath> open = new ArrayDeque<>(List.of(relation.from()));
     Set<ActivityPath> seen = new HashSet<>(open);
     while (!open.isEmpty()) {
@@ -60,8 +74,7 @@ final class TransitiveRequires {
           if (required.equals(relation.to())) {
             return true;
           }
-          if (!locked.contains(required)
-              && !graph.find(required).orElseThrow().initiallyLocked()) {
+          if (!offAtTimes.contains(Activities.path(within, required))) {
             open.add(required);
           }
         }
