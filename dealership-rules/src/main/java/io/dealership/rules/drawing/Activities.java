@@ -6,6 +6,7 @@ import io.dealership.core.process.ActivityPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,8 +23,10 @@ final class Activities {
    */
   record Entry(ActivityPath path, Optional<ActivityPath> within, String number, Activity activity) {
 
-    int depth() {
-      return path.parts().size();
+    /** What it is called, and its code where that is nothing to be seen. */
+    String name(Locale locale) {
+      String name = CleanText.of(activity.name().in(locale));
+      return name.isEmpty() ? activity.code() : name;
     }
   }
 

@@ -115,7 +115,7 @@ final class CaseStates {
   }
 
   private String plain(Activities.Entry entry) {
-    return CleanText.of(entry.activity().name().in(phrases.locale()));
+    return entry.name(phrases.locale());
   }
 
   private String cause(Unmet unmet) {

@@ -155,7 +155,7 @@ final class PictureMaker {
           new Item(
               path,
               entry.number(),
-              CleanText.of(activity.name().in(phrases.locale())),
+              entry.name(phrases.locale()),
               roles(activity.roles()),
               remarks,
               looks.tone(entry),

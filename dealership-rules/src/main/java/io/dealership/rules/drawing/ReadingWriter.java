@@ -165,7 +165,8 @@ final class ReadingWriter {
     if (activity.part().isPresent()) {
       List<String> steps =
           activity.part().get().activities().stream()
-              .map(step -> naming.quoted(step.name().in(phrases.locale())))
+              .map(step -> ActivityPath.of(step.code()))
+              .map(step -> naming.quoted(Activities.path(Optional.of(entry.path()), step)))
               .toList();
       to.add(
           attribute(

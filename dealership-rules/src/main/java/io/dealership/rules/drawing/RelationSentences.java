@@ -18,7 +18,7 @@ final class RelationSentences {
   record Naming(Activities activities, Phrases<ReadingPhrase> phrases) {
 
     String plain(Activities.Entry entry) {
-      return CleanText.of(entry.activity().name().in(phrases.locale()));
+      return entry.name(phrases.locale());
     }
 
     String quoted(String name) {

@@ -219,7 +219,7 @@ final class WorkshopVisit {
     BusinessTime time =
         DealershipRules.standard().businessTime(OpeningHours.roundTheClock(SHANGHAI));
     return new ProcessDesk(
-        WorkflowEngine.of(workflow), StoreTimes.of(time), (employee, role, at) -> true, Guards.none());
+        WorkflowEngine.of(workflow), new StoreTimes(time, Map.of("bank-days", time)), (employee, role, at) -> true, Guards.none());
   }
 
   /** A workflow without attributes, of activities by code. */
