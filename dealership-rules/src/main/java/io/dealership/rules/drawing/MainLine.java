@@ -1,12 +1,11 @@
 package io.dealership.rules.drawing;
 
+import io.dealership.core.process.Activity;
 import io.dealership.core.process.ActivityGraph;
 import io.dealership.core.process.Relation;
 import io.dealership.core.process.RelationKind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,11 +13,11 @@ import java.util.TreeSet;
  * The main line of a graph and the layer of each of its activities.
  *
  * <p>What comes before it in the usual order leads it in, as there is nothing else above it. Only
- * what is required or demanded in the usual order counts, so there are no cycles. The main
- * line is the longest chain of it; of chains of one length the one that comes first in the usual
- * order. The layer of an activity is the length of the longest chain to it, or that of the last
- * activity of the main line before it in the usual order if that is further on. What leads in
- * counts as members.
+ * what is required or demanded in the usual order counts, so there are no cycles. The main line is
+ * the longest chain of it; of chains of one length the one that comes first in the usual order. The
+ * layer of an activity is the length of the longest chain to it, or that of the last activity of
+ * the main line before it in the usual order if that is further on. What leads in counts as
+ * members.
  *
  * @param members the numbers of the activities of the main line, from 0
  * @param layers the layer of each activity, from 0; that of the n-th of the main line is n
@@ -78,18 +77,15 @@ record MainLine(Set<Integer> members, List<Integer> layers) {
 
   /** For each activity those that come before it, by what is required or demanded. */
   private static List<Set<Integer>> before(ActivityGraph graph) {
-    Map<String, Integer> numbers = new HashMap<>();
+    List<String> codes = graph.activities().stream().map(Activity::code).toList();
     List<Set<Integer>> before = new ArrayList<>();
-    for (int i = 0; i < graph.activities().size(); i++) {
-      numbers.put(graph.activities().get(i).code(), i);
-      before.add(new TreeSet<>());
-    }
+    codes.forEach(code -> before.add(new TreeSet<>()));
     Set<Integer> linked = new TreeSet<>();
     for (Relation relation : graph.relations()) {
       boolean requires = relation.kind() == RelationKind.REQUIRES;
       if (requires || relation.kind() == RelationKind.DEMANDS) {
-        int from = numbers.get(relation.from().parts().get(0).code());
-        int to = numbers.get(relation.to().parts().get(0).code());
+        int from = codes.indexOf(relation.from().parts().get(0).code());
+        int to = codes.indexOf(relation.to().parts().get(0).code());
         int first = requires ? to : from;
         int second = requires ? from : to;
         if (first < second) {

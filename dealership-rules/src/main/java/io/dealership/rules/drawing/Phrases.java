@@ -90,7 +90,12 @@ final class Phrases<E extends Enum<E>> {
       String value = values.get(place);
       if (value == null) {
         throw new IllegalStateException(
-            file + ": " + key(phrase) + " must have places of " + values.keySet() + ", but had "
+            file
+                + ": "
+                + key(phrase)
+                + " must have places of "
+                + values.keySet()
+                + ", but had "
                 + place);
       }
       text.append(frame, from, open).append(value);

@@ -74,12 +74,9 @@ final class ReadingWriter {
 
   private void conditions(Activities.Entry entry, List<ReadingSentence> to) {
     Activity activity = entry.activity();
-    List<String> needs =
-        names(WorkflowWords.Kind.DOCUMENT, activity.needs(), DocumentCode::code);
-    list(
-        entry, ReadingAspect.NEEDS, needs, ReadingPhrase.NEEDS_ONE, ReadingPhrase.NEEDS_MANY, to);
-    List<String> signers =
-        names(WorkflowWords.Kind.SIGNER, activity.signers(), SignerCode::code);
+    List<String> needs = names(WorkflowWords.Kind.DOCUMENT, activity.needs(), DocumentCode::code);
+    list(entry, ReadingAspect.NEEDS, needs, ReadingPhrase.NEEDS_ONE, ReadingPhrase.NEEDS_MANY, to);
+    List<String> signers = names(WorkflowWords.Kind.SIGNER, activity.signers(), SignerCode::code);
     list(
         entry,
         ReadingAspect.SIGNERS,
@@ -113,8 +110,7 @@ final class ReadingWriter {
       List<String> others =
           activity.otherHandsThan().stream().map(other -> other(entry, other)).toList();
       Map<String, String> values = Map.of("others", or(others));
-      to.add(
-          attribute(fill(ReadingPhrase.OTHER_HANDS, entry, values), ReadingAspect.OTHER_HANDS));
+      to.add(attribute(fill(ReadingPhrase.OTHER_HANDS, entry, values), ReadingAspect.OTHER_HANDS));
     }
     List<String> certificates =
         names(WorkflowWords.Kind.CERTIFICATE, activity.certificates(), code -> code);
@@ -133,9 +129,7 @@ final class ReadingWriter {
               ? equal ? ReadingPhrase.AMOUNT_EQUALS : ReadingPhrase.AMOUNT_AT_MOST
               : equal ? ReadingPhrase.SUM_EQUALS : ReadingPhrase.SUM_AT_MOST;
       List<String> others = rule.others().stream().map(other -> other(entry, other)).toList();
-      to.add(
-          attribute(
-              fill(phrase, entry, Map.of("others", and(others))), ReadingAspect.AMOUNTS));
+      to.add(attribute(fill(phrase, entry, Map.of("others", and(others))), ReadingAspect.AMOUNTS));
     }
   }
 
@@ -177,8 +171,7 @@ final class ReadingWriter {
       String text =
           most == 1
               ? fill(ReadingPhrase.MOST_ONCE, entry, Map.of())
-              : fill(
-                  ReadingPhrase.MOST_TIMES, entry, Map.of("number", Integer.toString(most)));
+              : fill(ReadingPhrase.MOST_TIMES, entry, Map.of("number", Integer.toString(most)));
       to.add(attribute(text, ReadingAspect.MOST_INSTANCES));
     }
   }

@@ -94,10 +94,7 @@ final class RelationSentences {
   private final Map<ActivityPath, List<Placed>> byTeller = new HashMap<>();
 
   RelationSentences(
-      Activities activities,
-      Naming naming,
-      Phrases<ReadingPhrase> phrases,
-      WorkflowWords words) {
+      Activities activities, Naming naming, Phrases<ReadingPhrase> phrases, WorkflowWords words) {
     this.activities = activities;
     this.naming = naming;
     this.phrases = phrases;
@@ -178,8 +175,7 @@ final class RelationSentences {
     if (calendar.isEmpty()) {
       return text;
     }
-    String name =
-        words.name(WorkflowWords.Kind.CALENDAR, calendar.get()).in(phrases.locale());
+    String name = words.name(WorkflowWords.Kind.CALENDAR, calendar.get()).in(phrases.locale());
     return phrases.fill(
         ReadingPhrase.ON_CALENDAR, Map.of("limit", text, "calendar", CleanText.of(name)));
   }

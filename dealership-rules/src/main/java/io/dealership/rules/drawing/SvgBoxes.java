@@ -32,8 +32,19 @@ final class SvgBoxes {
     rectangle(box.x, box.y, box.width, box.height, tone);
     if (!box.inner().isEmpty()) {
       svg.empty(
-          "rect", "x", box.x + 3, "y", box.y + box.head, "width", box.width - 6, "height",
-          box.height - box.head - 3, "rx", ROUND - 2, "fill", WITHIN);
+          "rect",
+          "x",
+          box.x + 3,
+          "y",
+          box.y + box.head,
+          "width",
+          box.width - 6,
+          "height",
+          box.height - box.head - 3,
+          "rx",
+          ROUND - 2,
+          "fill",
+          WITHIN);
     }
     int y = box.y + (box.head - box.textHeight()) / 2;
     for (Line line : box.lines()) {
@@ -45,19 +56,43 @@ final class SvgBoxes {
 
   void rectangle(int x, int y, int width, int height, Tone tone) {
     svg.empty(
-        "rect", "x", x, "y", y, "width", width, "height", height, "rx", ROUND, "fill", tone.fill(),
-        "stroke", tone.stroke(), "stroke-width", tone.strokeWidth(), "stroke-dasharray",
+        "rect",
+        "x",
+        x,
+        "y",
+        y,
+        "width",
+        width,
+        "height",
+        height,
+        "rx",
+        ROUND,
+        "fill",
+        tone.fill(),
+        "stroke",
+        tone.stroke(),
+        "stroke-width",
+        tone.strokeWidth(),
+        "stroke-dasharray",
         tone.dashes());
   }
 
   private void text(Line line, int x, int y, Tone tone) {
     boolean isName = line.kind() == LineKind.NAME;
     boolean isDark = isName || tone.ordinal() >= Tone.SHADE_0.ordinal();
-    String color =
-        isDark ? SvgLines.INK : line.kind() == LineKind.REMARK ? tone.stroke() : GRAY;
+    String color = isDark ? SvgLines.INK : line.kind() == LineKind.REMARK ? tone.stroke() : GRAY;
     svg.text(
-        "text", line.text(), "x", x, "y", y, "font-size",
-        isName ? Box.NAME.size() : Box.SMALL.size(), "font-weight", isName ? "bold" : "", "fill",
+        "text",
+        line.text(),
+        "x",
+        x,
+        "y",
+        y,
+        "font-size",
+        isName ? Box.NAME.size() : Box.SMALL.size(),
+        "font-weight",
+        isName ? "bold" : "",
+        "fill",
         tone == Tone.OFF ? GRAY : color);
   }
 }

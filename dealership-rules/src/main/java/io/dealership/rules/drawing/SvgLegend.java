@@ -40,11 +40,26 @@ final class SvgLegend {
     x = left;
     y = fromY;
     svg.empty(
-        "path", "d", "M" + left + " " + (y - 8) + " H" + right, "stroke", "#cbd5e1",
-        "stroke-width", "1");
+        "path",
+        "d",
+        "M" + left + " " + (y - 8) + " H" + right,
+        "stroke",
+        "#cbd5e1",
+        "stroke-width",
+        "1");
     svg.text(
-        "text", phrases.get(DrawingPhrase.LEGEND), "x", x, "y", y + 14, "font-size", "13",
-        "font-weight", "bold", "fill", SvgLines.INK);
+        "text",
+        phrases.get(DrawingPhrase.LEGEND),
+        "x",
+        x,
+        "y",
+        y + 14,
+        "font-size",
+        "13",
+        "font-weight",
+        "bold",
+        "fill",
+        SvgLines.INK);
     y += LINE + 4;
     Set<LinkStyle> styles = styles();
     widest = widest(styles.stream().map(style -> phrases.get(style.legend())).toList());
@@ -97,8 +112,16 @@ final class SvgLegend {
 
   private void text(int sample, String text) {
     svg.text(
-        "text", TEXT.cut(text, right - left - sample), "x", x + sample, "y", y + 4, "font-size",
-        TEXT.size(), "fill", "#334155");
+        "text",
+        TEXT.cut(text, right - left - sample),
+        "x",
+        x + sample,
+        "y",
+        y + 4,
+        "font-size",
+        TEXT.size(),
+        "fill",
+        "#334155");
     x += sample + widest + GAP;
   }
 
@@ -107,8 +130,17 @@ final class SvgLegend {
     room(SAMPLE);
     List<Point> points = List.of(new Point(x + END, y), new Point(x + SAMPLE - END - 8, y));
     svg.empty(
-        "path", "d", SvgLines.path(points), "fill", "none", "stroke", style.color(),
-        "stroke-width", "1.6", "stroke-dasharray", style.dashes());
+        "path",
+        "d",
+        SvgLines.path(points),
+        "fill",
+        "none",
+        "stroke",
+        style.color(),
+        "stroke-width",
+        "1.6",
+        "stroke-dasharray",
+        style.dashes());
     new SvgLines(svg).signs(style, points, 1);
     end("A", x);
     end("B", x + SAMPLE - END - 8);
@@ -118,8 +150,20 @@ final class SvgLegend {
   private void end(String letter, int at) {
     new SvgBoxes(svg).rectangle(at, y - 9, END, 18, Tone.PLAIN);
     svg.text(
-        "text", letter, "x", at + END / 2, "y", y + 4, "font-size", "11", "font-weight", "bold",
-        "fill", SvgLines.INK, "text-anchor", "middle");
+        "text",
+        letter,
+        "x",
+        at + END / 2,
+        "y",
+        y + 4,
+        "font-size",
+        "11",
+        "font-weight",
+        "bold",
+        "fill",
+        SvgLines.INK,
+        "text-anchor",
+        "middle");
   }
 
   private void tone(Tone tone) {

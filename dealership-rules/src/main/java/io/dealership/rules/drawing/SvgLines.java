@@ -45,8 +45,7 @@ final class SvgLines {
 
   private void line(Route route) {
     LinkStyle style = route.link().style();
-    String width =
-        style == LinkStyle.FOLLOWS ? Integer.toString(route.link().width()) : "1.6";
+    String width = style == LinkStyle.FOLLOWS ? Integer.toString(route.link().width()) : "1.6";
     path(route, style.color(), width, style.dashes());
   }
 
@@ -57,8 +56,17 @@ final class SvgLines {
       Collections.reverse(points);
     }
     svg.empty(
-        "path", "d", path(points), "fill", "none", "stroke", color, "stroke-width", width,
-        "stroke-dasharray", dashes);
+        "path",
+        "d",
+        path(points),
+        "fill",
+        "none",
+        "stroke",
+        color,
+        "stroke-width",
+        width,
+        "stroke-dasharray",
+        dashes);
   }
 
   /** The way with rounded corners. */
@@ -130,8 +138,17 @@ final class SvgLines {
     int backX = tip.x() + dx * (ARROW + width / 2);
     int backY = tip.y() + dy * (ARROW + width / 2);
     String points =
-        tip.x() + "," + tip.y() + " " + (backX + dy * half) + "," + (backY + dx * half) + " "
-            + (backX - dy * half) + "," + (backY - dx * half);
+        tip.x()
+            + ","
+            + tip.y()
+            + " "
+            + (backX + dy * half)
+            + ","
+            + (backY + dx * half)
+            + " "
+            + (backX - dy * half)
+            + ","
+            + (backY - dx * half);
     svg.empty("polygon", "points", points, "fill", style.color());
   }
 
@@ -141,14 +158,24 @@ final class SvgLines {
 
   private void circle(Point at, LinkStyle style) {
     svg.empty(
-        "circle", "cx", at.x(), "cy", at.y(), "r", "5.5", "fill", PAPER, "stroke", style.color(),
-        "stroke-width", "1.4");
+        "circle",
+        "cx",
+        at.x(),
+        "cy",
+        at.y(),
+        "r",
+        "5.5",
+        "fill",
+        PAPER,
+        "stroke",
+        style.color(),
+        "stroke-width",
+        "1.4");
   }
 
   private void diamond(Point at, LinkStyle style) {
     String d = "M" + (at.x() - 5) + " " + at.y() + " l5 -5 l5 5 l-5 5 z";
-    svg.empty(
-        "path", "d", d, "fill", PAPER, "stroke", style.color(), "stroke-width", "1.4");
+    svg.empty("path", "d", d, "fill", PAPER, "stroke", style.color(), "stroke-width", "1.4");
   }
 
   private void stroke(String d, LinkStyle style) {
@@ -161,11 +188,30 @@ final class SvgLines {
       int x = label.at().x();
       int left = label.endsAt() ? x - width : x;
       svg.empty(
-          "rect", "x", left - 1, "y", label.at().y() - 10, "width", width + 2, "height", 13, "fill",
+          "rect",
+          "x",
+          left - 1,
+          "y",
+          label.at().y() - 10,
+          "width",
+          width + 2,
+          "height",
+          13,
+          "fill",
           PAPER);
       svg.text(
-          "text", label.text(), "x", x, "y", label.at().y(), "font-size", Wiring.LABEL.size(),
-          "fill", style.color(), "text-anchor", label.endsAt() ? "end" : "");
+          "text",
+          label.text(),
+          "x",
+          x,
+          "y",
+          label.at().y(),
+          "font-size",
+          Wiring.LABEL.size(),
+          "fill",
+          style.color(),
+          "text-anchor",
+          label.endsAt() ? "end" : "");
     }
   }
 }

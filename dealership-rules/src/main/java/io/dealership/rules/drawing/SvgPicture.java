@@ -53,8 +53,18 @@ final class SvgPicture {
     for (String line : TITLE.wrap(picture.title(), textWidth, MOST_LINES)) {
       y += TITLE_LINE;
       body.text(
-          "text", line, "x", MARGIN, "y", y - 8, "font-size", TITLE.size(), "font-weight", "bold",
-          "fill", SvgLines.INK);
+          "text",
+          line,
+          "x",
+          MARGIN,
+          "y",
+          y - 8,
+          "font-size",
+          TITLE.size(),
+          "font-weight",
+          "bold",
+          "fill",
+          SvgLines.INK);
     }
     y = lines(body, TEXT.wrap(picture.subtitle(), textWidth, MOST_LINES), MARGIN, y) + SPACE;
     int left = (width - boxes.width()) / 2;
@@ -71,9 +81,21 @@ final class SvgPicture {
     boolean zh = phrases.locale().equals(Locale.CHINESE);
     SvgWriter head = new SvgWriter();
     head.open(
-        "svg", "xmlns", "http://www.w3.org/2000/svg", "width", width, "height", height, "viewBox",
-        "0 0 " + width + " " + height, "role", "img", "xml:lang", zh ? "zh-CN" : "en",
-        "font-family", FONTS);
+        "svg",
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "width",
+        width,
+        "height",
+        height,
+        "viewBox",
+        "0 0 " + width + " " + height,
+        "role",
+        "img",
+        "xml:lang",
+        zh ? "zh-CN" : "en",
+        "font-family",
+        FONTS);
     head.text("title", picture.title());
     Map<String, String> values =
         Map.of(
@@ -96,15 +118,35 @@ final class SvgPicture {
     }
     int y = from + SPACE + TEXT_LINE;
     body.text(
-        "text", picture.notesTitle(), "x", MARGIN, "y", y - 5, "font-size", "13", "font-weight",
-        "bold", "fill", SvgLines.INK);
+        "text",
+        picture.notesTitle(),
+        "x",
+        MARGIN,
+        "y",
+        y - 5,
+        "font-size",
+        "13",
+        "font-weight",
+        "bold",
+        "fill",
+        SvgLines.INK);
     int indent = TEXT.width(picture.notes().size() + ".") + 8;
     int number = 0;
     for (String note : picture.notes()) {
       number++;
       body.text(
-          "text", number + ".", "x", MARGIN + indent - 8, "y", y + TEXT_LINE - 5, "font-size",
-          TEXT.size(), "fill", GRAY, "text-anchor", "end");
+          "text",
+          number + ".",
+          "x",
+          MARGIN + indent - 8,
+          "y",
+          y + TEXT_LINE - 5,
+          "font-size",
+          TEXT.size(),
+          "fill",
+          GRAY,
+          "text-anchor",
+          "end");
       List<String> lines = TEXT.wrap(note, textWidth - indent, MOST_LINES);
       y = lines(body, lines, MARGIN + indent, y);
     }
@@ -115,8 +157,7 @@ final class SvgPicture {
     int y = from;
     for (String line : new ArrayList<>(lines)) {
       y += TEXT_LINE;
-      body.text(
-          "text", line, "x", x, "y", y - 5, "font-size", TEXT.size(), "fill", GRAY);
+      body.text("text", line, "x", x, "y", y - 5, "font-size", TEXT.size(), "fill", GRAY);
     }
     return y;
   }

@@ -35,8 +35,7 @@ final class TextMeasure {
   private final int size;
 
   private TextMeasure(String widths, int size) {
-    this.widths =
-        List.of(widths.strip().split("\\s+")).stream().map(Integer::valueOf).toList();
+    this.widths = List.of(widths.strip().split("\\s+")).stream().map(Integer::valueOf).toList();
     this.size = size;
   }
 

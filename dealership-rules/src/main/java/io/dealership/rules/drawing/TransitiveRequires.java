@@ -59,8 +59,7 @@ final class TransitiveRequires {
 
   /** An activity of the graph itself, without a part: one that stays done when it was done. */
   private static boolean isPlain(ActivityGraph graph, ActivityPath path) {
-    return path.parts().size() == 1
-        && graph.find(path).flatMap(Activity::part).isEmpty();
+    return path.parts().size() == 1 && graph.find(path).flatMap(Activity::part).isEmpty();
   }
 
   private boolean follows(Relation relation, Set<Relation> left, Optional<ActivityPath> within) {

@@ -64,8 +64,7 @@ public final class WorkflowReading {
     String gap = phrases.joint(ReadingPhrase.SENTENCE_GAP);
     for (ReadingParagraph paragraph : paragraphs(locale)) {
       text.append('\n').append(paragraph.heading()).append('\n');
-      List<String> sentences =
-          paragraph.sentences().stream().map(ReadingSentence::text).toList();
+      List<String> sentences = paragraph.sentences().stream().map(ReadingSentence::text).toList();
       text.append(String.join(gap, sentences)).append('\n');
     }
     return text.toString();

@@ -13,7 +13,8 @@ import java.util.Map;
  * <p>Paths may have numbers of instances; in the picture all instances of a part count together,
  * and of the waiting times of passages that fall together the one of the most frequent is shown.
  *
- * @param counts how often each activity was done, from 0 to 10<sup>12</sup>; those that are not there never were
+ * @param counts how often each activity was done, from 0 to 10<sup>12</sup>; those that are not
+ *     there never were
  * @param passages what followed what
  * @since 0.1
  */

@@ -156,8 +156,7 @@ class CaseDrawingTest {
 
   @Test
   void a_case_of_another_workflow_is_refused() {
-    WorkflowDrawing other =
-        WorkflowDrawing.of(WorkshopVisit.MEDICINE, WorkflowWords.codes());
+    WorkflowDrawing other = WorkflowDrawing.of(WorkshopVisit.MEDICINE, WorkflowWords.codes());
     assertThatThrownBy(() -> other.ofCase(visit(), NINE, WorkshopVisit.SHANGHAI))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(

@@ -22,8 +22,7 @@ import org.w3c.dom.Element;
 class LogDrawingTest {
 
   private static Passage passage(String from, String to, long count) {
-    return new Passage(
-        ActivityPath.parse(from), ActivityPath.parse(to), count, Optional.empty());
+    return new Passage(ActivityPath.parse(from), ActivityPath.parse(to), count, Optional.empty());
   }
 
   private static WorkflowDrawing drawing(Map<String, Long> counts, Passage... passages) {
@@ -95,8 +94,7 @@ class LogDrawingTest {
     List<String> labels = new ArrayList<>();
     for (Duration wait : waits) {
       Passage passage =
-          new Passage(
-              ActivityPath.of("order"), ActivityPath.of("dispatch"), 1, Optional.of(wait));
+          new Passage(ActivityPath.of("order"), ActivityPath.of("dispatch"), 1, Optional.of(wait));
       texts(drawing(Map.of(), passage)).stream()
           .filter(text -> text.startsWith("1 · "))
           .forEach(labels::add);

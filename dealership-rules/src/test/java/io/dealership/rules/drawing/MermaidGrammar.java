@@ -19,8 +19,7 @@ final class MermaidGrammar {
   private static final Pattern NODE = Pattern.compile("\\s*(a\\d+)\\[\"" + TEXT + "\"]:::(t\\d+)");
   private static final Pattern PART = Pattern.compile("\\s*subgraph pa\\d+\\[\"" + TEXT + "\"]");
   private static final Pattern LINK =
-      Pattern.compile(
-          " {2}(a\\d+) (?:-->|-\\.->|--o|--x|==>)\\|\"(" + TEXT + ")\"\\| (a\\d+)");
+      Pattern.compile(" {2}(a\\d+) (?:-->|-\\.->|--o|--x|==>)\\|\"(" + TEXT + ")\"\\| (a\\d+)");
   private static final Pattern CLASS =
       Pattern.compile("  classDef (t\\d+) [a-z-]+:[#a-z0-9 ]+(?:,[a-z-]+:[#a-z0-9 ]+)*");
   private static final Pattern TITLE = Pattern.compile("  accTitle: [^\\p{Cc};{}#\"`<>%]*");

@@ -39,8 +39,7 @@ class MermaidPictureTest {
   @Test
   void a_part_is_a_group_of_its_own() {
     assertThat(
-            WorkflowDrawing.of(WorkshopVisit.WORKFLOW, WorkshopVisit.WORDS)
-                .mermaid(Locale.CHINESE))
+            WorkflowDrawing.of(WorkshopVisit.WORKFLOW, WorkshopVisit.WORDS).mermaid(Locale.CHINESE))
         .contains(
             """
               subgraph pa13["13 增项"]

@@ -33,8 +33,9 @@ class PictureLayoutTest {
     Phrases<DrawingPhrase> phrases = Phrases.ofDrawing(Locale.ENGLISH);
     Picture picture = new PictureMaker(workflow, WorkflowWords.codes(), phrases).workflow();
     SvgPicture drawn = new SvgPicture(picture, phrases);
-    assertThat(drawn.routes()).extracting(Route::link).containsExactlyInAnyOrderElementsOf(
-        picture.links());
+    assertThat(drawn.routes())
+        .extracting(Route::link)
+        .containsExactlyInAnyOrderElementsOf(picture.links());
     return drawn;
   }
 
@@ -173,8 +174,7 @@ class PictureLayoutTest {
       int far = (int) Math.round(random.nextGaussian() * 6);
       int one = i < 39 ? i + 1 : random.nextInt(40);
       int other = i < 39 ? i : Math.max(0, Math.min(39, one + far));
-      RelationKind kind =
-          i < 39 ? RelationKind.REQUIRES : RelationKind.values()[random.nextInt(5)];
+      RelationKind kind = i < 39 ? RelationKind.REQUIRES : RelationKind.values()[random.nextInt(5)];
       Relation relation = Relation.of(codes.get(one), kind, codes.get(other));
       if (kind == RelationKind.DEMANDS && random.nextBoolean()) {
         relation = relation.within(TimeLimit.workingDays(3));

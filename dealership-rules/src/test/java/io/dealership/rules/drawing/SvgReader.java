@@ -32,10 +32,7 @@ final class SvgReader {
     }
 
     boolean contains(Area other) {
-      return x <= other.x
-          && y <= other.y
-          && right() >= other.right()
-          && bottom() >= other.bottom();
+      return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
     }
   }
 
@@ -53,7 +50,8 @@ final class SvgReader {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setNamespaceAware(true);
-      Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+      Document document =
+          factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
       return new SvgReader(document.getDocumentElement());
     } catch (ParserConfigurationException | SAXException | IOException e) {
       throw new AssertionError("no XML: " + e.getMessage() + "\n" + svg, e);
@@ -100,8 +98,7 @@ final class SvgReader {
       }
       if (first != null && first.getNodeName().equals("title")) {
         List<Area> texts = all(group, "text").stream().map(SvgReader::textArea).toList();
-        boxes.add(
-            new DrawnBox(first.getTextContent(), area(all(group, "rect").get(0)), texts));
+        boxes.add(new DrawnBox(first.getTextContent(), area(all(group, "rect").get(0)), texts));
       }
     }
     return boxes;

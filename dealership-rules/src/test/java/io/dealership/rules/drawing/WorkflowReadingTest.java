@@ -53,8 +53,7 @@ class WorkflowReadingTest {
 
   @Test
   void a_textbook_graph_in_Chinese() {
-    assertThat(
-            WorkflowReading.of(WorkshopVisit.MEDICINE, WorkflowWords.codes()).text(Locale.CHINA))
+    assertThat(WorkflowReading.of(WorkshopVisit.MEDICINE, WorkflowWords.codes()).text(Locale.CHINA))
         .isEqualTo(
             """
             教材（版本1）

@@ -210,8 +210,7 @@ final class WorkshopVisit {
               WorkflowWords.Kind.GUARD,
               Map.of("hand-over", new LocalText("交车放行", "release for hand-over")),
               WorkflowWords.Kind.CERTIFICATE,
-              Map.of(
-                  "inspector-license", new LocalText("检验员资格证", "license of an inspector"))));
+              Map.of("inspector-license", new LocalText("检验员资格证", "license of an inspector"))));
 
   static final ProcessDesk DESK = desk(WORKFLOW);
 
@@ -219,7 +218,10 @@ final class WorkshopVisit {
     BusinessTime time =
         DealershipRules.standard().businessTime(OpeningHours.roundTheClock(SHANGHAI));
     return new ProcessDesk(
-        WorkflowEngine.of(workflow), new StoreTimes(time, Map.of("bank-days", time)), (employee, role, at) -> true, Guards.none());
+        WorkflowEngine.of(workflow),
+        new StoreTimes(time, Map.of("bank-days", time)),
+        (employee, role, at) -> true,
+        Guards.none());
   }
 
   /** A workflow without attributes, of activities by code. */
@@ -247,7 +249,6 @@ final class WorkshopVisit {
           Relation.of("do-not-trust", DEMANDS, "sign"),
           Relation.of("do-not-trust", LOCKS, "give"),
           Relation.of("sign", UNLOCKS, "give"));
-
 
   private WorkshopVisit() {}
 }
