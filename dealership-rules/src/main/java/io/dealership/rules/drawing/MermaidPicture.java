@@ -6,6 +6,7 @@ import io.dealership.rules.drawing.Picture.Link;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -77,7 +78,7 @@ final class MermaidPicture {
   }
 
   private static String name(Tone tone) {
-    return "t" + tone.ordinal();
+    return tone.name().toLowerCase(Locale.ROOT);
   }
 
   private void tone(Tone tone) {

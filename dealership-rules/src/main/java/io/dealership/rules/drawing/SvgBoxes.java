@@ -79,7 +79,7 @@ final class SvgBoxes {
 
   private void text(Line line, int x, int y, Tone tone) {
     boolean isName = line.kind() == LineKind.NAME;
-    boolean isDark = isName || tone.ordinal() >= Tone.SHADE_0.ordinal();
+    boolean isDark = isName || tone.compareTo(Tone.SHADE_0) >= 0;
     String color = isDark ? SvgLines.INK : line.kind() == LineKind.REMARK ? tone.stroke() : GRAY;
     svg.text(
         "text",

@@ -172,7 +172,7 @@ class LogDrawingTest {
   }
 
   private static boolean holds(String range, long count) {
-    String[] words = range.split(" ");
+    String[] words = range.split(" ", -1);
     return switch (words[0]) {
       case "never" -> count == 0;
       case "once" -> count == 1;

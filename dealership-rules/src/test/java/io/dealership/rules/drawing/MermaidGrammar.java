@@ -16,12 +16,12 @@ final class MermaidGrammar {
   /** Nothing in quotes but letters, digits, numbered characters, breaks and what joins words. */
   private static final String TEXT = "(?:[^\\p{Cc}!-~]|[A-Za-z0-9 ,.-]|#\\d+;|<br/>)*";
 
-  private static final Pattern NODE = Pattern.compile("\\s*(a\\d+)\\[\"" + TEXT + "\"]:::(t\\d+)");
+  private static final Pattern NODE = Pattern.compile("\\s*(a\\d+)\\[\"" + TEXT + "\"]:::([a-z0-9_]+)");
   private static final Pattern PART = Pattern.compile("\\s*subgraph pa\\d+\\[\"" + TEXT + "\"]");
   private static final Pattern LINK =
       Pattern.compile(" {2}(a\\d+) (?:-->|-\\.->|--o|--x|==>)\\|\"(" + TEXT + ")\"\\| (a\\d+)");
   private static final Pattern CLASS =
-      Pattern.compile("  classDef (t\\d+) [a-z-]+:[#a-z0-9 ]+(?:,[a-z-]+:[#a-z0-9 ]+)*");
+      Pattern.compile("  classDef ([a-z0-9_]+) [a-z-]+:[#a-z0-9 ]+(?:,[a-z-]+:[#a-z0-9 ]+)*");
   private static final Pattern TITLE = Pattern.compile("  accTitle: [^\\p{Cc};{}#\"`<>%]*");
   private static final Pattern NOTE = Pattern.compile("  %% \\d+\\. [^\\p{Cc}{}]*");
 

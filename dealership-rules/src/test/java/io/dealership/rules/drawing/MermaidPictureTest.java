@@ -20,10 +20,10 @@ class MermaidPictureTest {
             """
             flowchart TD
               accTitle: textbook
-              a1["1 prescribe"]:::t0
-              a2["2 sign"]:::t0
-              a3["3 give"]:::t0
-              a4["4 do-not-trust"]:::t0
+              a1["1 prescribe"]:::plain
+              a2["2 sign"]:::plain
+              a3["3 give"]:::plain
+              a4["4 do-not-trust"]:::plain
               a1 -->|"first"| a2
               a2 -->|"first"| a3
               a2 -->|"first"| a4
@@ -32,7 +32,7 @@ class MermaidPictureTest {
               a4 -.->|"then owed"| a2
               a4 --x|"takes off the table"| a3
               a2 ==>|"puts on the table"| a3
-              classDef t0 fill:#ffffff,stroke:#475569,stroke-width:1px,color:#1e293b
+              classDef plain fill:#ffffff,stroke:#475569,stroke-width:1px,color:#1e293b
             """);
   }
 
@@ -43,11 +43,11 @@ class MermaidPictureTest {
         .contains(
             """
               subgraph pa13["13 增项"]
-                a13["13 增项<br/>机电技师<br/>每项各有下列步骤，最多5项"]:::t0
-                a14["13.1 报价<br/>服务顾问<br/>一开始即待办"]:::t2
-                a15["13.2 客户同意<br/>服务顾问"]:::t0
-                a16["13.3 客户拒绝<br/>服务顾问"]:::t0
-                a17["13.4 增项作业<br/>维修工"]:::t0
+                a13["13 增项<br/>机电技师<br/>每项各有下列步骤，最多5项"]:::plain
+                a14["13.1 报价<br/>服务顾问<br/>一开始即待办"]:::owed_at_start
+                a15["13.2 客户同意<br/>服务顾问"]:::plain
+                a16["13.3 客户拒绝<br/>服务顾问"]:::plain
+                a17["13.4 增项作业<br/>维修工"]:::plain
               end
             """)
         .contains("  a26 -.->|\"之后待办 ≤3日\"| a27\n");
