@@ -29,44 +29,31 @@ final class SvgLines {
       while (to < routes.size() && routes.get(to).bundle() == routes.get(from).bundle()) {
         to++;
       }
-      List<Route> bundle = routes.subList(from, to);
-      // the bright edge tells lines that cross from lines that branch
-      bundle.forEach(route -> path(route, PAPER, route.link().width() + 4, ""));
-      bundle.forEach(this::line);
+      bundle(routes.subList(from, to));
       from = to;
     }
-    bundleEnds(routes);
-  }
-
-  private void bundleEnds(List<Route> routes) {
     routes.forEach(route -> signs(route.link().style(), route.points(), route.link().width()));
     routes.forEach(route -> label(route.label(), route.link().style()));
   }
 
-  private void line(Route route) {
-    LinkStyle style = route.link().style();
-    String width = style == LinkStyle.FOLLOWS ? Integer.toString(route.link().width()) : "1.6";
-    path(route, style.color(), width, style.dashes());
-  }
-
-  private void path(Route route, String color, Object width, String dashes) {
-    // from what is shared, so that dashes fall on dashes
-    List<Point> points = new ArrayList<>(route.points());
-    if (route.sharesEnd()) {
-      Collections.reverse(points);
+  /** Lines that share a part are one path, so that what they share is no bolder than the rest. */
+  private void bundle(List<Route> routes) {
+    StringBuilder d = new StringBuilder();
+    for (Route route : routes) {
+      // from what is shared, so that dashes fall on dashes
+      List<Point> points = new ArrayList<>(route.points());
+      if (route.sharesEnd()) {
+        Collections.reverse(points);
+      }
+      d.append(d.length() == 0 ? "" : " ").append(path(points));
     }
-    svg.empty(
-        "path",
-        "d",
-        path(points),
-        "fill",
-        "none",
-        "stroke",
-        color,
-        "stroke-width",
-        width,
-        "stroke-dasharray",
-        dashes);
+    Picture.Link link = routes.get(0).link();
+    LinkStyle style = link.style();
+    boolean isWide = style == LinkStyle.FOLLOWS;
+    // the bright edge tells lines that cross from lines that branch
+    stroke(d.toString(), PAPER, Integer.toString(link.width() + 4), "");
+    String width = isWide ? Integer.toString(link.width()) : "1.6";
+    stroke(d.toString(), style.color(), width, style.dashes());
   }
 
   /** The way with rounded corners. */
@@ -179,7 +166,22 @@ final class SvgLines {
   }
 
   private void stroke(String d, LinkStyle style) {
-    svg.empty("path", "d", d, "fill", "none", "stroke", style.color(), "stroke-width", "1.6");
+    stroke(d, style.color(), "1.6", "");
+  }
+
+  private void stroke(String d, String color, String width, String dashes) {
+    svg.empty(
+        "path",
+        "d",
+        d,
+        "fill",
+        "none",
+        "stroke",
+        color,
+        "stroke-width",
+        width,
+        "stroke-dasharray",
+        dashes);
   }
 
   private void label(Label label, LinkStyle style) {

@@ -16,7 +16,8 @@ final class MermaidGrammar {
   /** Nothing in quotes but letters, digits, numbered characters, breaks and what joins words. */
   private static final String TEXT = "(?:[^\\p{Cc}!-~]|[A-Za-z0-9 ,.-]|#\\d+;|<br/>)*";
 
-  private static final Pattern NODE = Pattern.compile("\\s*(a\\d+)\\[\"" + TEXT + "\"]:::([a-z0-9_]+)");
+  private static final Pattern NODE =
+      Pattern.compile("\\s*(a\\d+)\\[\"" + TEXT + "\"]:::([a-z0-9_]+)");
   private static final Pattern PART = Pattern.compile("\\s*subgraph pa\\d+\\[\"" + TEXT + "\"]");
   private static final Pattern LINK =
       Pattern.compile(" {2}(a\\d+) (?:-->|-\\.->|--o|--x|==>)\\|\"(" + TEXT + ")\"\\| (a\\d+)");
