@@ -9,8 +9,13 @@ import java.util.Map;
 /** Draws a picture as SVG: title, boxes and lines, legend, notes. */
 final class SvgPicture {
 
-  static final String FONTS =
+  private static final String CHINESE_FONTS =
       "'Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei',Arial,sans-serif";
+
+  /** Fonts for Chinese have quotes as wide as a character, so they come last. */
+  private static final String ENGLISH_FONTS =
+      "'Noto Sans','Segoe UI',Arial,'DejaVu Sans','Noto Sans CJK SC',sans-serif";
+
   private static final TextMeasure TITLE = TextMeasure.bold(20);
   private static final TextMeasure TEXT = TextMeasure.plain(12);
   private static final int MARGIN = 28;
@@ -95,7 +100,7 @@ final class SvgPicture {
         "xml:lang",
         zh ? "zh-CN" : "en",
         "font-family",
-        FONTS);
+        zh ? CHINESE_FONTS : ENGLISH_FONTS);
     head.text("title", picture.title());
     Map<String, String> values =
         Map.of(

@@ -135,7 +135,8 @@ final class TextMeasure {
       return false;
     }
     boolean mark = Character.getType(after) == Character.NON_SPACING_MARK;
-    return !mark && (isIdeograph(before) || isIdeograph(after) || before == '-' || before == '/');
+    boolean joined = (before == '-' || before == '/') && Character.isLetter(after);
+    return !mark && (isIdeograph(before) || isIdeograph(after) || joined);
   }
 
   private static boolean isIdeograph(int c) {

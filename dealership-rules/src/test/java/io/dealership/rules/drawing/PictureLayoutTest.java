@@ -25,6 +25,8 @@ import org.w3c.dom.Element;
 /** What has to hold of every picture, whatever is drawn. */
 class PictureLayoutTest {
 
+  private static final List<RelationKind> KINDS = List.of(RelationKind.values());
+
   private static String svg(Workflow workflow, Locale locale) {
     return WorkflowDrawing.of(workflow, WorkflowWords.codes()).svg(locale);
   }
@@ -174,7 +176,7 @@ class PictureLayoutTest {
       int far = (int) Math.round(random.nextGaussian() * 6);
       int one = i < 39 ? i + 1 : random.nextInt(40);
       int other = i < 39 ? i : Math.max(0, Math.min(39, one + far));
-      RelationKind kind = i < 39 ? RelationKind.REQUIRES : RelationKind.values()[random.nextInt(5)];
+      RelationKind kind = i < 39 ? RelationKind.REQUIRES : KINDS.get(random.nextInt(5));
       Relation relation = Relation.of(codes.get(one), kind, codes.get(other));
       if (kind == RelationKind.DEMANDS && random.nextBoolean()) {
         relation = relation.within(TimeLimit.workingDays(3));

@@ -38,6 +38,13 @@ class TextMeasureTest {
   }
 
   @Test
+  void dates_stay_whole_and_words_with_hyphens_do_not() {
+    assertThat(TEN.wrap("by 2026-03-02 at last", 75, 5))
+        .containsExactly("by", "2026-03-02", "at last");
+    assertThat(TEN.wrap("walk-round", 40, 5)).containsExactly("walk-", "round");
+  }
+
+  @Test
   void nothing_is_no_line() {
     assertThat(TEN.wrap("", 40, 2)).isEmpty();
   }
