@@ -5,8 +5,8 @@ module io.dealership.rules {
   exports io.dealership.rules.contact;
   exports io.dealership.rules.decision;
   exports io.dealership.rules.document;
-  exports io.dealership.rules.eventlog;
   exports io.dealership.rules.drawing;
+  exports io.dealership.rules.eventlog;
   exports io.dealership.rules.insurance;
   exports io.dealership.rules.market;
   exports io.dealership.rules.organization;

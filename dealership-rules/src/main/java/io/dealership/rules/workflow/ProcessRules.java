@@ -4,15 +4,18 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.dealership.core.organization.ProcessRoles;
+import io.dealership.core.organization.Role;
 import io.dealership.core.organization.SourceUnit;
 import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.DocumentCode;
+import io.dealership.core.process.GuardCode;
 import io.dealership.core.process.SignerCode;
 import io.dealership.core.process.Workflow;
 import io.dealership.core.text.LocalText;
 import io.dealership.core.text.Spelling;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.decision.Citation;
+import io.dealership.rules.drawing.WorkflowWords;
 import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.KnowledgePacks;
@@ -30,6 +33,8 @@ import io.dealership.rules.process.WorkflowEngine;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +73,8 @@ public final class ProcessRules {
 
   /** By the packs that are in force and the workflow; few, for packs change rarely. */
   private final Map<List<Object>, Defined> known = new ConcurrentHashMap<>();
+
+  private final Map<List<KnowledgePack>, WorkflowWords> words = new ConcurrentHashMap<>();
 
   /** The resources of the pack; no lambda, which is linked at run time. */
   private static final class Resources implements Function<String, @Nullable InputStream> {
@@ -213,28 +220,55 @@ public final class ProcessRules {
 
   /** What a document is called; empty if no pack says. */
   public Optional<LocalText> document(DocumentCode code, LocalDate on) {
-    Optional<LocalText> name = Optional.empty();
-    for (KnowledgePack each : inForce(on)) {
-      for (WordsFile words : each.sections(WorkflowFileCheck.WORDS)) {
-        for (DocumentEntry entry : words.documents()) {
-          name = entry.code().equals(code.code()) ? Optional.of(entry.name()) : name;
-        }
-      }
-    }
-    return name;
+    return words(on).find(WorkflowWords.Kind.DOCUMENT, code.code());
   }
 
   /** Who a signer is; empty if no pack says. */
   public Optional<LocalText> signer(SignerCode code, LocalDate on) {
-    Optional<LocalText> name = Optional.empty();
-    for (KnowledgePack each : inForce(on)) {
-      for (WordsFile words : each.sections(WorkflowFileCheck.WORDS)) {
-        for (SignerEntry entry : words.signers()) {
-          name = entry.code().equals(code.code()) ? Optional.of(entry.name()) : name;
-        }
+    return words(on).find(WorkflowWords.Kind.SIGNER, code.code());
+  }
+
+  /** What a decision decides; empty if no pack says. */
+  public Optional<LocalText> guard(GuardCode code, LocalDate on) {
+    return words(on).find(WorkflowWords.Kind.GUARD, code.code());
+  }
+
+  /**
+   * What documents, signers, decisions and roles are called, for pictures and readings.
+   *
+   * @param on the day by which the knowledge is chosen
+   */
+  public WorkflowWords words(LocalDate on) {
+    return words.computeIfAbsent(inForce(on), packs -> words(packs, on));
+  }
+
+  private WorkflowWords words(List<KnowledgePack> packs, LocalDate on) {
+    Map<WorkflowWords.Kind, Map<String, LocalText>> names = new EnumMap<>(WorkflowWords.Kind.class);
+    for (KnowledgePack each : packs) {
+      for (WordsFile file : each.sections(WorkflowFileCheck.WORDS)) {
+        file.documents()
+            .forEach(one -> put(names, WorkflowWords.Kind.DOCUMENT, one.code(), one.name()));
+        file.signers()
+            .forEach(one -> put(names, WorkflowWords.Kind.SIGNER, one.code(), one.name()));
+        file.guards().forEach(one -> put(names, WorkflowWords.Kind.GUARD, one.code(), one.name()));
       }
     }
-    return name;
+    for (Role role : organization.catalog(on).roles()) {
+      put(
+          names,
+          WorkflowWords.Kind.ROLE,
+          role.id().code(),
+          new LocalText(role.names().zh().get(0), role.names().en().get(0)));
+    }
+    return WorkflowWords.of(names);
+  }
+
+  private static void put(
+      Map<WorkflowWords.Kind, Map<String, LocalText>> names,
+      WorkflowWords.Kind kind,
+      String code,
+      LocalText name) {
+    names.computeIfAbsent(kind, key -> new HashMap<>()).put(code, name);
   }
 
   /**

@@ -113,18 +113,25 @@ final class WorkflowFileCheck {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < words.documents().size(); i++) {
       DocumentEntry document = words.documents().get(i);
-      name("/documents/" + i, document.name(), context);
-      if (!seen.add(document.code())) {
-        context.problem("/documents/" + i + "/code", "each document once");
-      }
+      word("/documents/" + i, document.code(), document.name(), seen, context);
     }
     seen.clear();
     for (int i = 0; i < words.signers().size(); i++) {
       SignerEntry signer = words.signers().get(i);
-      name("/signers/" + i, signer.name(), context);
-      if (!seen.add(signer.code())) {
-        context.problem("/signers/" + i + "/code", "each signer once");
-      }
+      word("/signers/" + i, signer.code(), signer.name(), seen, context);
+    }
+    seen.clear();
+    for (int i = 0; i < words.guards().size(); i++) {
+      GuardEntry guard = words.guards().get(i);
+      word("/guards/" + i, guard.code(), guard.name(), seen, context);
+    }
+  }
+
+  private static void word(
+      String pointer, String code, LocalText name, Set<String> seen, SectionContext context) {
+    name(pointer, name, context);
+    if (!seen.add(code)) {
+      context.problem(pointer + "/code", "each code once");
     }
   }
 

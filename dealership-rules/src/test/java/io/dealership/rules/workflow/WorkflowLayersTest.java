@@ -8,6 +8,7 @@ import io.dealership.core.process.Activity;
 import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.AmountRuleKind;
 import io.dealership.core.process.DocumentCode;
+import io.dealership.core.process.GuardCode;
 import io.dealership.core.process.Relation;
 import io.dealership.core.process.RelationKind;
 import io.dealership.core.process.SignerCode;
@@ -16,6 +17,7 @@ import io.dealership.core.time.TimeLimit;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.document.InvalidDocumentException;
+import io.dealership.rules.drawing.WorkflowWords;
 import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
@@ -40,7 +42,8 @@ class WorkflowLayersTest {
       {"documents": [
          {"code": "key-tag", "name": {"zh": "钥匙牌", "en": "key tag"}},
          {"code": "parking-ticket", "name": {"zh": "停车票", "en": "parking ticket"}, "fromOutside": true}],
-       "signers": [{"code": "porter", "name": {"zh": "门卫", "en": "the porter"}}]}
+       "signers": [{"code": "porter", "name": {"zh": "门卫", "en": "the porter"}}],
+       "guards": [{"code": "gate", "name": {"zh": "能否放行", "en": "whether it may leave"}}]}
       """;
 
   private static final String PARKING =
@@ -204,6 +207,10 @@ class WorkflowLayersTest {
     assertThat(rules.document(DocumentCode.of("nothing"), DAY)).isEmpty();
     assertThat(rules.signer(SignerCode.of("porter"), DAY).orElseThrow().zh()).isEqualTo("门卫");
     assertThat(rules.signer(SignerCode.of("nobody"), DAY)).isEmpty();
+    assertThat(rules.guard(GuardCode.of("gate"), DAY).orElseThrow().en())
+        .isEqualTo("whether it may leave");
+    assertThat(rules.guard(GuardCode.of("other"), DAY)).isEmpty();
+    assertThat(rules.words(DAY).name(WorkflowWords.Kind.ROLE, "cashier").en()).isEqualTo("Cashier");
     assertThat(rules.check("valet-parking", DAY).findings())
         .as("a locked activity that nothing unlocks")
         .extracting(finding -> finding.activity().toString())
@@ -342,7 +349,10 @@ class WorkflowLayersTest {
                    {"code": "nothing", "name": {"zh": "无", "en": "nothing"}}],
                  "signers": [
                    {"code": "porter", "name": {"zh": "门卫", "en": ""}},
-                   {"code": "porter", "name": {"zh": "门卫", "en": "porter"}}]}
+                   {"code": "porter", "name": {"zh": "门卫", "en": "porter"}}],
+                 "guards": [
+                   {"code": "gate", "name": {"zh": "门", "en": ""}},
+                   {"code": "gate", "name": {"zh": "门", "en": "gate"}}]}
                 """));
 
     assertThatThrownBy(() -> with(own))
@@ -371,7 +381,9 @@ class WorkflowLayersTest {
         .hasMessageContaining("/documents/0/name")
         .hasMessageContaining("/documents/1/code")
         .hasMessageContaining("/signers/0/name")
-        .hasMessageContaining("/signers/1/code");
+        .hasMessageContaining("/signers/1/code")
+        .hasMessageContaining("/guards/0/name")
+        .hasMessageContaining("/guards/1/code");
   }
 
   @Test
