@@ -31,6 +31,11 @@ final class CompiledGraph {
     Instant after(Instant start, StoreTimes times, CountingRules rules) {
       return times.time(calendar).add(start, limit, rules);
     }
+
+    /** Whether a deadline that runs from a moment ends at another one. */
+    boolean isDue(Instant start, Instant due, StoreTimes times) {
+      return after(start, times, CountingRules.forActs()).equals(due);
+    }
   }
 
   /** A relation of which an end lies in a part; ends are given from this graph inwards. */

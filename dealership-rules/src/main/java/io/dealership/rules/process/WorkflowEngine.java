@@ -70,7 +70,11 @@ public final class WorkflowEngine {
    * @throws IllegalArgumentException if the workflow has no such activity
    */
   public List<Unmet> unmet(Marking marking, ActivityPath activity, Instant at, StoreTimes time) {
-    return new UnmetConditions(graph, marking, Place.of(graph, activity), at, time).find();
+    return unmetIn(marking, activity, at, time);
+  }
+
+  List<Unmet> unmetIn(Standing standing, ActivityPath activity, Instant at, StoreTimes time) {
+    return new UnmetConditions(graph, standing, Place.of(graph, activity), at, time).find();
   }
 
   /**
