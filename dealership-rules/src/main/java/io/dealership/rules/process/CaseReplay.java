@@ -127,9 +127,13 @@ public final class CaseReplay {
   private boolean hasPapers(ReplayEvent event) {
     ReplayStep step = event.step();
     for (int word = 0; word < documents.length; word++) {
-      if ((step.needs[word] & ~documents[word]) != 0) {
-        // it may bring in what it needs; to say so exactly is left to the causes
-        return causes(event).isEmpty();
+      long missing = step.needs[word] & ~documents[word];
+      for (; missing != 0; missing &= missing - 1) {
+        // it may bring in what it needs
+        int bit = (word << 6) + Long.numberOfTrailingZeros(missing);
+        if (!event.documents().contains(desk.document(bit))) {
+          return false;
+        }
       }
     }
     for (DocumentCode document : step.produces) {
@@ -165,6 +169,37 @@ public final class CaseReplay {
     EventId id = EventId.of("now");
     return List.copyOf(
         new LinkedHashSet<>(new StepConditions(new SoFar(), event.asCaseEvent(id)).all()));
+  }
+
+  /** Whether nothing stands against it but perhaps who does it and with what. */
+  public boolean isInOrder(ReplayEvent event) {
+    return isPossible(event, place(event));
+  }
+
+  /**
+   * Whether something is owed in an instance of a part that has begun.
+   *
+   * @param opener the activity that opens the part, without numbers
+   * @param instances in which instances it lies, and last the number of the instance itself
+   */
+  public boolean isOpen(ActivityPath opener, List<Integer> instances) {
+    CompiledGraph graph = desk.processDesk().engine().graph();
+    Standing standing = draft;
+    for (int level = 0; level < instances.size(); level++) {
+      int activity = number(graph, opener.parts().get(level).code());
+      standing = standing.instance(activity, instances.get(level) - 1);
+      graph = graph.part(activity);
+    }
+    return !standing.isClosable();
+  }
+
+  private static int number(CompiledGraph graph, String code) {
+    Integer number = graph.numbers.get(code);
+    checkArgument(
+        number != null,
+        "CaseReplay must be asked of an activity of the workflow, but was of %s",
+        code);
+    return number;
   }
 
   /** Whether the instances in which something happened have begun. */
@@ -273,11 +308,7 @@ public final class CaseReplay {
     Standing standing = draft;
     List<ActivityPath.Part> parts = opener.parts();
     for (int level = 0; ; level++) {
-      Integer activity = graph.numbers.get(parts.get(level).code());
-      checkArgument(
-          activity != null,
-          "CaseReplay.count must be asked of an activity of the workflow, but was of %s",
-          opener);
+      int activity = number(graph, parts.get(level).code());
       if (level == parts.size() - 1) {
         return standing.count(activity);
       }

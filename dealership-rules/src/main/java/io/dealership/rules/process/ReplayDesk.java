@@ -36,6 +36,8 @@ public final class ReplayDesk {
   private final Map<ActivityPath, ReplayStep> steps = new LinkedHashMap<>();
   private final Map<DocumentCode, Integer> documents = new HashMap<>();
 
+  private final List<DocumentCode> documentsByNumber = new ArrayList<>();
+
   /** The activities that others are compared with, by hands or amounts. */
   private final Map<ActivityPath, Integer> slots = new HashMap<>();
 
@@ -58,7 +60,9 @@ public final class ReplayDesk {
     for (Activity activity : graph.activities()) {
       for (DocumentCode document : activity.needs()) {
         if (scope.has(CaseAspect.DOCUMENTS) && scope.sees(document)) {
-          documents.putIfAbsent(document, documents.size());
+          if (documents.putIfAbsent(document, documents.size()) == null) {
+            documentsByNumber.add(document);
+          }
         }
       }
       List<ActivityPath> others = new ArrayList<>(activity.otherHandsThan());
@@ -155,7 +159,14 @@ public final class ReplayDesk {
     return step;
   }
 
-  /** A case in which nothing has happened yet. */
+  private static final CaseNumber WITHOUT_NUMBER = CaseNumber.of("case");
+
+  /** A case in which nothing has happened yet, whose number does not matter. */
+  public CaseReplay begin() {
+    return begin(WITHOUT_NUMBER);
+  }
+
+  /** A case in which nothing has happened yet; its number is told to decisions. */
   public CaseReplay begin(CaseNumber number) {
     return new CaseReplay(this, number);
   }
@@ -170,6 +181,10 @@ public final class ReplayDesk {
 
   Map<DocumentCode, Integer> documents() {
     return documents;
+  }
+
+  DocumentCode document(int number) {
+    return documentsByNumber.get(number);
   }
 
   List<TimedDemand> timedDemands() {

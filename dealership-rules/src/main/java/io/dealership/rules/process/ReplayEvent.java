@@ -53,6 +53,11 @@ public record ReplayEvent(
     requireNonNull(amount, "amount");
   }
 
+  /** The same in these instances. */
+  public ReplayEvent in(List<Integer> others) {
+    return new ReplayEvent(step, others, at, by, as, documents, signedBy, amount);
+  }
+
   /** The path with the numbers of the instances. */
   public ActivityPath path() {
     if (instances.isEmpty()) {

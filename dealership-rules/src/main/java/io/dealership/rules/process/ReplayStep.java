@@ -85,6 +85,11 @@ public final class ReplayStep {
     return place.isEmpty();
   }
 
+  /** Whether its amount is compared with others, or others with it. */
+  public boolean needsAmount() {
+    return hasAmounts || slot != NO_SLOT;
+  }
+
   Optional<Place> place() {
     return place;
   }
