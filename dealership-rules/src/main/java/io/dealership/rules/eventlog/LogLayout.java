@@ -32,11 +32,13 @@ public interface LogLayout extends WithLogLayout {
   }
 
   /**
-   * Returns the layout of {@linkplain #xes() XES} as others write it into columns or fields: the
-   * case is {@code case:concept:name}.
+   * Returns the layout of a log with columns or fields of three names, and no more.
+   *
+   * <p>Logs of XES that others wrote as CSV have {@code case:concept:name}, {@code concept:name} and
+   * {@code time:timestamp}.
    */
-  static LogLayout columns() {
-    return xes().withCaseId("case:concept:name");
+  static LogLayout of(String caseId, String activity, String time) {
+    return builder().caseId(caseId).addActivity(activity).time(time).build();
   }
 
   /** Returns a builder: case, activity and time must be given. */
@@ -108,7 +110,10 @@ public interface LogLayout extends WithLogLayout {
   @Value.Check
   default void check() {
     named("caseId", caseId());
-    checkArgument(!activity().isEmpty(), "LogLayout.activity must not be empty, but was []");
+    checkArgument(
+        !activity().isEmpty() && activity().size() <= 8,
+        "LogLayout.activity must be 1 to 8 names, but was %s",
+        activity());
     activity().forEach(name -> named("activity", name));
     named("time", time());
     id().ifPresent(name -> named("id", name));

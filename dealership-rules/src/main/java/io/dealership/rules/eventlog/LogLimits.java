@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 /**
  * How large a log and its parts may be before it is refused, so that none costs much memory.
  *
- * <p>The limits are checked while the log is read: a line or an event beyond them is never taken in
- * as a whole.
+ * <p>The limits are checked while the log is read. An event with too many attributes, or with a
+ * name or a value that is too long, is passed over; beyond the other limits reading ends.
  *
  * @since 0.1
  */
@@ -25,9 +25,13 @@ public interface LogLimits extends WithLogLimits {
     return new Builder();
   }
 
-  /** Returns the most characters of a record of CSV or a line of JSON; 1,000,000 by standard. */
+  /**
+   * Returns the most characters of an event: of a record of CSV, a line of JSON, an event of XES
+   * with its tags; 1,000,000 by standard. A reader may take in a buffer of 64 Ki more before it
+   * stops.
+   */
   @Value.Default
-  default int maxLineLength() {
+  default int maxEventLength() {
     return 1_000_000;
   }
 
@@ -83,7 +87,7 @@ public interface LogLimits extends WithLogLimits {
    */
   @Value.Check
   default void check() {
-    positive("maxLineLength", maxLineLength());
+    positive("maxEventLength", maxEventLength());
     positive("maxValueLength", maxValueLength());
     positive("maxNameLength", maxNameLength());
     positive("maxAttributes", maxAttributes());
