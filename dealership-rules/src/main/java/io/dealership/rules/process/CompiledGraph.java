@@ -4,6 +4,7 @@ import io.dealership.core.process.Activity;
 import io.dealership.core.process.ActivityGraph;
 import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.Relation;
+import io.dealership.core.process.RelationKind;
 import io.dealership.core.time.CountingRules;
 import io.dealership.core.time.TimeLimit;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A graph with its relations as bit sets, one for each activity. */
@@ -29,6 +31,11 @@ final class CompiledGraph {
 
     Instant after(Instant start, StoreTimes times, CountingRules rules) {
       return times.time(calendar).add(start, limit, rules);
+    }
+
+    /** Whether a deadline that runs from a moment ends at another one. */
+    boolean isDue(Instant start, Instant due, StoreTimes times) {
+      return after(start, times, CountingRules.forActs()).equals(due);
     }
   }
 
@@ -97,12 +104,20 @@ final class CompiledGraph {
   final boolean hasParts;
   final Marking start;
 
+  /** Of which activities the time has to be known for a limit, or to tell deadlines apart. */
+  final long[] timeMatters;
+
+  /** Which activities may have a deadline. */
+  final long[] dueMatters;
+
   CompiledGraph(ActivityGraph graph) {
     activities = graph.activities();
     int size = activities.size();
     int words = (size + 63) >> 6;
     nodes = new Node[size];
     parts = new CompiledGraph[size];
+    timeMatters = new long[words];
+    dueMatters = new long[words];
     long[] owed = new long[words];
     long[] onTable = new long[words];
     boolean any = false;
@@ -130,14 +145,25 @@ final class CompiledGraph {
             new Instant[size],
             new Instant[size],
             any ? new Marking[size][] : null);
+    Map<ActivityPath, Relation> demands = new HashMap<>();
     for (Relation relation : graph.relations()) {
       add(relation);
+      if (relation.kind() == RelationKind.DEMANDS && relation.limit().isPresent()) {
+        Relation other = demands.put(relation.to(), relation);
+        if (other != null) {
+          mark(numbers(relation.from()), inner -> inner.timeMatters);
+          mark(numbers(other.from()), inner -> inner.timeMatters);
+        }
+      }
     }
   }
 
   private void add(Relation relation) {
     int[] from = numbers(relation.from());
     int[] to = numbers(relation.to());
+    if (relation.limit().isPresent()) {
+      mark(to, g -> relation.kind() == RelationKind.REQUIRES ? g.timeMatters : g.dueMatters);
+    }
     if (from.length == 1 && to.length == 1) {
       addOwn(relation, from[0], to[0]);
       return;
@@ -151,6 +177,14 @@ final class CompiledGraph {
       case LOCKS -> nodes[from[0]].crossingLocks.add(crossing);
       case UNLOCKS -> nodes[from[0]].crossingUnlocks.add(crossing);
     }
+  }
+
+  private void mark(int[] end, Function<CompiledGraph, long[]> bits) {
+    CompiledGraph graph = this;
+    for (int i = 0; i < end.length - 1; i++) {
+      graph = graph.part(end[i]);
+    }
+    Marking.set(bits.apply(graph), end[end.length - 1]);
   }
 
   private void addOwn(Relation relation, int from, int to) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a workflow: what may happen next, what is owed, and what a case looks like after something
@@ -59,7 +60,7 @@ public final class WorkflowEngine {
    * @throws IllegalArgumentException if the workflow has no such activity
    */
   public boolean isEnabled(Marking marking, ActivityPath activity, Instant at, StoreTimes time) {
-    return unmet(marking, activity, at, time).isEmpty();
+    return new UnmetConditions(graph, marking, Place.of(graph, activity), at, time).areNone();
   }
 
   /**
@@ -70,7 +71,11 @@ public final class WorkflowEngine {
    * @throws IllegalArgumentException if the workflow has no such activity
    */
   public List<Unmet> unmet(Marking marking, ActivityPath activity, Instant at, StoreTimes time) {
-    return new UnmetConditions(graph, marking, Place.of(graph, activity), at, time).find();
+    return unmetIn(marking, activity, at, time);
+  }
+
+  List<Unmet> unmetIn(Standing standing, ActivityPath activity, Instant at, StoreTimes time) {
+    return new UnmetConditions(graph, standing, Place.of(graph, activity), at, time).find();
   }
 
   /**
@@ -81,6 +86,11 @@ public final class WorkflowEngine {
    *     instance that has not begun
    */
   public Marking after(Marking marking, ActivityPath activity, Instant at, StoreTimes time) {
+    return happen(marking, activity, at, time);
+  }
+
+  private Marking happen(
+      Marking marking, ActivityPath activity, Instant at, @Nullable StoreTimes time) {
     Place place = Place.of(graph, activity);
     checkArgument(
         place.exists(marking),
@@ -99,18 +109,48 @@ public final class WorkflowEngine {
     return onTable(marking).stream().filter(path -> isEnabled(marking, path, at, time)).toList();
   }
 
+  /**
+   * Whether an activity may happen as far as order goes: as if every delay had passed.
+   *
+   * @throws IllegalArgumentException if the workflow has no such activity
+   */
+  public boolean mayFollow(Marking marking, ActivityPath activity) {
+    return new UnmetConditions(graph, marking, Place.of(graph, activity), Instant.EPOCH, null)
+        .areNone();
+  }
+
+  /** What may happen as far as order goes, in the order of the definition. */
+  public List<ActivityPath> mayFollow(Marking marking) {
+    return onTable(marking).stream().filter(path -> mayFollow(marking, path)).toList();
+  }
+
+  /**
+   * The case after an activity, time left out: without deadlines, and all at one moment, so that
+   * cases that stand alike are equal.
+   *
+   * @throws IllegalArgumentException if the workflow has no such activity, or it lies in an
+   *     instance that has not begun
+   */
+  public Marking follow(Marking marking, ActivityPath activity) {
+    return happen(marking, activity, Instant.EPOCH, null);
+  }
+
   /** What is on the table, in the order of the definition, instances included. */
-  List<ActivityPath> onTable(Marking marking) {
+  List<ActivityPath> onTable(Standing marking) {
     List<ActivityPath> all = new ArrayList<>();
     collect(graph, marking, true, List.of(), all);
     return all;
   }
 
   /** Every activity, on the table or not, in the order of the definition, instances included. */
-  List<ActivityPath> all(Marking marking) {
+  List<ActivityPath> all(Standing marking) {
     List<ActivityPath> all = new ArrayList<>();
     collect(graph, marking, false, List.of(), all);
     return all;
+  }
+
+  CompiledGraph graph() {
+    return graph;
   }
 
   Place place(ActivityPath path) {
@@ -132,7 +172,7 @@ public final class WorkflowEngine {
   /** The activities of a case, with the numbers of the instances. */
   private static void collect(
       CompiledGraph graph,
-      Marking marking,
+      Standing marking,
       boolean onTableOnly,
       List<ActivityPath.Part> within,
       List<ActivityPath> to) {
@@ -142,11 +182,10 @@ public final class WorkflowEngine {
       }
       String code = graph.activities.get(i).code();
       to.add(new ActivityPath(with(within, code, OptionalInt.empty())));
-      Marking[] instances = marking.instances(i);
-      for (int number = 1; number <= instances.length; number++) {
+      for (int number = 1; number <= marking.count(i); number++) {
         collect(
             graph.part(i),
-            instances[number - 1],
+            marking.instance(i, number - 1),
             onTableOnly,
             with(within, code, OptionalInt.of(number)),
             to);
@@ -163,12 +202,16 @@ public final class WorkflowEngine {
 
   /** What is owed and on the table, in the order of the definition. */
   public List<OwedActivity> owed(Marking marking) {
+    return owedIn(marking);
+  }
+
+  List<OwedActivity> owedIn(Standing marking) {
     List<OwedActivity> owed = new ArrayList<>();
     for (ActivityPath path : onTable(marking)) {
       Place place = Place.of(graph, path);
-      Marking holder = place.holder(marking);
-      if (Marking.has(holder.owed, place.last())) {
-        owed.add(new OwedActivity(path, Optional.ofNullable(holder.due[place.last()])));
+      Standing holder = place.holder(marking);
+      if (Standing.has(holder.owed, place.last())) {
+        owed.add(new OwedActivity(path, Optional.ofNullable(holder.due(place.last()))));
       }
     }
     return owed;
