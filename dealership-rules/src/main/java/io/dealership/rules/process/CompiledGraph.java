@@ -77,6 +77,10 @@ final class CompiledGraph {
     final long[] demands;
     final long[] locks;
     final long[] unlocks;
+
+    /** Whether nothing leaves the table or comes back to it. */
+    boolean movesNothing = true;
+
     final List<Timed> requiresAfter = new ArrayList<>();
     final List<Timed> demandsWithin = new ArrayList<>();
     final List<Crossing> crossingRequires = new ArrayList<>();
@@ -206,8 +210,14 @@ final class CompiledGraph {
         }
       }
       case BLOCKS -> Marking.set(nodes[to].blockedBy, from);
-      case LOCKS -> Marking.set(node.locks, to);
-      case UNLOCKS -> Marking.set(node.unlocks, to);
+      case LOCKS -> {
+        Marking.set(node.locks, to);
+        node.movesNothing = false;
+      }
+      case UNLOCKS -> {
+        Marking.set(node.unlocks, to);
+        node.movesNothing = false;
+      }
     }
   }
 

@@ -30,9 +30,49 @@ final class Happening {
   }
 
   Marking after(Marking before) {
+    int activity = place.last();
+    if (!outermost.hasParts && outermost.nodes[activity].demandsWithin.isEmpty()) {
+      return plainly(before, activity);
+    }
     MarkingDraft draft = MarkingDraft.of(outermost, before);
     in(draft);
     return draft.freeze();
+  }
+
+  /**
+   * Without parts and deadlines, which is what most activities are, only bits change; what does not
+   * change is shared.
+   */
+  private Marking plainly(Marking before, int activity) {
+    CompiledGraph.Node node = outermost.nodes[activity];
+    long[] done = before.done;
+    if (!Marking.has(done, activity)) {
+      done = done.clone();
+      Marking.set(done, activity);
+    }
+    long[] owed = before.owed.clone();
+    Marking.clear(owed, activity);
+    for (int word = 0; word < owed.length; word++) {
+      owed[word] |= node.demands[word];
+    }
+    long[] onTable = before.onTable;
+    if (!node.movesNothing) {
+      onTable = onTable.clone();
+      for (int word = 0; word < onTable.length; word++) {
+        onTable[word] = onTable[word] & ~node.locks[word] | node.unlocks[word];
+      }
+    }
+    @Nullable Instant[] last = before.last;
+    if (Marking.has(outermost.timeMatters, activity)) {
+      last = last.clone();
+      last[activity] = at;
+    }
+    @Nullable Instant[] due = before.due;
+    if (due[activity] != null) {
+      due = due.clone();
+      due[activity] = null;
+    }
+    return new Marking(done, owed, onTable, before.open, last, due, before.parts);
   }
 
   /** Lets it happen in a case that is followed in place. */

@@ -16,7 +16,7 @@ public final class Marking extends Standing {
 
   private static final Marking[] NONE = {};
 
-  /** When it was last done; null for never. */
+  /** When it was last done, of those from which a limit runs; null for never. */
   final @Nullable Instant[] last;
 
   /** By when it is owed; null without a deadline. */
@@ -35,7 +35,18 @@ public final class Marking extends Standing {
       @Nullable Instant[] last,
       @Nullable Instant[] due,
       Marking @Nullable [] @Nullable [] parts) {
-    super(done, owed, onTable, open(parts, done.length));
+    this(done, owed, onTable, open(parts, done.length), last, due, parts);
+  }
+
+  Marking(
+      long[] done,
+      long[] owed,
+      long[] onTable,
+      long[] open,
+      @Nullable Instant[] last,
+      @Nullable Instant[] due,
+      Marking @Nullable [] @Nullable [] parts) {
+    super(done, owed, onTable, open);
     this.last = last;
     this.due = due;
     this.parts = parts;

@@ -75,6 +75,9 @@ final class MarkingDraft extends Standing {
   }
 
   void setLast(int activity, Instant at) {
+    if (!has(graph.timeMatters, activity)) {
+      return;
+    }
     last = with(last, graph.timeMatters, activity, at);
   }
 

@@ -20,7 +20,7 @@ final class UnmetConditions {
   private final @Nullable StoreTimes time;
 
   /** A graph and one of its parts may ask for the same. */
-  private final Set<Unmet> unmet = new LinkedHashSet<>();
+  private @Nullable Set<Unmet> unmet;
 
   /**
    * @param time how limits are counted; without it time does not matter, as if it had passed
@@ -68,7 +68,7 @@ final class UnmetConditions {
       if (!areNoneOwn()) {
         own(start, 0);
       }
-      return List.copyOf(unmet);
+      return found();
     }
     Standing marking = start;
     for (int level = 0; level < place.depth(); level++) {
@@ -89,11 +89,22 @@ final class UnmetConditions {
         marking = marking.instance(activity, instance);
       }
     }
-    return List.copyOf(unmet);
+    return found();
+  }
+
+  private List<Unmet> found() {
+    return unmet == null ? List.of() : List.copyOf(unmet);
   }
 
   private void add(UnmetKind kind, ActivityPath by) {
-    unmet.add(Unmet.of(kind, by));
+    add(Unmet.of(kind, by));
+  }
+
+  private void add(Unmet one) {
+    if (unmet == null) {
+      unmet = new LinkedHashSet<>();
+    }
+    unmet.add(one);
   }
 
   /** The conditions between the activity and its neighbors in the same graph. */
@@ -134,7 +145,7 @@ final class UnmetConditions {
   private void notBefore(@Nullable Instant last, CompiledGraph.Limit limit, ActivityPath other) {
     Instant from = earliest(last, limit);
     if (from != null && at.isBefore(from)) {
-      unmet.add(Unmet.tooEarly(other, from));
+      add(Unmet.tooEarly(other, from));
     }
   }
 

@@ -34,9 +34,16 @@ public final class WorkflowEngine {
   private final Workflow workflow;
   private final CompiledGraph graph;
 
+  /** The places of the activities of the outermost graph, which are asked for most. */
+  private final List<Place> places;
+
   private WorkflowEngine(Workflow workflow) {
     this.workflow = workflow;
     this.graph = new CompiledGraph(workflow.graph());
+    this.places =
+        workflow.graph().activities().stream()
+            .map(activity -> Place.of(graph, ActivityPath.of(activity.code())))
+            .toList();
   }
 
   /** The engine of a workflow; make it once and share it. */
@@ -60,7 +67,7 @@ public final class WorkflowEngine {
    * @throws IllegalArgumentException if the workflow has no such activity
    */
   public boolean isEnabled(Marking marking, ActivityPath activity, Instant at, StoreTimes time) {
-    return new UnmetConditions(graph, marking, Place.of(graph, activity), at, time).areNone();
+    return new UnmetConditions(graph, marking, place(activity), at, time).areNone();
   }
 
   /**
@@ -75,7 +82,7 @@ public final class WorkflowEngine {
   }
 
   List<Unmet> unmetIn(Standing standing, ActivityPath activity, Instant at, StoreTimes time) {
-    return new UnmetConditions(graph, standing, Place.of(graph, activity), at, time).find();
+    return new UnmetConditions(graph, standing, place(activity), at, time).find();
   }
 
   /**
@@ -91,7 +98,7 @@ public final class WorkflowEngine {
 
   private Marking happen(
       Marking marking, ActivityPath activity, Instant at, @Nullable StoreTimes time) {
-    Place place = Place.of(graph, activity);
+    Place place = place(activity);
     checkArgument(
         place.exists(marking),
         "WorkflowEngine.after must be asked of an instance that has begun, but was of %s",
@@ -115,7 +122,7 @@ public final class WorkflowEngine {
    * @throws IllegalArgumentException if the workflow has no such activity
    */
   public boolean mayFollow(Marking marking, ActivityPath activity) {
-    return new UnmetConditions(graph, marking, Place.of(graph, activity), Instant.EPOCH, null)
+    return new UnmetConditions(graph, marking, place(activity), Instant.EPOCH, null)
         .areNone();
   }
 
@@ -154,6 +161,12 @@ public final class WorkflowEngine {
   }
 
   Place place(ActivityPath path) {
+    if (path.parts().size() == 1) {
+      Integer number = graph.numbers.get(path.parts().get(0).code());
+      if (number != null) {
+        return places.get(number);
+      }
+    }
     return Place.of(graph, path);
   }
 
@@ -208,7 +221,7 @@ public final class WorkflowEngine {
   List<OwedActivity> owedIn(Standing marking) {
     List<OwedActivity> owed = new ArrayList<>();
     for (ActivityPath path : onTable(marking)) {
-      Place place = Place.of(graph, path);
+      Place place = place(path);
       Standing holder = place.holder(marking);
       if (Standing.has(holder.owed, place.last())) {
         owed.add(new OwedActivity(path, Optional.ofNullable(holder.due(place.last()))));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -91,10 +92,12 @@ final class NaiveCase {
   /** One step on the way to an activity: the graph, and how the way went so far. */
   private record Level(Instance instance, String prefix, List<String> codesFromHere) {}
 
+  private final Workflow workflow;
   private final Instance outermost;
   private final StoreTimes time;
 
   NaiveCase(Workflow workflow, StoreTimes time) {
+    this.workflow = workflow;
     this.outermost = new Instance(workflow.graph());
     this.time = time;
   }
@@ -249,11 +252,32 @@ final class NaiveCase {
   /** Every activity of the case, on the table or not, with how it stands. */
   Map<String, String> standing() {
     Map<String, String> standing = new TreeMap<>();
-    stand(outermost, "", standing);
+    Set<String> startingPoints = new HashSet<>();
+    startingPoints("", workflow.graph(), startingPoints);
+    stand(outermost, "", startingPoints, standing);
     return standing;
   }
 
-  private static void stand(Instance instance, String prefix, Map<String, String> standing) {
+  /** The activities from which a delay or a deadline runs: of others the time is not kept. */
+  private static void startingPoints(String prefix, ActivityGraph graph, Set<String> to) {
+    for (Relation relation : graph.relations()) {
+      if (relation.limit().isPresent()) {
+        boolean isDelay = relation.kind() == RelationKind.REQUIRES;
+        to.add(prefix + (isDelay ? relation.to() : relation.from()));
+      }
+    }
+    for (Activity activity : graph.activities()) {
+      activity
+          .part()
+          .ifPresent(part -> startingPoints(prefix + activity.code() + "/", part, to));
+    }
+  }
+
+  private static void stand(
+      Instance instance,
+      String prefix,
+      Set<String> startingPoints,
+      Map<String, String> standing) {
     instance.states.forEach(
         (code, state) -> {
           standing.put(
@@ -261,11 +285,13 @@ final class NaiveCase {
               (state.done ? "done " : "")
                   + (state.owed ? "owed " : "")
                   + (state.onTable ? "on " : "")
-                  + state.last
+                  + (startingPoints.contains((prefix + code).replaceAll("#[0-9]+", ""))
+                      ? state.last
+                      : null)
                   + " "
                   + state.due);
           for (int i = 0; i < state.instances.size(); i++) {
-            stand(state.instances.get(i), prefix + code + "#" + (i + 1) + "/", standing);
+            stand(state.instances.get(i), prefix + code + "#" + (i + 1) + "/", startingPoints, standing);
           }
         });
   }
