@@ -30,8 +30,7 @@ final class RepairSearch {
   private final Map<State, Integer> reached = new HashMap<>();
   private final Deque<Way> waiting = new ArrayDeque<>();
 
-  RepairSearch(
-      WorkflowEngine engine, List<ActivityPath> happened, int mostSteps, int mostStates) {
+  RepairSearch(WorkflowEngine engine, List<ActivityPath> happened, int mostSteps, int mostStates) {
     this.engine = engine;
     this.happened = List.copyOf(happened);
     this.mostSteps = mostSteps;

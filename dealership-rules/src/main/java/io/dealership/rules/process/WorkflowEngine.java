@@ -122,8 +122,7 @@ public final class WorkflowEngine {
    * @throws IllegalArgumentException if the workflow has no such activity
    */
   public boolean mayFollow(Marking marking, ActivityPath activity) {
-    return new UnmetConditions(graph, marking, place(activity), Instant.EPOCH, null)
-        .areNone();
+    return new UnmetConditions(graph, marking, place(activity), Instant.EPOCH, null).areNone();
   }
 
   /** What may happen as far as order goes, in the order of the definition. */

@@ -12,10 +12,10 @@ import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.CountingRules;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -252,32 +252,30 @@ final class NaiveCase {
   /** Every activity of the case, on the table or not, with how it stands. */
   Map<String, String> standing() {
     Map<String, String> standing = new TreeMap<>();
-    Set<String> startingPoints = new HashSet<>();
-    startingPoints("", workflow.graph(), startingPoints);
-    stand(outermost, "", startingPoints, standing);
+    stand(outermost, "", startingPoints(workflow), standing);
     return standing;
   }
 
-  /** The activities from which a delay or a deadline runs: of others the time is not kept. */
+  /** The activities from which a delay runs: only of them the time matters for what comes. */
+  static Set<String> startingPoints(Workflow workflow) {
+    Set<String> points = new HashSet<>();
+    startingPoints("", workflow.graph(), points);
+    return points;
+  }
+
   private static void startingPoints(String prefix, ActivityGraph graph, Set<String> to) {
     for (Relation relation : graph.relations()) {
-      if (relation.limit().isPresent()) {
-        boolean isDelay = relation.kind() == RelationKind.REQUIRES;
-        to.add(prefix + (isDelay ? relation.to() : relation.from()));
+      if (relation.limit().isPresent() && relation.kind() == RelationKind.REQUIRES) {
+        to.add(prefix + relation.to());
       }
     }
     for (Activity activity : graph.activities()) {
-      activity
-          .part()
-          .ifPresent(part -> startingPoints(prefix + activity.code() + "/", part, to));
+      activity.part().ifPresent(part -> startingPoints(prefix + activity.code() + "/", part, to));
     }
   }
 
   private static void stand(
-      Instance instance,
-      String prefix,
-      Set<String> startingPoints,
-      Map<String, String> standing) {
+      Instance instance, String prefix, Set<String> startingPoints, Map<String, String> standing) {
     instance.states.forEach(
         (code, state) -> {
           standing.put(
@@ -291,7 +289,11 @@ final class NaiveCase {
                   + " "
                   + state.due);
           for (int i = 0; i < state.instances.size(); i++) {
-            stand(state.instances.get(i), prefix + code + "#" + (i + 1) + "/", startingPoints, standing);
+            stand(
+                state.instances.get(i),
+                prefix + code + "#" + (i + 1) + "/",
+                startingPoints,
+                standing);
           }
         });
   }

@@ -102,12 +102,21 @@ class WorkflowEngineTest {
   /** Every activity of the case as {@link NaiveCase#standing} has it. */
   private static Map<String, String> standing(Workflow workflow, Marking marking) {
     Map<String, String> standing = new TreeMap<>();
-    stand(new CompiledGraph(workflow.graph()), marking, "", standing);
+    stand(
+        new CompiledGraph(workflow.graph()),
+        marking,
+        "",
+        NaiveCase.startingPoints(workflow),
+        standing);
     return standing;
   }
 
   private static void stand(
-      CompiledGraph graph, Marking marking, String prefix, Map<String, String> standing) {
+      CompiledGraph graph,
+      Marking marking,
+      String prefix,
+      Set<String> startingPoints,
+      Map<String, String> standing) {
     for (int i = 0; i < graph.activities.size(); i++) {
       String path = prefix + graph.activities.get(i).code();
       standing.put(
@@ -115,12 +124,17 @@ class WorkflowEngineTest {
           (Marking.has(marking.done, i) ? "done " : "")
               + (Marking.has(marking.owed, i) ? "owed " : "")
               + (marking.isOnTable(i) ? "on " : "")
-              + marking.last[i]
+              + (startingPoints.contains(path.replaceAll("#[0-9]+", "")) ? marking.last[i] : null)
               + " "
               + marking.due[i]);
       Marking[] instances = marking.instances(i);
       for (int number = 1; number <= instances.length; number++) {
-        stand(graph.part(i), instances[number - 1], path + "#" + number + "/", standing);
+        stand(
+            graph.part(i),
+            instances[number - 1],
+            path + "#" + number + "/",
+            startingPoints,
+            standing);
       }
     }
   }
