@@ -17,7 +17,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Ten thousand visits, each with one known violation or none: what is found is what was planted. */
+/**
+ * Ten thousand visits, each with one known violation or none: what is found is what was planted.
+ */
 class PlantedViolationsTest {
 
   private static final int CASES = 10_000;
@@ -322,9 +324,7 @@ class PlantedViolationsTest {
       Expected wanted = expected.get(i);
       CaseVerdict verdict = verdicts.get("RO-" + i);
       String name = names.get(i % names.size());
-      assertThat(verdict.conformity())
-          .as("%s: %s", name, verdict)
-          .isEqualTo(wanted.conformity());
+      assertThat(verdict.conformity()).as("%s: %s", name, verdict).isEqualTo(wanted.conformity());
       assertThat(verdict.deviations())
           .as("%s: %s", name, verdict)
           .hasSize(wanted.code().isEmpty() ? 0 : 1);
