@@ -183,7 +183,7 @@ public final class LogTally implements LogSink {
     for (int i = 0; i < stages.size(); i++) {
       @Nullable Instant[] running = one.stages;
       Instant began = running == null ? null : running[i];
-      if (began != null && stages.get(i).to().equals(label)) {
+      if (running != null && began != null && stages.get(i).to().equals(label)) {
         between(staged.get(i), began, at, at.getEpochSecond() - began.getEpochSecond());
         running[i] = null;
       } else if (began == null && stages.get(i).from().equals(label)) {

@@ -48,7 +48,7 @@ final class RepairSearch {
       if (way.state().index() == happened.size() && engine.mayClose(way.state().marking())) {
         return new CaseRepair(Optional.of(steps(way)), OptionalInt.empty());
       }
-      if (reached.size() > mostStates) {
+      if (way.cost() > 0 && reached.size() > mostStates) {
         // all that costs less was looked at
         return new CaseRepair(Optional.empty(), OptionalInt.of(way.cost() - 1));
       }
