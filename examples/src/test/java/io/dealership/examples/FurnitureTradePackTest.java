@@ -36,14 +36,13 @@ class FurnitureTradePackTest {
       DealershipRules.using(HandbookCommand.furniturePack()).processes();
 
   @Test
-  void isSealed() throws IOException {
+  void is_sealed() throws IOException {
     Golden.check(
-        PACK.resolve("pack.json"),
-        PackSealer.sealed(PACK, LOADER, OrganizationRules.postsPack()));
+        PACK.resolve("pack.json"), PackSealer.sealed(PACK, LOADER, OrganizationRules.postsPack()));
   }
 
   @Test
-  void nothingInItsWorkflowIsDeadAndEveryCaseCanBeClosed() {
+  void nothing_in_its_workflow_is_dead_and_every_case_can_be_closed() {
     WorkflowCheck check = PROCESSES.check(ID, ON);
 
     assertThat(check.findings()).isEmpty();
@@ -53,7 +52,7 @@ class FurnitureTradePackTest {
   }
 
   @Test
-  void itsWorkflowSpeaksOfItsOwnRolesAndPapers() {
+  void its_workflow_speaks_of_its_own_roles_and_papers() {
     Workflow workflow = PROCESSES.workflow(ID, ON);
 
     assertThat(workflow.graph().activities())
@@ -75,7 +74,7 @@ class FurnitureTradePackTest {
 
   @ParameterizedTest
   @CsvSource({"limit, OTHER-03", "visit, OTHER-04", "accept, OTHER-04"})
-  void itsRulesStandAtTheSteps(String step, String rule) {
+  void its_rules_stand_at_the_steps(String step, String rule) {
     List<Citation> rules = PROCESSES.rules(ID, ActivityPath.parse(step), ON);
 
     assertThat(rules).extracting(Citation::toString).anyMatch(text -> text.endsWith(rule));
