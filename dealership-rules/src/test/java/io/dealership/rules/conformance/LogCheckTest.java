@@ -208,8 +208,7 @@ class LogCheckTest {
             draft(6, "item/quote", "A1"),
             draft(7, "item/work", "W1"),
             draft(8, "item/work", "W1"));
-    assertThat(codes(byStanding))
-        .containsExactly("item#1/quote no-such-instance");
+    assertThat(codes(byStanding)).containsExactly("item#1/quote no-such-instance");
   }
 
   @Test

@@ -142,7 +142,7 @@ class PlantedViolationsTest {
         "late",
         (events, random) -> {
           Draft call = last(events, "follow-up");
-          call.at = last(events, "hand-over").at.plus(Duration.ofHours(72)).plusSeconds(1);
+          call.at = last(events, "hand-over").at.plus(Duration.ofDays(3)).plusSeconds(1);
           return deviates(call, "late", "hand-over DEMANDS follow-up");
         });
     PLANTS.put(
@@ -157,7 +157,7 @@ class PlantedViolationsTest {
         "too early",
         (events, random) -> {
           Draft call = last(events, "follow-up");
-          call.at = last(events, "hand-over").at.plus(Duration.ofHours(24)).minusSeconds(1);
+          call.at = last(events, "hand-over").at.plus(Duration.ofDays(1)).minusSeconds(1);
           return deviates(call, "too-early", "follow-up REQUIRES hand-over");
         });
     PLANTS.put(
