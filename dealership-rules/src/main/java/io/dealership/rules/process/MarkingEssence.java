@@ -8,7 +8,6 @@ import io.dealership.core.process.RelationKind;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class MarkingEssence {
 
   private final Set<String> matters = new HashSet<>();
-  private final Map<CompiledGraph, Bits> bits = new IdentityHashMap<>();
-  private final Map<CompiledGraph, String> prefixes = new IdentityHashMap<>();
+  private final IdentityHashMap<CompiledGraph, Bits> bits = new IdentityHashMap<>();
+  private final IdentityHashMap<CompiledGraph, String> prefixes = new IdentityHashMap<>();
 
   /** The bits of one graph that matter, and its times, which do not. */
   private static final class Bits {
