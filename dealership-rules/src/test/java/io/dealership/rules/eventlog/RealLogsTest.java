@@ -151,7 +151,7 @@ class RealLogsTest {
           Map<String, String> all = attributes(event);
           defaults.forEach(all::putIfAbsent);
           StringBuilder activity = new StringBuilder();
-          for (String name : log.layout.activity()) {
+          for (String name : log.layout().activity()) {
             activity.append(activity.isEmpty() ? "" : "+").append(all.remove(name));
           }
           tree.add(
