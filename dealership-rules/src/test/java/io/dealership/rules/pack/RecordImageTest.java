@@ -317,9 +317,9 @@ class RecordImageTest {
   record Self(String text, List<Self> below) {}
 
   /** Within itself by way of another, and with something that no image holds. */
-  record Knot(Optional<Thread> thread, Object anything) {}
+  record Knot(Optional<Tie> thread, Object anything) {}
 
-  record Thread(Optional<Knot> knot) {}
+  record Tie(Optional<Knot> knot) {}
 
   record One(Optional<Other> other) {}
 
@@ -339,7 +339,7 @@ class RecordImageTest {
         Deep.class,
         Outer.class,
         Knot.class,
-        Thread.class);
+        Tie.class);
   }
 
   @ParameterizedTest
@@ -387,7 +387,7 @@ class RecordImageTest {
             "RecordImage.value must be of types that an image holds, but was class %s",
             Long64.class.getName());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> written(new Thread(Optional.empty())))
+        .isThrownBy(() -> written(new Tie(Optional.empty())))
         .withMessageStartingWith("RecordImage.value must be of types that an image holds");
   }
 
