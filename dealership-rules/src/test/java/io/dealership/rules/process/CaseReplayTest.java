@@ -31,7 +31,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -152,9 +151,9 @@ class CaseReplayTest {
     return new ActivityGraph(activities, graph.relations());
   }
 
-  private static void sometimes(Random random, Supplier<Object> action) {
+  private static void sometimes(Random random, Runnable action) {
     if (random.nextInt(6) == 0) {
-      action.get();
+      action.run();
     }
   }
 
