@@ -6,6 +6,7 @@ import io.dealership.examples.command.Progress;
 import io.dealership.examples.handbook.HandbookCommand;
 import io.dealership.examples.month.MonthCommand;
 import io.dealership.examples.roster.RosterCommand;
+import io.dealership.examples.workflow.WorkflowCommand;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -33,6 +34,7 @@ public final class DealershipCommand {
         month     decide who pays for each job line of a month of repair orders
         handbook  write the roles, duties and processes of a store as pages, a chart and tables
         roster    list what each person of a store has to do in a month, and what became of it
+        workflow  print a workflow of a store in plain words, as a picture or as a chart
         help      print this
 
       Each command explains itself with --help.
@@ -86,6 +88,7 @@ public final class DealershipCommand {
       case "month" -> MonthCommand.run(rest, out, err);
       case "handbook" -> HandbookCommand.run(rest, out, err);
       case "roster" -> RosterCommand.run(rest, out, err, progress);
+      case "workflow" -> WorkflowCommand.run(rest, out, err);
       case "help", "--help", "-h" -> {
         out.print(HELP);
         yield 0;
@@ -98,7 +101,7 @@ public final class DealershipCommand {
         err.print(
             "Unknown command '"
                 + command
-                + "'. The commands are [decide, calls, month, handbook, roster, help].\n");
+                + "'. The commands are [decide, calls, month, handbook, roster, workflow, help].\n");
         yield 2;
       }
     };
