@@ -5,6 +5,7 @@ module io.dealership.rules {
   exports io.dealership.rules.contact;
   exports io.dealership.rules.decision;
   exports io.dealership.rules.document;
+  exports io.dealership.rules.eventlog;
   exports io.dealership.rules.insurance;
   exports io.dealership.rules.market;
   exports io.dealership.rules.organization;
@@ -80,6 +81,7 @@ module io.dealership.rules {
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
   requires static com.fasterxml.jackson.databind;
+  requires static com.fasterxml.jackson.dataformat.csv;
   requires com.google.common;
   requires transitive io.dealership.core;
   requires static jakarta.validation;

@@ -4,6 +4,7 @@ import io.dealership.core.process.Activity;
 import io.dealership.core.process.ActivityGraph;
 import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.Relation;
+import io.dealership.core.process.RelationKind;
 import io.dealership.core.time.CountingRules;
 import io.dealership.core.time.TimeLimit;
 import java.time.Instant;
@@ -29,6 +30,11 @@ final class CompiledGraph {
 
     Instant after(Instant start, StoreTimes times, CountingRules rules) {
       return times.time(calendar).add(start, limit, rules);
+    }
+
+    /** Whether a deadline that runs from a moment ends at another one. */
+    boolean isDue(Instant start, Instant due, StoreTimes times) {
+      return after(start, times, CountingRules.forActs()).equals(due);
     }
   }
 
@@ -97,12 +103,16 @@ final class CompiledGraph {
   final boolean hasParts;
   final Marking start;
 
+  /** From which activities a limit of any graph around runs. */
+  final long[] timeMatters;
+
   CompiledGraph(ActivityGraph graph) {
     activities = graph.activities();
     int size = activities.size();
     int words = (size + 63) >> 6;
     nodes = new Node[size];
     parts = new CompiledGraph[size];
+    timeMatters = new long[words];
     long[] owed = new long[words];
     long[] onTable = new long[words];
     boolean any = false;
@@ -138,6 +148,10 @@ final class CompiledGraph {
   private void add(Relation relation) {
     int[] from = numbers(relation.from());
     int[] to = numbers(relation.to());
+    if (relation.limit().isPresent()) {
+      // a delay runs from the one that is required, a deadline from the one that demands
+      timeMatters(relation.kind() == RelationKind.REQUIRES ? to : from);
+    }
     if (from.length == 1 && to.length == 1) {
       addOwn(relation, from[0], to[0]);
       return;
@@ -151,6 +165,14 @@ final class CompiledGraph {
       case LOCKS -> nodes[from[0]].crossingLocks.add(crossing);
       case UNLOCKS -> nodes[from[0]].crossingUnlocks.add(crossing);
     }
+  }
+
+  private void timeMatters(int[] end) {
+    CompiledGraph graph = this;
+    for (int i = 0; i < end.length - 1; i++) {
+      graph = graph.part(end[i]);
+    }
+    Marking.set(graph.timeMatters, end[end.length - 1]);
   }
 
   private void addOwn(Relation relation, int from, int to) {

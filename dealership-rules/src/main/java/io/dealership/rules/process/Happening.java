@@ -30,18 +30,32 @@ final class Happening {
   }
 
   Marking after(Marking before) {
+    MarkingDraft draft = MarkingDraft.of(outermost, before);
+    in(draft);
+    return draft.freeze();
+  }
+
+  /** Lets it happen in a case that is followed in place. */
+  void happenIn(MarkingDraft draft) {
+    in(draft);
+    if (outermost.hasParts) {
+      draft.refreshOpen();
+    }
+  }
+
+  private void in(MarkingDraft first) {
     MarkingDraft[] drafts = new MarkingDraft[place.depth()];
-    drafts[0] = new MarkingDraft(outermost, before);
+    drafts[0] = first;
     for (int level = 1; level < drafts.length; level++) {
       drafts[level] =
-          drafts[level - 1].instance(place.activities()[level - 1], place.instances()[level - 1]);
+          drafts[level - 1].draft(place.activities()[level - 1], place.instances()[level - 1]);
     }
     MarkingDraft innermost = drafts[drafts.length - 1];
     int activity = place.last();
     Marking.set(innermost.done, activity);
     Marking.clear(innermost.owed, activity);
-    innermost.last[activity] = at;
-    innermost.due[activity] = null;
+    innermost.setLast(activity, at);
+    innermost.setDue(activity, null);
     if (place.innermost().parts[activity] != null) {
       innermost.begin(activity);
     }
@@ -61,7 +75,6 @@ final class Happening {
       eachCrossing(
           drafts, n -> n.crossingUnlocks, (draft, other) -> Marking.set(draft.onTable, other));
     }
-    return drafts[0].freeze();
   }
 
   private interface Crossings {
@@ -89,13 +102,19 @@ final class Happening {
       return;
     }
     for (int i = 0; i < draft.count(number); i++) {
-      each(draft.instance(number, i), end, depth + 1, effect);
+      each(draft.draft(number, i), end, depth + 1, effect);
     }
   }
 
   private void demand(MarkingDraft[] drafts) {
     MarkingDraft innermost = drafts[drafts.length - 1];
     CompiledGraph.Node node = place.innermost().nodes[place.last()];
+    for (int word = 0; word < node.demands.length; word++) {
+      innermost.owed[word] |= node.demands[word];
+    }
+    if (node.demandsWithin.isEmpty() && !outermost.hasParts) {
+      return;
+    }
     List<Demand> demands = new ArrayList<>();
     for (CompiledGraph.Timed timed : node.demandsWithin) {
       demands.add(new Demand(innermost, timed.other(), due(timed.limit()), timed.keepsEarliest()));
@@ -116,9 +135,6 @@ final class Happening {
       }
     }
     setDeadlines(demands);
-    for (int word = 0; word < node.demands.length; word++) {
-      innermost.owed[word] |= node.demands[word];
-    }
     demands.forEach(demand -> Marking.set(demand.draft().owed, demand.activity()));
   }
 
@@ -138,16 +154,19 @@ final class Happening {
         for (int j = 0; j < i; j++) {
           Demand other = demands.get(j);
           if (isSame(demand, other) && other.due() != null && !other.keepsEarliest()) {
-            earliest = earlier(earliest, demand.draft().due[demand.activity()]);
+            earliest = earlier(earliest, demand.draft().due(demand.activity()));
           }
         }
-        demand.draft().due[demand.activity()] = earliest;
+        demand.draft().setDue(demand.activity(), earliest);
       }
     }
     for (Demand demand : demands) {
       if (demand.due() != null && demand.keepsEarliest()) {
-        demand.draft().due[demand.activity()] =
-            earlier(demand.due(), demand.draft().due[demand.activity()]);
+        demand
+            .draft()
+            .setDue(
+                demand.activity(),
+                earlier(demand.due(), demand.draft().due(demand.activity())));
       }
     }
   }

@@ -12,16 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class Marking {
+public final class Marking extends Standing {
 
-  /** One bit for each activity of the graph: done at least once, itself. */
-  final long[] done;
-
-  /** Owed itself, whether it is on the table or not. */
-  final long[] owed;
-
-  /** On the table. */
-  final long[] onTable;
+  private static final Marking[] NONE = {};
 
   /** When it was last done; null for never. */
   final @Nullable Instant[] last;
@@ -31,9 +24,6 @@ public final class Marking {
 
   /** The instances of the part of each activity; null where it has none. */
   final Marking @Nullable [] @Nullable [] parts;
-
-  /** Which activities have an instance in which something is owed. */
-  final long[] open;
 
   /** Whether nothing is owed of what is on the table. */
   final boolean closable;
@@ -45,13 +35,10 @@ public final class Marking {
       @Nullable Instant[] last,
       @Nullable Instant[] due,
       Marking @Nullable [] @Nullable [] parts) {
-    this.done = done;
-    this.owed = owed;
-    this.onTable = onTable;
+    super(done, owed, onTable, open(parts, done.length));
     this.last = last;
     this.due = due;
     this.parts = parts;
-    this.open = open(parts, done.length);
     this.closable = isClosable();
   }
 
@@ -72,47 +59,30 @@ public final class Marking {
     return open;
   }
 
-  private boolean isClosable() {
-    for (int word = 0; word < owed.length; word++) {
-      if (((owed[word] | open[word]) & onTable[word]) != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** The instances of the part of an activity, none if it has no part. */
   Marking[] instances(int activity) {
     Marking[] instances = parts == null ? null : parts[activity];
     return instances == null ? NONE : instances;
   }
 
-  private static final Marking[] NONE = {};
-
-  boolean isOnTable(int activity) {
-    return has(onTable, activity);
+  @Override
+  @Nullable Instant last(int activity) {
+    return last[activity];
   }
 
-  /** Done at least once, and nothing owed in its part. */
-  boolean isDone(int activity) {
-    return has(done, activity) && !has(open, activity);
+  @Override
+  @Nullable Instant due(int activity) {
+    return due[activity];
   }
 
-  /** Owed itself, or something in its part is. */
-  boolean isOwed(int activity) {
-    return has(owed, activity) || has(open, activity);
+  @Override
+  int count(int activity) {
+    return instances(activity).length;
   }
 
-  static boolean has(long[] bits, int bit) {
-    return (bits[bit >> 6] & 1L << bit) != 0;
-  }
-
-  static void set(long[] bits, int bit) {
-    bits[bit >> 6] |= 1L << bit;
-  }
-
-  static void clear(long[] bits, int bit) {
-    bits[bit >> 6] &= ~(1L << bit);
+  @Override
+  Marking instance(int activity, int number) {
+    return instances(activity)[number];
   }
 
   @Override

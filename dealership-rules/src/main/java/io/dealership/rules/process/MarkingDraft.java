@@ -2,58 +2,135 @@ package io.dealership.rules.process;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A marking while one activity happens; what does not change is shared with the one before. */
-final class MarkingDraft {
+/**
+ * A marking that changes in place: while one activity happens, or for as long as a case is followed
+ * through a log. What does not change is shared with the marking before.
+ */
+final class MarkingDraft extends Standing {
 
   private final CompiledGraph graph;
   private final Marking before;
-  final long[] done;
-  final long[] owed;
-  final long[] onTable;
-  final @Nullable Instant[] last;
-  final @Nullable Instant[] due;
+
+  /** Whether only times are kept that something depends on. */
+  private final boolean sparse;
+
+  /** Null while nothing is kept. */
+  private @Nullable Instant @Nullable [] last;
+
+  private @Nullable Instant @Nullable [] due;
 
   /** By activity with a part: its instances, those that were looked at as drafts. */
-  private @Nullable Map<Integer, List<Object>> parts;
+  private @Nullable Map<Integer, List<Standing>> parts;
 
-  MarkingDraft(CompiledGraph graph, Marking before) {
+  private MarkingDraft(CompiledGraph graph, Marking before, boolean sparse) {
+    super(
+        before.done.clone(),
+        before.owed.clone(),
+        before.onTable.clone(),
+        // without parts nothing in it ever changes
+        graph.hasParts ? before.open.clone() : before.open);
     this.graph = graph;
     this.before = before;
-    this.done = before.done.clone();
-    this.owed = before.owed.clone();
-    this.onTable = before.onTable.clone();
-    this.last = before.last.clone();
-    this.due = before.due.clone();
+    this.sparse = sparse;
   }
 
-  private List<Object> instances(int activity) {
-    Map<Integer, List<Object>> known = parts;
+  /** A draft of what follows a marking, with all times. */
+  static MarkingDraft of(CompiledGraph graph, Marking before) {
+    MarkingDraft draft = new MarkingDraft(graph, before, false);
+    draft.last = before.last.clone();
+    draft.due = before.due.clone();
+    return draft;
+  }
+
+  /** A case at its start, to be followed with as little memory as can be. */
+  static MarkingDraft sparse(CompiledGraph graph) {
+    return new MarkingDraft(graph, graph.start, true);
+  }
+
+  @Override
+  @Nullable Instant last(int activity) {
+    @Nullable Instant[] known = last;
+    return known == null ? null : known[activity];
+  }
+
+  @Override
+  @Nullable Instant due(int activity) {
+    @Nullable Instant[] known = due;
+    return known == null ? null : known[activity];
+  }
+
+  void setLast(int activity, Instant at) {
+    if (sparse && !has(graph.timeMatters, activity)) {
+      return;
+    }
+    @Nullable Instant[] known = last;
     if (known == null) {
-      known = new HashMap<>();
+      known = new Instant[graph.activities.size()];
+      last = known;
+    }
+    known[activity] = at;
+  }
+
+  void setDue(int activity, @Nullable Instant moment) {
+    @Nullable Instant[] known = due;
+    if (known == null) {
+      if (moment == null) {
+        return;
+      }
+      known = new Instant[graph.activities.size()];
+      due = known;
+    }
+    known[activity] = moment;
+  }
+
+  private List<Standing> instances(int activity) {
+    Map<Integer, List<Standing>> known = parts;
+    if (known == null) {
+      known = new HashMap<>(2);
       parts = known;
     }
-    return known.computeIfAbsent(
-        activity, number -> new ArrayList<>(List.<Object>of((Object[]) before.instances(number))));
+    List<Standing> instances = known.get(activity);
+    if (instances == null) {
+      instances = new ArrayList<>(Arrays.asList(before.instances(activity)));
+      known.put(activity, instances);
+    }
+    return instances;
   }
 
+  private @Nullable List<Standing> changed(int activity) {
+    Map<Integer, List<Standing>> known = parts;
+    return known == null ? null : known.get(activity);
+  }
+
+  @Override
   int count(int activity) {
-    return instances(activity).size();
+    List<Standing> changed = changed(activity);
+    return changed == null ? before.count(activity) : changed.size();
   }
 
-  /** The draft of an instance of the part of an activity, counted from 0. */
-  MarkingDraft instance(int activity, int number) {
-    List<Object> instances = instances(activity);
-    if (instances.get(number) instanceof Marking marking) {
-      MarkingDraft draft = new MarkingDraft(graph.part(activity), marking);
-      instances.set(number, draft);
+  @Override
+  Standing instance(int activity, int number) {
+    List<Standing> changed = changed(activity);
+    return changed == null ? before.instance(activity, number) : changed.get(number);
+  }
+
+  /** An instance of the part of an activity, counted from 0, to be changed. */
+  MarkingDraft draft(int activity, int number) {
+    List<Standing> instances = instances(activity);
+    if (instances.get(number) instanceof MarkingDraft draft) {
       return draft;
     }
-    return (MarkingDraft) instances.get(number);
+    CompiledGraph part = graph.part(activity);
+    Marking marking = (Marking) instances.get(number);
+    MarkingDraft draft = sparse ? sparse(part) : of(part, marking);
+    instances.set(number, draft);
+    return draft;
   }
 
   /** One more instance begins. */
@@ -61,12 +138,40 @@ final class MarkingDraft {
     instances(activity).add(graph.part(activity).start);
   }
 
+  /** Finds out anew in which parts something is owed, from the innermost outwards. */
+  void refreshOpen() {
+    Map<Integer, List<Standing>> known = parts;
+    if (known == null) {
+      return;
+    }
+    known.forEach(
+        (activity, instances) -> {
+          boolean isOpen = false;
+          for (Standing instance : instances) {
+            if (instance instanceof MarkingDraft draft) {
+              draft.refreshOpen();
+            }
+            isOpen |= !instance.isClosable();
+          }
+          if (isOpen) {
+            set(open, activity);
+          } else {
+            clear(open, activity);
+          }
+        });
+  }
+
+  /** What has become of it, as a value; the draft is not to be used any more. */
   Marking freeze() {
-    return new Marking(done, owed, onTable, last, due, freezeParts());
+    return new Marking(done, owed, onTable, times(last), times(due), freezeParts());
+  }
+
+  private @Nullable Instant[] times(@Nullable Instant @Nullable [] known) {
+    return known == null ? new Instant[graph.activities.size()] : known;
   }
 
   private Marking @Nullable [] @Nullable [] freezeParts() {
-    Map<Integer, List<Object>> changed = parts;
+    Map<Integer, List<Standing>> changed = parts;
     Marking @Nullable [] @Nullable [] old = before.parts;
     if (changed == null || old == null) {
       return old;
@@ -78,7 +183,9 @@ final class MarkingDraft {
                 instances.isEmpty()
                     ? null
                     : instances.stream()
-                        .map(one -> one instanceof MarkingDraft draft ? draft.freeze() : one)
+                        .map(
+                            one ->
+                                one instanceof MarkingDraft draft ? draft.freeze() : (Marking) one)
                         .toArray(Marking[]::new));
     return frozen;
   }

@@ -92,25 +92,24 @@ final class Place {
   }
 
   /** Whether all instances on the way have begun. */
-  boolean exists(Marking outermost) {
-    Marking marking = outermost;
+  boolean exists(Standing outermost) {
+    Standing standing = outermost;
     for (int level = 0; level < instances.length; level++) {
-      Marking[] begun = marking.instances(activities[level]);
-      if (instances[level] >= begun.length) {
+      if (instances[level] >= standing.count(activities[level])) {
         return false;
       }
-      marking = begun[instances[level]];
+      standing = standing.instance(activities[level], instances[level]);
     }
     return true;
   }
 
-  /** The marking in which the activity itself stands; all instances on the way have begun. */
-  Marking holder(Marking outermost) {
-    Marking marking = outermost;
+  /** The standing in which the activity itself is; all instances on the way have begun. */
+  Standing holder(Standing outermost) {
+    Standing standing = outermost;
     for (int level = 0; level < instances.length; level++) {
-      marking = marking.instances(activities[level])[instances[level]];
+      standing = standing.instance(activities[level], instances[level]);
     }
-    return marking;
+    return standing;
   }
 
   /** Whether a relation of the graph of a level means this activity, whatever the instances. */

@@ -84,17 +84,44 @@ public final class ProcessCase {
     return Set.copyOf(documents);
   }
 
-  boolean hasDocument(DocumentCode document) {
-    return documents.contains(document);
+  /** What the conditions of a step ask of it. */
+  CaseSoFar view() {
+    return new View(this);
   }
 
-  /** What happened last of each activity that was done, each instance of a part by itself. */
-  Map<ActivityPath, CaseEvent> latest() {
-    return latest;
-  }
+  private record View(ProcessCase of) implements CaseSoFar {
 
-  ProcessDesk desk() {
-    return desk;
+    private static final ReplayScope EVERYTHING = ReplayScope.everything();
+
+    @Override
+    public ProcessDesk desk() {
+      return of.desk;
+    }
+
+    @Override
+    public Standing standing() {
+      return of.marking;
+    }
+
+    @Override
+    public boolean hasDocument(DocumentCode document) {
+      return of.documents.contains(document);
+    }
+
+    @Override
+    public Map<ActivityPath, CaseEvent> latest() {
+      return of.latest;
+    }
+
+    @Override
+    public CaseHistory history() {
+      return of.history;
+    }
+
+    @Override
+    public ReplayScope scope() {
+      return EVERYTHING;
+    }
   }
 
   private boolean isLast(CaseEvent event) {
@@ -135,7 +162,7 @@ public final class ProcessCase {
     if (event.corrects().isPresent()) {
       return partWentOn(event);
     }
-    return new StepConditions(before(event), event).all();
+    return new StepConditions(before(event).view(), event).all();
   }
 
   private List<Unmet> partWentOn(CaseEvent correction) {
@@ -205,7 +232,7 @@ public final class ProcessCase {
     List<NextStep> steps = new ArrayList<>();
     for (ActivityPath path : desk.engine().all(marking)) {
       CaseEvent planned = CaseEvent.builder().id(PLANNED).activity(path).at(at).build();
-      StepConditions conditions = new StepConditions(this, planned);
+      StepConditions conditions = new StepConditions(view(), planned);
       steps.add(
           new NextStep(
               path,

@@ -21,13 +21,13 @@ import org.joda.money.Money;
 /** All conditions of one event of a case: order, time, person, hands, papers and decisions. */
 final class StepConditions {
 
-  private final ProcessCase before;
+  private final CaseSoFar before;
   private final ProcessDesk desk;
   private final CaseEvent event;
   private final Activity activity;
   private final List<Unmet> unmet = new ArrayList<>();
 
-  StepConditions(ProcessCase before, CaseEvent event) {
+  StepConditions(CaseSoFar before, CaseEvent event) {
     this.before = before;
     this.desk = before.desk();
     this.event = event;
@@ -49,19 +49,26 @@ final class StepConditions {
 
   List<Unmet> all() {
     order();
-    person();
-    certificates();
-    hands();
-    needs();
-    produces();
-    signatures();
-    amounts();
-    guards();
+    look(CaseAspect.ROLES, this::person);
+    look(CaseAspect.CERTIFICATES, this::certificates);
+    look(CaseAspect.HANDS, this::hands);
+    look(CaseAspect.DOCUMENTS, this::needs);
+    look(CaseAspect.DOCUMENTS, this::produces);
+    look(CaseAspect.SIGNATURES, this::signatures);
+    look(CaseAspect.AMOUNTS, this::amounts);
+    look(CaseAspect.GUARDS, this::guards);
     return List.copyOf(unmet);
   }
 
+  private void look(CaseAspect aspect, Runnable conditions) {
+    if (before.scope().has(aspect)) {
+      conditions.run();
+    }
+  }
+
   private void order() {
-    unmet.addAll(desk.engine().unmet(before.marking(), event.activity(), event.at(), desk.time()));
+    unmet.addAll(
+        desk.engine().unmetIn(before.standing(), event.activity(), event.at(), desk.time()));
   }
 
   private void person() {
@@ -176,7 +183,9 @@ final class StepConditions {
 
   private void needs() {
     for (DocumentCode document : activity.needs()) {
-      if (!before.hasDocument(document) && !event.documents().contains(document)) {
+      if (before.scope().sees(document)
+          && !before.hasDocument(document)
+          && !event.documents().contains(document)) {
         unmet.add(Unmet.of(UnmetKind.DOCUMENT_MISSING, event.activity(), document.code()));
       }
     }
@@ -184,7 +193,7 @@ final class StepConditions {
 
   private void produces() {
     for (DocumentCode document : activity.produces()) {
-      if (!event.documents().contains(document)) {
+      if (before.scope().sees(document) && !event.documents().contains(document)) {
         unmet.add(Unmet.of(UnmetKind.DOCUMENT_NOT_PRODUCED, event.activity(), document.code()));
       }
     }
@@ -192,7 +201,7 @@ final class StepConditions {
 
   private void signatures() {
     for (SignerCode signer : activity.signers()) {
-      if (!event.signedBy().contains(signer)) {
+      if (before.scope().sees(signer) && !event.signedBy().contains(signer)) {
         unmet.add(Unmet.of(UnmetKind.SIGNATURE_MISSING, event.activity(), signer.code()));
       }
     }

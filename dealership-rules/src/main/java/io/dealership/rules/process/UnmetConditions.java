@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class UnmetConditions {
 
   private final CompiledGraph outermost;
-  private final Marking start;
+  private final Standing start;
   private final Place place;
   private final Instant at;
   private final @Nullable StoreTimes time;
@@ -26,7 +26,7 @@ final class UnmetConditions {
    * @param time how limits are counted; without it time does not matter, as if it had passed
    */
   UnmetConditions(
-      CompiledGraph outermost, Marking start, Place place, Instant at, @Nullable StoreTimes time) {
+      CompiledGraph outermost, Standing start, Place place, Instant at, @Nullable StoreTimes time) {
     this.outermost = outermost;
     this.start = start;
     this.place = place;
@@ -34,12 +34,43 @@ final class UnmetConditions {
     this.time = time;
   }
 
+  /** Whether there is none: the same as to find none, and quicker. */
+  boolean areNone() {
+    return outermost.hasParts ? find().isEmpty() : areNoneOwn();
+  }
+
+  /** Without parts there are only neighbors to look at. */
+  private boolean areNoneOwn() {
+    CompiledGraph.Node node = outermost.nodes[place.last()];
+    if (!start.isOnTable(place.last())) {
+      return false;
+    }
+    for (int word = 0; word < node.requires.length; word++) {
+      long here = start.onTable[word];
+      if ((node.requires[word] & here & ~start.done[word]) != 0
+          || (node.blockedBy[word] & here & start.owed[word]) != 0) {
+        return false;
+      }
+    }
+    for (CompiledGraph.Timed timed : node.requiresAfter) {
+      if (start.isOnTable(timed.other())) {
+        Instant from = earliest(start.last(timed.other()), timed.limit());
+        if (from != null && at.isBefore(from)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   List<Unmet> find() {
     if (!outermost.hasParts) {
-      own(start, 0);
+      if (!areNoneOwn()) {
+        own(start, 0);
+      }
       return List.copyOf(unmet);
     }
-    Marking marking = start;
+    Standing marking = start;
     for (int level = 0; level < place.depth(); level++) {
       int activity = place.activities()[level];
       boolean isLast = level == place.depth() - 1;
@@ -50,13 +81,12 @@ final class UnmetConditions {
       }
       crossing(marking, level);
       if (!isLast) {
-        Marking[] begun = marking.instances(activity);
         int instance = place.instances()[level];
-        if (instance >= begun.length) {
+        if (instance >= marking.count(activity)) {
           add(UnmetKind.NO_SUCH_INSTANCE, place.path(level, activity));
           break;
         }
-        marking = begun[instance];
+        marking = marking.instance(activity, instance);
       }
     }
     return List.copyOf(unmet);
@@ -67,7 +97,7 @@ final class UnmetConditions {
   }
 
   /** The conditions between the activity and its neighbors in the same graph. */
-  private void own(Marking marking, int level) {
+  private void own(Standing marking, int level) {
     int activity = place.last();
     CompiledGraph graph = place.innermost();
     CompiledGraph.Node node = graph.nodes[activity];
@@ -75,7 +105,7 @@ final class UnmetConditions {
       add(UnmetKind.OFF_THE_TABLE, place.path(level, activity));
     }
     OptionalInt most = graph.activities.get(activity).mostInstances();
-    if (most.isPresent() && marking.instances(activity).length >= most.getAsInt()) {
+    if (most.isPresent() && marking.count(activity) >= most.getAsInt()) {
       add(UnmetKind.TOO_MANY_INSTANCES, place.path(level, activity));
     }
     for (int word = 0; word < node.requires.length; word++) {
@@ -92,7 +122,7 @@ final class UnmetConditions {
     }
     for (CompiledGraph.Timed timed : node.requiresAfter) {
       if (marking.isOnTable(timed.other()) && marking.isDone(timed.other())) {
-        notBefore(marking.last[timed.other()], timed.limit(), place.path(level, timed.other()));
+        notBefore(marking.last(timed.other()), timed.limit(), place.path(level, timed.other()));
       }
     }
   }
@@ -102,16 +132,20 @@ final class UnmetConditions {
   }
 
   private void notBefore(@Nullable Instant last, CompiledGraph.Limit limit, ActivityPath other) {
-    if (last != null && time != null) {
-      Instant from = limit.after(last, time, CountingRules.forCoverage());
-      if (at.isBefore(from)) {
-        unmet.add(Unmet.tooEarly(other, from));
-      }
+    Instant from = earliest(last, limit);
+    if (from != null && at.isBefore(from)) {
+      unmet.add(Unmet.tooEarly(other, from));
     }
   }
 
+  private @Nullable Instant earliest(@Nullable Instant last, CompiledGraph.Limit limit) {
+    return last == null || time == null
+        ? null
+        : limit.after(last, time, CountingRules.forCoverage());
+  }
+
   /** The conditions of relations that lead into or out of parts. */
-  private void crossing(Marking marking, int level) {
+  private void crossing(Standing marking, int level) {
     CompiledGraph graph = place.graphs()[level];
     CompiledGraph.Node node = graph.nodes[place.activities()[level]];
     for (CompiledGraph.Crossing one : node.crossingRequires) {
@@ -123,7 +157,7 @@ final class UnmetConditions {
                   if (!other.isDone(number)) {
                     add(UnmetKind.NOT_DONE_BEFORE, path);
                   } else if (one.limit() != null) {
-                    notBefore(other.last[number], one.limit(), path);
+                    notBefore(other.last(number), one.limit(), path);
                   }
                 });
       }
@@ -143,7 +177,7 @@ final class UnmetConditions {
   }
 
   private interface Look {
-    void at(Marking marking, int number, ActivityPath path);
+    void at(Standing marking, int number, ActivityPath path);
   }
 
   /** All activities on the table that one end of a relation means, in every instance. */
@@ -156,13 +190,13 @@ final class UnmetConditions {
       this.level = level;
     }
 
-    void each(Marking marking, Look look) {
+    void each(Standing marking, Look look) {
       each(place.graphs()[level], marking, 0, place.within(level), look);
     }
 
     private void each(
         CompiledGraph graph,
-        Marking marking,
+        Standing marking,
         int depth,
         List<ActivityPath.Part> within,
         Look look) {
@@ -175,11 +209,10 @@ final class UnmetConditions {
         look.at(marking, number, new ActivityPath(with(within, code, OptionalInt.empty())));
         return;
       }
-      Marking[] instances = marking.instances(number);
-      for (int i = 0; i < instances.length; i++) {
+      for (int i = 0; i < marking.count(number); i++) {
         each(
             graph.part(number),
-            instances[i],
+            marking.instance(number, i),
             depth + 1,
             with(within, code, OptionalInt.of(i + 1)),
             look);

@@ -59,7 +59,7 @@ public final class WorkflowEngine {
    * @throws IllegalArgumentException if the workflow has no such activity
    */
   public boolean isEnabled(Marking marking, ActivityPath activity, Instant at, StoreTimes time) {
-    return unmet(marking, activity, at, time).isEmpty();
+    return new UnmetConditions(graph, marking, Place.of(graph, activity), at, time).areNone();
   }
 
   /**
@@ -70,7 +70,11 @@ public final class WorkflowEngine {
    * @throws IllegalArgumentException if the workflow has no such activity
    */
   public List<Unmet> unmet(Marking marking, ActivityPath activity, Instant at, StoreTimes time) {
-    return new UnmetConditions(graph, marking, Place.of(graph, activity), at, time).find();
+    return unmetIn(marking, activity, at, time);
+  }
+
+  List<Unmet> unmetIn(Standing standing, ActivityPath activity, Instant at, StoreTimes time) {
+    return new UnmetConditions(graph, standing, Place.of(graph, activity), at, time).find();
   }
 
   /**
@@ -100,17 +104,21 @@ public final class WorkflowEngine {
   }
 
   /** What is on the table, in the order of the definition, instances included. */
-  List<ActivityPath> onTable(Marking marking) {
+  List<ActivityPath> onTable(Standing marking) {
     List<ActivityPath> all = new ArrayList<>();
     collect(graph, marking, true, List.of(), all);
     return all;
   }
 
   /** Every activity, on the table or not, in the order of the definition, instances included. */
-  List<ActivityPath> all(Marking marking) {
+  List<ActivityPath> all(Standing marking) {
     List<ActivityPath> all = new ArrayList<>();
     collect(graph, marking, false, List.of(), all);
     return all;
+  }
+
+  CompiledGraph graph() {
+    return graph;
   }
 
   Place place(ActivityPath path) {
@@ -132,7 +140,7 @@ public final class WorkflowEngine {
   /** The activities of a case, with the numbers of the instances. */
   private static void collect(
       CompiledGraph graph,
-      Marking marking,
+      Standing marking,
       boolean onTableOnly,
       List<ActivityPath.Part> within,
       List<ActivityPath> to) {
@@ -142,11 +150,10 @@ public final class WorkflowEngine {
       }
       String code = graph.activities.get(i).code();
       to.add(new ActivityPath(with(within, code, OptionalInt.empty())));
-      Marking[] instances = marking.instances(i);
-      for (int number = 1; number <= instances.length; number++) {
+      for (int number = 1; number <= marking.count(i); number++) {
         collect(
             graph.part(i),
-            instances[number - 1],
+            marking.instance(i, number - 1),
             onTableOnly,
             with(within, code, OptionalInt.of(number)),
             to);
@@ -163,12 +170,16 @@ public final class WorkflowEngine {
 
   /** What is owed and on the table, in the order of the definition. */
   public List<OwedActivity> owed(Marking marking) {
+    return owedIn(marking);
+  }
+
+  List<OwedActivity> owedIn(Standing marking) {
     List<OwedActivity> owed = new ArrayList<>();
     for (ActivityPath path : onTable(marking)) {
       Place place = Place.of(graph, path);
-      Marking holder = place.holder(marking);
-      if (Marking.has(holder.owed, place.last())) {
-        owed.add(new OwedActivity(path, Optional.ofNullable(holder.due[place.last()])));
+      Standing holder = place.holder(marking);
+      if (Standing.has(holder.owed, place.last())) {
+        owed.add(new OwedActivity(path, Optional.ofNullable(holder.due(place.last()))));
       }
     }
     return owed;

@@ -95,11 +95,11 @@ final class WorkflowExplorer {
     Place place = Place.of(graph, path);
     Activity activity = place.innermost().activities.get(place.last());
     boolean isUnbounded = activity.part().isPresent() && activity.mostInstances().isEmpty();
-    if (isUnbounded && place.holder(marking).instances(place.last()).length >= mostInstances) {
+    if (isUnbounded && place.holder(marking).count(place.last()) >= mostInstances) {
       return false;
     }
     return papers.areThere(marking, path, graph)
-        && new UnmetConditions(graph, marking, place, Instant.EPOCH, null).find().isEmpty();
+        && new UnmetConditions(graph, marking, place, Instant.EPOCH, null).areNone();
   }
 
   private Marking happen(Marking marking, ActivityPath path) {
