@@ -2,6 +2,7 @@
 module io.dealership.rules {
   exports io.dealership.rules.authority;
   exports io.dealership.rules.complaint;
+  exports io.dealership.rules.conformance;
   exports io.dealership.rules.contact;
   exports io.dealership.rules.decision;
   exports io.dealership.rules.document;
@@ -27,6 +28,9 @@ module io.dealership.rules {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.complaint to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.conformance to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.contact to

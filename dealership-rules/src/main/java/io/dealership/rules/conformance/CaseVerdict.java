@@ -8,6 +8,7 @@ import io.dealership.rules.process.OwedActivity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What is to be said of one case of a log.
@@ -20,6 +21,8 @@ import java.util.Locale;
  * @param owed what is owed and did not happen, in the order of the definition
  * @param asOf the moment as of which what is owed is judged
  * @param events how many events the case has, those without meaning left out
+ * @param repair the fewest steps that would make the order right; empty if it was not asked for, or
+ *     the case fits
  * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -30,7 +33,8 @@ public record CaseVerdict(
     long furtherDeviations,
     List<OwedActivity> owed,
     Instant asOf,
-    long events) {
+    long events,
+    Optional<CaseRepair> repair) {
 
   /** Copies the lists. */
   public CaseVerdict {
@@ -39,6 +43,7 @@ public record CaseVerdict(
     deviations = List.copyOf(deviations);
     owed = List.copyOf(owed);
     requireNonNull(asOf, "asOf");
+    requireNonNull(repair, "repair");
   }
 
   /** The verdict in one line and a line for each deviation. */
@@ -52,6 +57,7 @@ public record CaseVerdict(
       text.append("\n- ").append(zh ? "另有" : "and ").append(furtherDeviations);
       text.append(zh ? "项偏离" : " more deviations");
     }
+    repair.ifPresent(one -> text.append("\n= ").append(one.message(workflow, locale)));
     return text.toString();
   }
 }

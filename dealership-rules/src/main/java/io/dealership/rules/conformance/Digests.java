@@ -1,13 +1,17 @@
 package io.dealership.rules.conformance;
 
 import java.time.Instant;
+import java.util.Arrays;
 
 /** A set of digests of 64 bits, in little memory. */
 final class Digests {
 
   private static final long[] NONE = {};
 
-  /** Open addressing; 0 is a free place. */
+  /** Up to so many stand one after the other, more by open addressing. */
+  private static final int MOST_IN_ROW = 48;
+
+  /** 0 is a free place. */
   private long[] places = NONE;
 
   private int size;
@@ -15,8 +19,11 @@ final class Digests {
   /** Whether it was not there before. */
   boolean add(long digest) {
     long wanted = digest == 0 ? 1 : digest;
+    if (isInRow()) {
+      return addToRow(wanted);
+    }
     if (4 * (size + 1) > 3 * places.length) {
-      grow();
+      scatter(2 * places.length);
     }
     if (!put(places, wanted)) {
       return false;
@@ -25,10 +32,40 @@ final class Digests {
     return true;
   }
 
+  private boolean isInRow() {
+    return places.length <= MOST_IN_ROW;
+  }
+
+  private boolean addToRow(long wanted) {
+    if (isInRow(wanted)) {
+      return false;
+    }
+    if (size == MOST_IN_ROW) {
+      scatter(128);
+      put(places, wanted);
+    } else {
+      if (size == places.length) {
+        places = Arrays.copyOf(places, Math.min(MOST_IN_ROW, size + 4 + size / 4));
+      }
+      places[size] = wanted;
+    }
+    size++;
+    return true;
+  }
+
+  private boolean isInRow(long wanted) {
+    for (int i = 0; i < size; i++) {
+      if (places[i] == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean contains(long digest) {
     long wanted = digest == 0 ? 1 : digest;
-    if (size == 0) {
-      return false;
+    if (isInRow()) {
+      return isInRow(wanted);
     }
     int mask = places.length - 1;
     for (int i = (int) wanted & mask; places[i] != 0; i = i + 1 & mask) {
@@ -43,8 +80,8 @@ final class Digests {
     return size;
   }
 
-  private void grow() {
-    long[] larger = new long[Math.max(8, 2 * places.length)];
+  private void scatter(int length) {
+    long[] larger = new long[length];
     for (long digest : places) {
       if (digest != 0) {
         put(larger, digest);

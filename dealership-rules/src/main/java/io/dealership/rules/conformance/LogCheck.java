@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Events are judged in the order of the log, each by the case as the events before left it. What
  * was not allowed happened all the same, and counts for what comes after; only what is recorded a
  * second time, is unknown, comes after the end of its case or lies in an instance that has not
- * begun changes nothing. Two events are the same when they have one id, or one activity, time and
- * person. A deadline that was missed deviates; what is owed and not late is incomplete. An event
+ * begun changes nothing. Two events are the same when they have one id or, in a log without ids, one
+ * activity, time and person. A deadline that was missed deviates; what is owed and not late is incomplete. An event
  * that corrects another one takes back what was said of that one, not what was said of those since.
  *
  * <p>Memory is that of the open cases, not of the log: ids, for example, are kept as digests of 64
@@ -232,11 +232,10 @@ public final class LogCheck implements LogSink {
 
   private static boolean isSeen(
       OpenCase one, LogEvent event, CompiledMapping.Target target, CompiledMapping.Doer doer) {
-    boolean isNew = one.seen.add(Digests.of(target.digest(), event.at(), doer.digest()));
-    if (event.id().isPresent()) {
-      isNew &= one.seen.add(Digests.of(event.id().get()));
-    }
-    return !isNew;
+    return !one.seen.add(
+        event.id().isPresent()
+            ? Digests.of(event.id().get())
+            : Digests.of(target.digest(), event.at(), doer.digest()));
   }
 
   private void step(
@@ -247,6 +246,9 @@ public final class LogCheck implements LogSink {
       CompiledMapping.Doer doer) {
     ReplayEvent happened = happened(one, event, target, step, doer);
     CaseReplay replay = one.replay;
+    if (options.mostRepairSteps().isPresent()) {
+      one.trace(happened.path());
+    }
     if (!replay.mayHappen(happened)) {
       for (Unmet unmet : replay.unmet(happened)) {
         one.deviates(unmet(event, happened.path(), unmet, replay), options.mostDeviations());
@@ -432,13 +434,25 @@ public final class LogCheck implements LogSink {
       case DEVIATES -> deviating++;
     }
     CaseVerdict verdict =
-        new CaseVerdict(one.id, conformity, deviations, one.further(), owed, asOf, one.events);
+        new CaseVerdict(one.id, conformity, deviations, one.further(), owed, asOf, one.events, repair(one, conformity));
     CaseTally counted = one.tally;
     if (tally.isPresent() && counted != null) {
       tally.get().end(counted);
     }
     tally.ifPresent(all -> all.verdict(verdict));
     verdicts.accept(verdict);
+  }
+
+  private Optional<CaseRepair> repair(OpenCase one, Conformity conformity) {
+    if (options.mostRepairSteps().isEmpty() || conformity == Conformity.FITS || one.isReopened) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        CaseRepair.of(
+            desk.processDesk().engine(),
+            one.trace(),
+            options.mostRepairSteps().getAsInt(),
+            options.mostRepairStates()));
   }
 
   private static Deviation overdue(OwedActivity owed, Instant asOf, CaseReplay replay) {

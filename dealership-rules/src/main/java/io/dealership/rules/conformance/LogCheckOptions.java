@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.dealership.rules.process.CaseAspect;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -74,6 +75,18 @@ public interface LogCheckOptions extends WithLogCheckOptions {
   @Value.Default
   default int mostDeviations() {
     return 1_000;
+  }
+
+  /**
+   * Returns how many steps the smallest repair of a case that does not fit may have at most, for
+   * which then all steps of open cases are kept; empty if no repairs are asked for.
+   */
+  OptionalInt mostRepairSteps();
+
+  /** Returns how many states are looked at for each repair. */
+  @Value.Default
+  default int mostRepairStates() {
+    return CaseRepair.MOST_STATES;
   }
 
   /** Returns what the log is called in problems. */

@@ -41,6 +41,9 @@ final class OpenCase {
 
   private @Nullable Map<InstanceKey, Integer> instances;
 
+  /** The steps for a repair; null unless one is asked for. */
+  private @Nullable List<ActivityPath> trace;
+
   OpenCase(String id, CaseReplay replay, boolean isReopened) {
     this.id = id;
     this.replay = replay;
@@ -66,6 +69,19 @@ final class OpenCase {
 
   long further() {
     return further;
+  }
+
+  void trace(ActivityPath path) {
+    List<ActivityPath> known = trace;
+    if (known == null) {
+      known = new ArrayList<>();
+      trace = known;
+    }
+    known.add(path);
+  }
+
+  List<ActivityPath> trace() {
+    return trace == null ? List.of() : trace;
   }
 
   void remember(Recorded event) {

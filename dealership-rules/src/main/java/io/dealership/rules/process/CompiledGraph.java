@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A graph with its relations as bit sets, one for each activity. */
@@ -103,8 +104,11 @@ final class CompiledGraph {
   final boolean hasParts;
   final Marking start;
 
-  /** From which activities a limit of any graph around runs. */
+  /** Of which activities the time has to be known for a limit, or to tell deadlines apart. */
   final long[] timeMatters;
+
+  /** Which activities may have a deadline. */
+  final long[] dueMatters;
 
   CompiledGraph(ActivityGraph graph) {
     activities = graph.activities();
@@ -113,6 +117,7 @@ final class CompiledGraph {
     nodes = new Node[size];
     parts = new CompiledGraph[size];
     timeMatters = new long[words];
+    dueMatters = new long[words];
     long[] owed = new long[words];
     long[] onTable = new long[words];
     boolean any = false;
@@ -140,8 +145,16 @@ final class CompiledGraph {
             new Instant[size],
             new Instant[size],
             any ? new Marking[size][] : null);
+    Map<ActivityPath, Relation> demands = new HashMap<>();
     for (Relation relation : graph.relations()) {
       add(relation);
+      if (relation.kind() == RelationKind.DEMANDS && relation.limit().isPresent()) {
+        Relation other = demands.put(relation.to(), relation);
+        if (other != null) {
+          mark(numbers(relation.from()), inner -> inner.timeMatters);
+          mark(numbers(other.from()), inner -> inner.timeMatters);
+        }
+      }
     }
   }
 
@@ -149,8 +162,7 @@ final class CompiledGraph {
     int[] from = numbers(relation.from());
     int[] to = numbers(relation.to());
     if (relation.limit().isPresent()) {
-      // a delay runs from the one that is required, a deadline from the one that demands
-      timeMatters(relation.kind() == RelationKind.REQUIRES ? to : from);
+      mark(to, g -> relation.kind() == RelationKind.REQUIRES ? g.timeMatters : g.dueMatters);
     }
     if (from.length == 1 && to.length == 1) {
       addOwn(relation, from[0], to[0]);
@@ -167,12 +179,12 @@ final class CompiledGraph {
     }
   }
 
-  private void timeMatters(int[] end) {
+  private void mark(int[] end, Function<CompiledGraph, long[]> bits) {
     CompiledGraph graph = this;
     for (int i = 0; i < end.length - 1; i++) {
       graph = graph.part(end[i]);
     }
-    Marking.set(graph.timeMatters, end[end.length - 1]);
+    Marking.set(bits.apply(graph), end[end.length - 1]);
   }
 
   private void addOwn(Relation relation, int from, int to) {

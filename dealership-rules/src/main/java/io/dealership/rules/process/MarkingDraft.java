@@ -20,7 +20,7 @@ final class MarkingDraft extends Standing {
   /** Whether only times are kept that something depends on. */
   private final boolean sparse;
 
-  /** Null while nothing is kept. */
+  /** By activity, or by its place among those that matter; null while nothing is kept. */
   private @Nullable Instant @Nullable [] last;
 
   private @Nullable Instant @Nullable [] due;
@@ -55,38 +55,51 @@ final class MarkingDraft extends Standing {
 
   @Override
   @Nullable Instant last(int activity) {
-    @Nullable Instant[] known = last;
-    return known == null ? null : known[activity];
+    return time(last, graph.timeMatters, activity);
   }
 
   @Override
   @Nullable Instant due(int activity) {
-    @Nullable Instant[] known = due;
-    return known == null ? null : known[activity];
+    return time(due, graph.dueMatters, activity);
+  }
+
+  private @Nullable Instant time(
+      @Nullable Instant @Nullable [] known, long[] matters, int activity) {
+    if (known == null) {
+      return null;
+    }
+    if (sparse) {
+      return has(matters, activity) ? known[rank(matters, activity)] : null;
+    }
+    return known[activity];
   }
 
   void setLast(int activity, Instant at) {
-    if (sparse && !has(graph.timeMatters, activity)) {
-      return;
-    }
-    @Nullable Instant[] known = last;
-    if (known == null) {
-      known = new Instant[graph.activities.size()];
-      last = known;
-    }
-    known[activity] = at;
+    last = with(last, graph.timeMatters, activity, at);
   }
 
   void setDue(int activity, @Nullable Instant moment) {
-    @Nullable Instant[] known = due;
-    if (known == null) {
-      if (moment == null) {
-        return;
-      }
-      known = new Instant[graph.activities.size()];
-      due = known;
+    due = with(due, graph.dueMatters, activity, moment);
+  }
+
+  private @Nullable Instant @Nullable [] with(
+      @Nullable Instant @Nullable [] known,
+      long[] matters,
+      int activity,
+      @Nullable Instant moment) {
+    if (sparse && !has(matters, activity)) {
+      return known;
     }
-    known[activity] = moment;
+    @Nullable Instant[] times = known;
+    if (times == null) {
+      if (moment == null) {
+        return null;
+      }
+      int size = graph.activities.size();
+      times = new Instant[sparse ? rank(matters, size - 1) + 1 : size];
+    }
+    times[sparse ? rank(matters, activity) : activity] = moment;
+    return times;
   }
 
   private List<Standing> instances(int activity) {
@@ -161,7 +174,7 @@ final class MarkingDraft extends Standing {
         });
   }
 
-  /** What has become of it, as a value; the draft is not to be used any more. */
+  /** What has become of it, as a value; not of a sparse one. */
   Marking freeze() {
     return new Marking(done, owed, onTable, times(last), times(due), freezeParts());
   }

@@ -65,6 +65,15 @@ abstract class Standing {
     return (bits[bit >> 6] & 1L << bit) != 0;
   }
 
+  /** How many bits are set before one: its place among those that are set. */
+  static int rank(long[] bits, int bit) {
+    int rank = Long.bitCount(bits[bit >> 6] & (1L << bit) - 1);
+    for (int word = 0; word < bit >> 6; word++) {
+      rank += Long.bitCount(bits[word]);
+    }
+    return rank;
+  }
+
   static void set(long[] bits, int bit) {
     bits[bit >> 6] |= 1L << bit;
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a workflow: what may happen next, what is owed, and what a case looks like after something
@@ -85,6 +86,11 @@ public final class WorkflowEngine {
    *     instance that has not begun
    */
   public Marking after(Marking marking, ActivityPath activity, Instant at, StoreTimes time) {
+    return happen(marking, activity, at, time);
+  }
+
+  private Marking happen(
+      Marking marking, ActivityPath activity, Instant at, @Nullable StoreTimes time) {
     Place place = Place.of(graph, activity);
     checkArgument(
         place.exists(marking),
@@ -101,6 +107,32 @@ public final class WorkflowEngine {
   /** What may happen now, instances that have begun included, in the order of the definition. */
   public List<ActivityPath> enabled(Marking marking, Instant at, StoreTimes time) {
     return onTable(marking).stream().filter(path -> isEnabled(marking, path, at, time)).toList();
+  }
+
+  /**
+   * Whether an activity may happen as far as order goes: as if every delay had passed.
+   *
+   * @throws IllegalArgumentException if the workflow has no such activity
+   */
+  public boolean mayFollow(Marking marking, ActivityPath activity) {
+    return new UnmetConditions(graph, marking, Place.of(graph, activity), Instant.EPOCH, null)
+        .areNone();
+  }
+
+  /** What may happen as far as order goes, in the order of the definition. */
+  public List<ActivityPath> mayFollow(Marking marking) {
+    return onTable(marking).stream().filter(path -> mayFollow(marking, path)).toList();
+  }
+
+  /**
+   * The case after an activity, time left out: without deadlines, and all at one moment, so that
+   * cases that stand alike are equal.
+   *
+   * @throws IllegalArgumentException if the workflow has no such activity, or it lies in an
+   *     instance that has not begun
+   */
+  public Marking follow(Marking marking, ActivityPath activity) {
+    return happen(marking, activity, Instant.EPOCH, null);
   }
 
   /** What is on the table, in the order of the definition, instances included. */
