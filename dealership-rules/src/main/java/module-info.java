@@ -6,6 +6,7 @@ module io.dealership.rules {
   exports io.dealership.rules.contact;
   exports io.dealership.rules.decision;
   exports io.dealership.rules.document;
+  exports io.dealership.rules.drawing;
   exports io.dealership.rules.eventlog;
   exports io.dealership.rules.insurance;
   exports io.dealership.rules.market;
