@@ -60,8 +60,7 @@ public record CaseRepair(Optional<List<RepairStep>> steps, OptionalInt moreThan)
    */
   public static CaseRepair of(
       WorkflowEngine engine, List<ActivityPath> happened, int mostSteps, int mostStates) {
-    checkArgument(
-        mostSteps >= 0, "CaseRepair.mostSteps must be 0 or more, but was %s", mostSteps);
+    checkArgument(mostSteps >= 0, "CaseRepair.mostSteps must be 0 or more, but was %s", mostSteps);
     checkArgument(
         mostStates >= 1, "CaseRepair.mostStates must be 1 or more, but was %s", mostStates);
     return new RepairSearch(engine, happened, mostSteps, mostStates).find();

@@ -33,8 +33,7 @@ public enum DeviationKind {
   INSTANCE_UNCLEAR(
       "“{activity}”未注明属于哪一项。", "“{activity}” does not say to which of several items it belongs."),
   /** It corrects an event that is not there. */
-  NOTHING_TO_CORRECT(
-      "“{activity}”所更正的记录不存在。", "What “{activity}” is to correct is not there.");
+  NOTHING_TO_CORRECT("“{activity}”所更正的记录不存在。", "What “{activity}” is to correct is not there.");
 
   private final String zh;
   private final String en;

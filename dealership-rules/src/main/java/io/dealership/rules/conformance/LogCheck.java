@@ -14,10 +14,10 @@ import io.dealership.rules.eventlog.LogSink;
 import io.dealership.rules.process.CaseAspect;
 import io.dealership.rules.process.CaseReplay;
 import io.dealership.rules.process.OwedActivity;
+import io.dealership.rules.process.ProcessDesk;
 import io.dealership.rules.process.ReplayDesk;
 import io.dealership.rules.process.ReplayEvent;
 import io.dealership.rules.process.ReplayStep;
-import io.dealership.rules.process.ProcessDesk;
 import io.dealership.rules.process.Unmet;
 import io.dealership.rules.process.UnmetKind;
 import java.time.Instant;
@@ -36,9 +36,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Events are judged in the order of the log, each by the case as the events before left it. What
  * was not allowed happened all the same, and counts for what comes after; only what is recorded a
  * second time, is unknown, comes after the end of its case or lies in an instance that has not
- * begun changes nothing. Two events are the same when they have one id or, in a log without ids, one
- * activity, time and person. A deadline that was missed deviates; what is owed and not late is incomplete. An event
- * that corrects another one takes back what was said of that one, not what was said of those since.
+ * begun changes nothing. Two events are the same when they have one id or, in a log without ids,
+ * one activity, time and person. A deadline that was missed deviates; what is owed and not late is
+ * incomplete. An event that corrects another one takes back what was said of that one, not what was
+ * said of those since.
  *
  * <p>Memory is that of the open cases, not of the log: ids, for example, are kept as digests of 64
  * bits. With corrections in the mapping, or decisions among what is looked at, all events of open
@@ -201,8 +202,7 @@ public final class LogCheck implements LogSink {
         stop(event);
         return null;
       }
-      boolean isReopened =
-          ended.size() > 0 && ended.contains(Digests.of(event.caseId()));
+      boolean isReopened = ended.size() > 0 && ended.contains(Digests.of(event.caseId()));
       known = new OpenCase(event.caseId(), begin(event.caseId()), isReopened);
       open.put(event.caseId(), known);
     }
@@ -327,8 +327,7 @@ public final class LogCheck implements LogSink {
     ActivityPath opened = found.get().event().path();
     if (hasWentOn(one, found.get())) {
       Unmet unmet =
-          new Unmet(
-              UnmetKind.PART_WENT_ON, opened, Optional.empty(), Optional.empty(), List.of());
+          new Unmet(UnmetKind.PART_WENT_ON, opened, Optional.empty(), Optional.empty(), List.of());
       one.deviates(unmet(event, opened, unmet, one.replay), options.mostDeviations());
       return;
     }
@@ -380,8 +379,7 @@ public final class LogCheck implements LogSink {
         Optional.of(rules.rule(path, unmet, before)));
   }
 
-  private static Deviation late(
-      LogEvent event, ActivityPath path, Instant due, CaseReplay before) {
+  private static Deviation late(LogEvent event, ActivityPath path, Instant due, CaseReplay before) {
     return new Deviation(
         OptionalLong.of(event.position()),
         event.at(),
@@ -434,7 +432,15 @@ public final class LogCheck implements LogSink {
       case DEVIATES -> deviating++;
     }
     CaseVerdict verdict =
-        new CaseVerdict(one.id, conformity, deviations, one.further(), owed, asOf, one.events, repair(one, conformity));
+        new CaseVerdict(
+            one.id,
+            conformity,
+            deviations,
+            one.further(),
+            owed,
+            asOf,
+            one.events,
+            repair(one, conformity));
     CaseTally counted = one.tally;
     if (tally.isPresent() && counted != null) {
       tally.get().end(counted);

@@ -71,7 +71,9 @@ public interface LogCheckOptions extends WithLogCheckOptions {
     return 1_000_000;
   }
 
-  /** Returns how many deviations of a case are kept, the others being counted; 1,000 by standard. */
+  /**
+   * Returns how many deviations of a case are kept, the others being counted; 1,000 by standard.
+   */
   @Value.Default
   default int mostDeviations() {
     return 1_000;

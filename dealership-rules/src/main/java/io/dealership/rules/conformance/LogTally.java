@@ -175,9 +175,7 @@ public final class LogTally implements LogSink {
     between.lying.add(lying);
     if (hours.isPresent()) {
       between.working.add(
-          to.isAfter(from)
-              ? hours.get().hours().openTimeBetween(from, to).toSeconds()
-              : 0);
+          to.isAfter(from) ? hours.get().hours().openTimeBetween(from, to).toSeconds() : 0);
     }
   }
 
@@ -185,7 +183,7 @@ public final class LogTally implements LogSink {
     for (int i = 0; i < stages.size(); i++) {
       @Nullable Instant[] running = one.stages;
       Instant began = running == null ? null : running[i];
-      if (began != null && stages.get(i).to().equals(label)) {
+      if (running != null && began != null && stages.get(i).to().equals(label)) {
         between(staged.get(i), began, at, at.getEpochSecond() - began.getEpochSecond());
         running[i] = null;
       } else if (began == null && stages.get(i).from().equals(label)) {
@@ -204,9 +202,7 @@ public final class LogTally implements LogSink {
             ? number(event.resource().get(), people, peopleNames)
             : CaseTally.NONE;
     int role =
-        event.role().isPresent()
-            ? number(event.role().get(), people, peopleNames)
-            : CaseTally.NONE;
+        event.role().isPresent() ? number(event.role().get(), people, peopleNames) : CaseTally.NONE;
     handOver(one.lastDoer, doer, betweenEmployees);
     handOver(one.lastRole, role, betweenRoles);
     one.lastDoer = doer;
@@ -266,11 +262,9 @@ public final class LogTally implements LogSink {
     List<LogFigures.OfActivity> all = new ArrayList<>();
     for (int i = 0; i < activities.size(); i++) {
       Counted one = activities.get(i);
-      all.add(
-          new LogFigures.OfActivity(names.get(i), one.count, one.cases, one.casesWithRework));
+      all.add(new LogFigures.OfActivity(names.get(i), one.count, one.cases, one.casesWithRework));
     }
-    all.sort(
-        mostFirst(LogFigures.OfActivity::count, LogFigures.OfActivity::activity));
+    all.sort(mostFirst(LogFigures.OfActivity::count, LogFigures.OfActivity::activity));
     return all;
   }
 
@@ -285,8 +279,7 @@ public final class LogTally implements LogSink {
                     between.count,
                     between.lying.figures(),
                     working(between))));
-    all.sort(
-        mostFirst(LogFigures.OfPair::count, pair -> pair.from() + " -> " + pair.to()));
+    all.sort(mostFirst(LogFigures.OfPair::count, pair -> pair.from() + " -> " + pair.to()));
     return all;
   }
 
@@ -294,8 +287,7 @@ public final class LogTally implements LogSink {
     List<LogFigures.OfStage> all = new ArrayList<>();
     for (int i = 0; i < stages.size(); i++) {
       Between between = staged.get(i);
-      all.add(
-          new LogFigures.OfStage(stages.get(i), between.lying.figures(), working(between)));
+      all.add(new LogFigures.OfStage(stages.get(i), between.lying.figures(), working(between)));
     }
     return all;
   }
@@ -310,16 +302,12 @@ public final class LogTally implements LogSink {
         (key, count) ->
             all.add(
                 new LogFigures.HandOvers(
-                    peopleNames.get((int) (key >> 32)),
-                    peopleNames.get(key.intValue()),
-                    count)));
-    all.sort(
-        mostFirst(LogFigures.HandOvers::count, one -> one.from() + " -> " + one.to()));
+                    peopleNames.get((int) (key >> 32)), peopleNames.get(key.intValue()), count)));
+    all.sort(mostFirst(LogFigures.HandOvers::count, one -> one.from() + " -> " + one.to()));
     return all;
   }
 
-  private static <T> Comparator<T> mostFirst(
-      Function<T, Long> count, Function<T, String> name) {
+  private static <T> Comparator<T> mostFirst(Function<T, Long> count, Function<T, String> name) {
     return Comparator.comparing(count).reversed().thenComparing(name);
   }
 }

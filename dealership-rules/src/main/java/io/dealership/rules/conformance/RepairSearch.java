@@ -30,8 +30,7 @@ final class RepairSearch {
   private final Map<State, Integer> reached = new HashMap<>();
   private final Deque<Way> waiting = new ArrayDeque<>();
 
-  RepairSearch(
-      WorkflowEngine engine, List<ActivityPath> happened, int mostSteps, int mostStates) {
+  RepairSearch(WorkflowEngine engine, List<ActivityPath> happened, int mostSteps, int mostStates) {
     this.engine = engine;
     this.happened = List.copyOf(happened);
     this.mostSteps = mostSteps;
@@ -49,7 +48,7 @@ final class RepairSearch {
       if (way.state().index() == happened.size() && engine.mayClose(way.state().marking())) {
         return new CaseRepair(Optional.of(steps(way)), OptionalInt.empty());
       }
-      if (reached.size() > mostStates) {
+      if (way.cost() > 0 && reached.size() > mostStates) {
         // all that costs less was looked at
         return new CaseRepair(Optional.empty(), OptionalInt.of(way.cost() - 1));
       }

@@ -80,10 +80,6 @@ final class TimeSketch {
 
   TimeFigures figures() {
     return new TimeFigures(
-        count,
-        Duration.ofSeconds(total),
-        quantile(50),
-        quantile(90),
-        Duration.ofSeconds(longest));
+        count, Duration.ofSeconds(total), quantile(50), quantile(90), Duration.ofSeconds(longest));
   }
 }

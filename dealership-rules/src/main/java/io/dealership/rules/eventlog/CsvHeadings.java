@@ -46,7 +46,8 @@ final class CsvHeadings {
     for (String heading : headings) {
       String name = heading.isEmpty() ? "column " + (columns.size() + 1) : heading;
       if (name.length() > limits.maxNameLength()) {
-        stops.add(LogStop.limit(place, limits.maxNameLength() + " characters of a heading at most"));
+        stops.add(
+            LogStop.limit(place, limits.maxNameLength() + " characters of a heading at most"));
       }
       if (!seen.add(name)) {
         LogStop twice = new LogStop(place, "'" + name + "' again", "each heading once");

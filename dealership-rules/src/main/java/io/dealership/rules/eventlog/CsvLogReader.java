@@ -98,7 +98,8 @@ final class CsvLogReader implements EventDraft.Where {
       }
       long at = linesBefore + e.getLocation().getLineNr();
       draft.breakWith(
-          "line " + at + ", column " + e.getLocation().getColumnNr(),
+          // the parser is past the character
+          "line " + at + ", column " + (e.getLocation().getColumnNr() - 1),
           "an error of syntax",
           "a separator or the end of the line after a value in quotes");
       skipLine(csv);
@@ -136,16 +137,31 @@ final class CsvLogReader implements EventDraft.Where {
     begun = true;
     draft.put(columns.get(0), first);
     int count = 1;
-    for (; token != JsonToken.END_ARRAY; token = csv.nextToken()) {
+    while (token != JsonToken.END_ARRAY) {
       if (count < columns.size()) {
         draft.put(columns.get(count), csv.getText());
       }
       count++;
+      token = after(csv, count);
     }
     if (count != columns.size()) {
       draft.breakWith(place(), count + " values", columns.size() + ", one for each column");
     }
     draft.finish(line);
+  }
+
+  /** The next token; the parser looks beyond a line for it, where the text may be broken. */
+  private JsonToken after(CsvParser csv, int count) throws IOException {
+    try {
+      return csv.nextToken();
+    } catch (JsonProcessingException e) {
+      throw e;
+    } catch (IOException e) {
+      if (count == columns.size()) {
+        draft.finish(line);
+      }
+      throw e;
+    }
   }
 
   private static List<String> headings(JsonParser csv, String first, JsonToken second)

@@ -83,11 +83,14 @@ final class EventDraft {
       breakWith(where.place(key.name), "'" + key.name + "' again", "each name once");
     } else if (++attributes > limits.maxAttributes()) {
       if (attributes == limits.maxAttributes() + 1) {
-        breakWith(where.place(key.name), "more", "at most " + limits.maxAttributes() + " attributes");
+        breakWith(
+            where.place(key.name), "more", "at most " + limits.maxAttributes() + " attributes");
       }
     } else if (key.name.length() > limits.maxNameLength()) {
       breakWith(
-          where.place("…"), key.name, "a name of at most " + limits.maxNameLength() + " characters");
+          where.place("…"),
+          key.name,
+          "a name of at most " + limits.maxNameLength() + " characters");
     } else if (value.length() > limits.maxValueLength()) {
       breakWith(
           where.place(key.name),

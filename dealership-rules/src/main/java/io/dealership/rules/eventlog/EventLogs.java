@@ -37,7 +37,8 @@ public final class EventLogs {
       LogLimits limits,
       LogSink sink) {
     requireNonNull(in, "in");
-    LogOutput output = new LogOutput(requireNonNull(name, "name"), requireNonNull(sink, "sink"), limits);
+    LogOutput output =
+        new LogOutput(requireNonNull(name, "name"), requireNonNull(sink, "sink"), limits);
     Reading reading = new Reading(layout, limits, output);
     boolean complete = true;
     try (LogBytes bytes = new LogBytes(in, limits)) {
@@ -48,7 +49,8 @@ public final class EventLogs {
     } catch (IOException e) {
       complete = false;
       output.problem(
-          new Problem(name, reading.place(), String.valueOf(e.getMessage()), "a log that can be read"));
+          new Problem(
+              name, reading.place(), String.valueOf(e.getMessage()), "a log that can be read"));
     }
     return output.reading(complete, format == LogFormat.XES);
   }

@@ -66,8 +66,7 @@ final class LogBytes extends InputStream {
     // multiplied, not divided: a fraction over the limit is over it
     if (isPacked && count > FREE && count > packed.count * limits.maxCompression()) {
       throw LogStop.limit(
-          "byte " + count,
-          "at most " + limits.maxCompression() + " bytes out of each packed one");
+          "byte " + count, "at most " + limits.maxCompression() + " bytes out of each packed one");
     }
   }
 

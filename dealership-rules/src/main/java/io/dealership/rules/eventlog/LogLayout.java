@@ -34,8 +34,8 @@ public interface LogLayout extends WithLogLayout {
   /**
    * Returns the layout of a log with columns or fields of three names, and no more.
    *
-   * <p>Logs of XES that others wrote as CSV have {@code case:concept:name}, {@code concept:name} and
-   * {@code time:timestamp}.
+   * <p>Logs of XES that others wrote as CSV have {@code case:concept:name}, {@code concept:name}
+   * and {@code time:timestamp}.
    */
   static LogLayout of(String caseId, String activity, String time) {
     return builder().caseId(caseId).addActivity(activity).time(time).build();

@@ -47,7 +47,9 @@ public interface LogLimits extends WithLogLimits {
     return 1_000;
   }
 
-  /** Returns the most attributes of an event, with those in others, or columns; 1,000 by standard. */
+  /**
+   * Returns the most attributes of an event, with those in others, or columns; 1,000 by standard.
+   */
   @Value.Default
   default int maxAttributes() {
     return 1_000;

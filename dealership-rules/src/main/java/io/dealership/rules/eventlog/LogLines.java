@@ -32,7 +32,8 @@ final class LogLines {
         at++;
       }
       if (at - start > maxLength) {
-        throw LogStop.limit("line " + (number + 1), "a line of at most " + maxLength + " characters");
+        throw LogStop.limit(
+            "line " + (number + 1), "a line of at most " + maxLength + " characters");
       }
       if (at < limit || ended) {
         break;

@@ -131,7 +131,9 @@ final class LogText extends Reader {
       fill();
     }
     String mark = byteOrderMark();
-    if (mark.isEmpty() || charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
+    if (mark.isEmpty()
+        || charset.name().startsWith("UTF-16")
+        || charset.name().startsWith("UTF-32")) {
       return;
     }
     if (!mark.equals("UTF-8") || !charset.equals(UTF_8)) {

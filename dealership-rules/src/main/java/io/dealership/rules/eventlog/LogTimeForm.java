@@ -4,15 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * How a log writes its times.
  *
  * <p>Without a pattern it is ISO 8601, such as {@code 2026-03-02T08:30:00.000+08:00}, also with
- * {@code Z}, without seconds, or with a blank instead of the {@code T}. A time without offset is one
- * of the zone given; without a zone it is a problem.
+ * {@code Z}, without seconds, or with a blank instead of the {@code T}. A time without offset is
+ * one of the zone given; without a zone it is a problem.
  *
  * @param pattern the pattern of {@link DateTimeFormatter}, such as {@code yyyy/M/d H:mm:ss}; its
  *     words, if any, are English
@@ -32,7 +31,7 @@ public record LogTimeForm(Optional<String> pattern, Optional<ZoneId> zone) {
 
   private static void check(String pattern) {
     try {
-      DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+      LogTimes.strict(pattern);
     } catch (IllegalArgumentException e) {
       checkArgument(
           false,

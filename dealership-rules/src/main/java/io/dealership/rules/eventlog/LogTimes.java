@@ -31,10 +31,8 @@ final class LogTimes {
   LogTimes(LogTimeForm form) {
     this.zone = form.zone().orElse(null);
     this.isIso = form.pattern().isEmpty();
-    this.formatter =
-        form.pattern().map(LogTimes::strict).orElse(DateTimeFormatter.ISO_DATE_TIME);
-    this.pattern =
-        zone == null ? null : form.pattern().flatMap(TimePattern::of).orElse(null);
+    this.formatter = form.pattern().map(LogTimes::strict).orElse(DateTimeFormatter.ISO_DATE_TIME);
+    this.pattern = zone == null ? null : form.pattern().flatMap(TimePattern::of).orElse(null);
     String what = form.pattern().map(p -> "a time of the form " + p).orElse("a time of ISO 8601");
     this.expectation =
         zone == null ? what + " with offset, such as 2026-03-02T08:30:00+08:00" : what;
@@ -45,7 +43,8 @@ final class LogTimes {
     StringBuilder years = new StringBuilder();
     boolean quoted = false;
     boolean eras = pattern.indexOf('G') >= 0;
-    for (char c : pattern.toCharArray()) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
       quoted ^= c == '\'';
       // a year of an era would need the era
       years.append(c == 'y' && !quoted && !eras ? 'u' : c);
@@ -81,7 +80,9 @@ final class LogTimes {
 
   private @Nullable Instant pattern(TimePattern form, String text) {
     long local = form.parse(text);
-    return local == TimePattern.NONE ? null : zoned(local / 1000, (int) (local % 1000) * 1_000_000);
+    return local == TimePattern.NONE
+        ? null
+        : zoned(Math.floorDiv(local, 1000), Math.floorMod(local, 1000) * 1_000_000);
   }
 
   /**
@@ -103,12 +104,7 @@ final class LogTimes {
         century < 0 || year < 0
             ? TimePattern.NONE
             : TimePattern.seconds(
-                century * 100 + year,
-                two(text, 5),
-                two(text, 8),
-                two(text, 11),
-                two(text, 14),
-                0);
+                century * 100 + year, two(text, 5), two(text, 8), two(text, 11), two(text, 14), 0);
     if (local == TimePattern.NONE) {
       return null;
     }
@@ -144,8 +140,7 @@ final class LogTimes {
     }
     long quarter = Math.floorDiv(local, 900);
     if (quarter != lastQuarter) {
-      LocalDateTime time =
-          LocalDateTime.ofEpochSecond(local, nano, ZoneOffset.UTC);
+      LocalDateTime time = LocalDateTime.ofEpochSecond(local, nano, ZoneOffset.UTC);
       if (zone.getRules().getValidOffsets(time).size() != 1) {
         return time.atZone(zone).toInstant();
       }

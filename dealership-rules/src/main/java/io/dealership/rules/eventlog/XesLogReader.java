@@ -150,8 +150,7 @@ final class XesLogReader implements EventDraft.Where {
    */
   private void attribute(String before, int depth, int index) throws IOException {
     if (depth > limits.maxDepth()) {
-      throw LogStop.limit(
-          xml.place(), "attributes nested at most " + limits.maxDepth() + " deep");
+      throw LogStop.limit(xml.place(), "attributes nested at most " + limits.maxDepth() + " deep");
     }
     String tag = xml.name();
     boolean isList = tag.equals("list");

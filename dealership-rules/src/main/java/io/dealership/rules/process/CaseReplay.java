@@ -75,7 +75,9 @@ public final class CaseReplay {
     return mayHappen(event) ? List.of() : causes(event);
   }
 
-  /** Whether it meets every condition that is looked at: the same as {@link #unmet}, and quicker. */
+  /**
+   * Whether it meets every condition that is looked at: the same as {@link #unmet}, and quicker.
+   */
   public boolean mayHappen(ReplayEvent event) {
     ReplayStep step = event.step();
     if (step.hasGuards || (desk.hasParts() && (step.hasHands || step.hasAmounts))) {
@@ -218,8 +220,7 @@ public final class CaseReplay {
         !event.step().isInPart() || place.exists(draft),
         "CaseReplay.record must be told of an instance that has begun, but was of %s",
         event.path());
-    new Happening(
-            desk.processDesk().engine().graph(), place, event.at(), desk.processDesk().time())
+    new Happening(desk.processDesk().engine().graph(), place, event.at(), desk.processDesk().time())
         .happenIn(draft);
     if (documents.length > 0) {
       for (DocumentCode document : event.documents()) {
@@ -338,8 +339,7 @@ public final class CaseReplay {
             .toList();
     return candidates.stream()
         .filter(
-            demand ->
-                anyLast(graph, demand.from(), last -> demand.limit().isDue(last, due, time)))
+            demand -> anyLast(graph, demand.from(), last -> demand.limit().isDue(last, due, time)))
         .findFirst()
         .or(() -> candidates.stream().findFirst())
         .map(ReplayDesk.TimedDemand::from);

@@ -165,8 +165,7 @@ final class Happening {
         demand
             .draft()
             .setDue(
-                demand.activity(),
-                earlier(demand.due(), demand.draft().due(demand.activity())));
+                demand.activity(), earlier(demand.due(), demand.draft().due(demand.activity())));
       }
     }
   }

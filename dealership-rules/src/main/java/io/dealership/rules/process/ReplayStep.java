@@ -58,16 +58,13 @@ public final class ReplayStep {
     boolean signatures = scope.has(CaseAspect.SIGNATURES);
     this.signers =
         signatures ? activity.signers().stream().filter(scope::sees).toList() : List.of();
-    this.hasCertificates =
-        scope.has(CaseAspect.CERTIFICATES) && !activity.certificates().isEmpty();
+    this.hasCertificates = scope.has(CaseAspect.CERTIFICATES) && !activity.certificates().isEmpty();
     this.hasHands = scope.has(CaseAspect.HANDS) && !activity.otherHandsThan().isEmpty();
     this.hasAmounts = scope.has(CaseAspect.AMOUNTS) && !activity.amounts().isEmpty();
     this.hasGuards = scope.has(CaseAspect.GUARDS) && !activity.guards().isEmpty();
     this.slot = desk.slot(path);
     this.otherHands =
-        hasHands
-            ? activity.otherHandsThan().stream().mapToInt(desk::slot).toArray()
-            : new int[0];
+        hasHands ? activity.otherHandsThan().stream().mapToInt(desk::slot).toArray() : new int[0];
   }
 
   /** The path of the activity, without numbers of instances. */

@@ -17,7 +17,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Ten thousand visits, each with one known violation or none: what is found is what was planted. */
+/**
+ * Ten thousand visits, each with one known violation or none: what is found is what was planted.
+ */
 class PlantedViolationsTest {
 
   private static final int CASES = 10_000;
@@ -140,7 +142,7 @@ class PlantedViolationsTest {
         "late",
         (events, random) -> {
           Draft call = last(events, "follow-up");
-          call.at = last(events, "hand-over").at.plus(Duration.ofHours(72)).plusSeconds(1);
+          call.at = last(events, "hand-over").at.plus(Duration.ofDays(3)).plusSeconds(1);
           return deviates(call, "late", "hand-over DEMANDS follow-up");
         });
     PLANTS.put(
@@ -155,7 +157,7 @@ class PlantedViolationsTest {
         "too early",
         (events, random) -> {
           Draft call = last(events, "follow-up");
-          call.at = last(events, "hand-over").at.plus(Duration.ofHours(24)).minusSeconds(1);
+          call.at = last(events, "hand-over").at.plus(Duration.ofDays(1)).minusSeconds(1);
           return deviates(call, "too-early", "follow-up REQUIRES hand-over");
         });
     PLANTS.put(
@@ -322,9 +324,7 @@ class PlantedViolationsTest {
       Expected wanted = expected.get(i);
       CaseVerdict verdict = verdicts.get("RO-" + i);
       String name = names.get(i % names.size());
-      assertThat(verdict.conformity())
-          .as("%s: %s", name, verdict)
-          .isEqualTo(wanted.conformity());
+      assertThat(verdict.conformity()).as("%s: %s", name, verdict).isEqualTo(wanted.conformity());
       assertThat(verdict.deviations())
           .as("%s: %s", name, verdict)
           .hasSize(wanted.code().isEmpty() ? 0 : 1);

@@ -17,7 +17,8 @@ final class LogCollector implements LogSink {
   LogReading reading;
 
   static LogCollector read(String log, LogFormat format, LogLayout layout) {
-    return read(new ByteArrayInputStream(log.getBytes(UTF_8)), format, layout, LogLimits.standard());
+    return read(
+        new ByteArrayInputStream(log.getBytes(UTF_8)), format, layout, LogLimits.standard());
   }
 
   static LogCollector read(byte[] log, LogFormat format, LogLayout layout) {

@@ -31,6 +31,7 @@ import io.dealership.rules.document.JsonReader;
 import io.dealership.rules.document.JsonValue;
 import io.dealership.rules.document.Problems;
 import io.dealership.rules.document.TextForm;
+import io.dealership.rules.eventlog.LogMappingFile;
 import io.dealership.rules.organization.ConflictFile;
 import io.dealership.rules.organization.OrganizationFile;
 import io.dealership.rules.organization.ProcessFile;
@@ -60,7 +61,13 @@ class PackSchemasTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** The files of a pack that are JSON. */
+  private static final String LOG_MAPPING =
+      "{\"workflow\":\"w\",\"activities\":{\"A\":\"a/b\"},\"corrections\":{\"C\":{\"lastOf\":\"a\"}},"
+          + "\"roles\":{\"R\":\"r\"},\"documents\":[{\"attribute\":\"d\",\"document\":\"e\"}],"
+          + "\"amount\":{\"attribute\":\"m\",\"currency\":\"CNY\"},"
+          + "\"layout\":{\"caseId\":\"c\",\"activity\":[\"a\"],\"time\":\"t\",\"quote\":\"'\"}}";
+
+  /** The files of a pack, and the other files, that are JSON. */
   enum PackFile {
     PACK("pack", PackDescriptor.class),
     PARAMETERS("parameters", ParametersFile.class),
@@ -79,7 +86,8 @@ class PackSchemasTest {
     AUTHORITY("authority", AuthorityFile.class),
     MARKETS("markets", MarketFile.class),
     WORKFLOW("workflow", WorkflowFile.class),
-    WORKFLOW_WORDS("workflow-words", WordsFile.class);
+    WORKFLOW_WORDS("workflow-words", WordsFile.class),
+    LOG_MAPPING("log-mapping", LogMappingFile.class);
 
     final String schema;
     final Class<? extends Record> type;
@@ -158,6 +166,10 @@ class PackSchemasTest {
             Arguments.of(
                 PackFile.MARKETS,
                 Samples.read(Path.of("src/test/resources/packs/sample-markets/markets.json"))),
+            Arguments.of(PackFile.LOG_MAPPING, LOG_MAPPING),
+            Arguments.of(
+                PackFile.LOG_MAPPING,
+                Samples.read(Path.of("src/test/resources/eventlog/service-visit.json"))),
             Arguments.of(
                 PackFile.CALENDAR,
                 Samples.read(
@@ -248,6 +260,16 @@ class PackSchemasTest {
             + "\"whichever\":\"greater\",\"atMost\":\"USD 50.00\"},\"verbalConsent\":true,"
             + "\"verbalRecord\":[\"date\"],\"source\":\"s 1\",\"verification\":\"N\"}]}";
     return Stream.of(
+        broken(PackFile.LOG_MAPPING, LOG_MAPPING, "\"w\"", "\"W\""),
+        broken(PackFile.LOG_MAPPING, LOG_MAPPING, "\"workflow\":\"w\",", ""),
+        broken(PackFile.LOG_MAPPING, LOG_MAPPING, "\"activities\":{\"A\":\"a/b\"},", ""),
+        broken(PackFile.LOG_MAPPING, LOG_MAPPING, "\"a/b\"", "\"a#2/b\""),
+        broken(PackFile.LOG_MAPPING, LOG_MAPPING, "\"lastOf\"", "\"last\""),
+        broken(PackFile.LOG_MAPPING, LOG_MAPPING, "\"r\"", "\"R\""),
+        broken(PackFile.LOG_MAPPING, LOG_MAPPING, "\"e\"", "\"\""),
+        broken(PackFile.LOG_MAPPING, LOG_MAPPING, "\"CNY\"", "\"yuan\""),
+        broken(PackFile.LOG_MAPPING, LOG_MAPPING, "[\"a\"]", "[]"),
+        broken(PackFile.LOG_MAPPING, LOG_MAPPING, "\"'\"", "\"''\""),
         broken(PackFile.MARKETS, markets, "\"id\":\"a\"", "\"id\":\"A b\""),
         broken(PackFile.MARKETS, markets, "\"USD\"", "\"dollars\""),
         broken(PackFile.MARKETS, markets, "\"USD 10.00\"", "\"10\""),
@@ -455,6 +477,15 @@ class PackSchemasTest {
   private static void tidy(JsonNode node) {
     if (node instanceof ObjectNode object && object.get("type") instanceof ArrayNode types) {
       object.set("type", types.get(0));
+    }
+    if (node instanceof ObjectNode object
+        && object.path("$ref").asText().equals("#/$defs/Map(String,String)")
+        && object.has("pattern")) {
+      // a form is one of the values
+      JsonNode pattern = object.remove("pattern");
+      object.remove(List.of("$ref", "minItems"));
+      object.put("type", "object");
+      object.putObject("additionalProperties").put("type", "string").set("pattern", pattern);
     }
     if (node instanceof ObjectNode object && !object.has("properties") && !object.has("type")) {
       object.remove("additionalProperties"); // of a choice, or of a value that may be anything

@@ -69,8 +69,7 @@ class CaseReplayTest {
 
   @ParameterizedTest(name = "{2} graphs, limits {0}, {1} levels")
   @CsvSource({"false, 1, 40000", "true, 1, 30000", "false, 3, 20000", "true, 3, 10000"})
-  void cases_by_chance_are_judged_as_those_that_are_values(
-      boolean timed, int deepest, int graphs) {
+  void cases_by_chance_are_judged_as_those_that_are_values(boolean timed, int deepest, int graphs) {
     Random random = new Random(77);
     Map<UnmetKind, Integer> found = new EnumMap<>(UnmetKind.class);
     int allowed = 0;
@@ -85,8 +84,7 @@ class CaseReplayTest {
               new GuardAnswer(
                   Optional.of((history.events().size() + event.at().getEpochSecond()) % 2 == 0),
                   List.of());
-      ProcessDesk desk =
-          new ProcessDesk(WorkflowEngine.of(workflow), TIME, new Holders(), guards);
+      ProcessDesk desk = new ProcessDesk(WorkflowEngine.of(workflow), TIME, new Holders(), guards);
       ReplayDesk replays = ReplayDesk.of(desk, ReplayScope.everything());
       ProcessCase value = desk.begin(CaseNumber.of("c"));
       CaseReplay replay = replays.begin(CaseNumber.of("c"));
@@ -125,7 +123,8 @@ class CaseReplayTest {
   }
 
   /** The same graph with people, papers, amounts and decisions by chance. */
-  private static ActivityGraph dressed(ActivityGraph graph, ActivityGraph outermost, Random random) {
+  private static ActivityGraph dressed(
+      ActivityGraph graph, ActivityGraph outermost, Random random) {
     List<Activity> activities = new ArrayList<>();
     for (Activity bare : graph.activities()) {
       Activity.Builder activity =
@@ -147,8 +146,7 @@ class CaseReplayTest {
       sometimes(
           random,
           () ->
-              activity.addAmounts(
-                  new AmountRule(kind, List.of(other(graph, outermost, random)))));
+              activity.addAmounts(new AmountRule(kind, List.of(other(graph, outermost, random)))));
       activities.add(activity.build());
     }
     return new ActivityGraph(activities, graph.relations());
@@ -174,8 +172,7 @@ class CaseReplayTest {
     return list.get(random.nextInt(list.size()));
   }
 
-  private static ReplayEvent event(
-      ReplayDesk desk, ProcessCase value, Instant at, Random random) {
+  private static ReplayEvent event(ReplayDesk desk, ProcessCase value, Instant at, Random random) {
     ActivityPath path = any(desk.processDesk().engine().all(value.marking()), random);
     List<Integer> instances =
         path.parts().stream()
