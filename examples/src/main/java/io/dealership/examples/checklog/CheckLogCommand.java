@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dealership.core.organization.Role;
 import io.dealership.core.organization.RoleCatalog;
+import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.Workflow;
 import io.dealership.core.time.BusinessTime;
 import io.dealership.examples.command.CommandFiles;
@@ -55,6 +56,21 @@ public final class CheckLogCommand {
   private static final String SAMPLE_LOG = "visits.csv.gz";
   private static final String SAMPLE_MAPPING = "visits-mapping.json";
   private static final String SAMPLE_AS_OF = "2026-04-05T18:00:00+08:00";
+
+  /** What is measured of the visits of a store, unless something else is asked for. */
+  private static final String VISIT = "aftersales-visit";
+
+  private static final String VISIT_REWORK = "inspection-failed";
+  private static final List<String> VISIT_STAGES =
+      List.of(
+          "welcome..order-sign",
+          "order-sign..dispatch",
+          "dispatch..self-check",
+          "self-check..final-inspection",
+          "final-inspection..notify-customer",
+          "notify-customer..return-items",
+          "return-items..follow-up");
+
   private static final int MOST_OPEN = 1_000_000;
   private static final int MOST_REPAIR = 30;
   private static final List<String> FILES =
@@ -100,13 +116,14 @@ public final class CheckLogCommand {
                 "zone",
                 "hours",
                 "repair",
+                "rework",
                 "max-open-cases",
                 "verdicts",
                 "html",
                 "out",
                 "errors",
                 "lang"),
-            Set.of("pack"),
+            Set.of("pack", "stage"),
             Set.of("help"));
     Locale locale = Locale.forLanguageTag(options.one("lang").orElse("en"));
     if (options.has("help")) {
@@ -226,24 +243,20 @@ public final class CheckLogCommand {
     if (!problems.isEmpty()) {
       return refused();
     }
-    MappingFile mapping = mapping().orElse(null);
-    Optional<String> id =
-        options
-            .one("workflow")
-            .or(() -> own.map(OwnWorkflow::id))
-            .or(() -> mapping == null ? Optional.empty() : mapping.workflow());
-    Optional<Workflow> workflow = id.flatMap(one -> workflow(rules.processes(), one, on));
-    RoleCatalog roles = rules.organization().catalog(on);
+    Optional<LogMapping> mapping = mapping();
+    Optional<Workflow> workflow = workflow(rules.processes(), own, mapping, on);
     if (workflow.isEmpty()) {
       return refused();
     }
-    LogProfile profile =
-        mapping == null
-            ? new LogProfile(
-                LogMapping.builder().workflow(workflow.get().id()).layout(LogLayout.xes()).build(),
-                List.of(),
-                Optional.empty())
-            : mapping.profile(workflow.get(), codes(roles));
+    RoleCatalog roles = rules.organization().catalog(on);
+    mapping.ifPresent(
+        one ->
+            LogProfile.check(
+                options.one("mapping").orElse(SAMPLE_MAPPING), one, workflow.get(), codes(roles)));
+    LogProfile profile = profile(workflow.get(), mapping);
+    if (!problems.isEmpty()) {
+      return refused();
+    }
     CheckWords words =
         new CheckWords(
             workflow.get(),
@@ -261,7 +274,7 @@ public final class CheckLogCommand {
             profile,
             checkOptions(asOf),
             options.has("hours") || !options.has("log") ? Optional.of(hours) : Optional.empty(),
-            profile.stages().stream().map(stage -> stage.in(locale)).toList(),
+            profile.stages().stream().map(words::stage).toList(),
             asOf);
     CheckedLog checked = read(checker, words);
     report(checked, words);
@@ -287,23 +300,64 @@ public final class CheckLogCommand {
         : Optional.empty();
   }
 
-  private Optional<MappingFile> mapping() throws IOException {
+  private Optional<LogMapping> mapping() throws IOException {
     if (!options.has("log")) {
       try (InputStream in = sample(SAMPLE_MAPPING)) {
-        return Optional.of(MappingFile.parse(SAMPLE_MAPPING, in.readAllBytes()));
+        return Optional.of(LogMapping.parse(SAMPLE_MAPPING, in.readAllBytes()));
       }
     }
     return bytes("mapping")
-        .map(bytes -> MappingFile.parse(options.one("mapping").orElseThrow(), bytes));
+        .map(bytes -> LogMapping.parse(options.one("mapping").orElseThrow(), bytes));
   }
 
-  private Optional<Workflow> workflow(ProcessRules processes, String id, LocalDate on) {
+  private Optional<Workflow> workflow(
+      ProcessRules processes, Optional<byte[]> own, Optional<LogMapping> mapping, LocalDate on) {
+    String id =
+        options
+            .one("workflow")
+            .or(() -> own.map(OwnWorkflow::id))
+            .or(() -> mapping.map(LogMapping::workflow))
+            .orElse("");
     if (processes.ids(on).contains(id)) {
       return Optional.of(processes.workflow(id, on));
     }
-    String option = options.has("workflow") ? "workflow" : "mapping";
+    String option =
+        options.has("workflow") ? "workflow" : own.isPresent() ? "workflow-file" : "mapping";
     checks.refuse(option, "name one of the workflows " + processes.ids(on), id);
     return Optional.empty();
+  }
+
+  /** The mapping, or that of XES without any, and what is measured. */
+  private LogProfile profile(Workflow workflow, Optional<LogMapping> mapping) {
+    List<LogProfile.Stage> stages = new ArrayList<>();
+    boolean isVisit = workflow.id().equals(VISIT);
+    List<String> named = options.has("stage") || !isVisit ? options.all("stage") : VISIT_STAGES;
+    for (String stage : named) {
+      int dots = stage.indexOf("..");
+      Optional<ActivityPath> from = path(workflow, stage.substring(0, Math.max(0, dots)));
+      Optional<ActivityPath> to = path(workflow, stage.substring(dots < 0 ? 0 : dots + 2));
+      if (from.isEmpty() || to.isEmpty()) {
+        checks.refuse("stage", "be two activities of the workflow such as a..b", stage);
+      } else {
+        stages.add(new LogProfile.Stage(from.get(), to.get()));
+      }
+    }
+    Optional<String> rework =
+        options.one("rework").or(() -> isVisit ? Optional.of(VISIT_REWORK) : Optional.empty());
+    Optional<ActivityPath> shows = rework.flatMap(one -> path(workflow, one));
+    if (rework.isPresent() && shows.isEmpty()) {
+      checks.refuse("rework", "be an activity of the workflow", rework.get());
+    }
+    LogMapping names =
+        mapping.orElseGet(
+            () -> LogMapping.builder().workflow(workflow.id()).layout(LogLayout.xes()).build());
+    return new LogProfile(names, stages, shows);
+  }
+
+  private static Optional<ActivityPath> path(Workflow workflow, String text) {
+    return LogProfile.paths(workflow.graph(), "").contains(text)
+        ? Optional.of(ActivityPath.parse(text))
+        : Optional.empty();
   }
 
   /** The packs that are asked about a day must be in force on it. */

@@ -12,6 +12,7 @@ import io.dealership.core.text.LocalText;
 import io.dealership.examples.command.Labels;
 import io.dealership.rules.conformance.BrokenRule;
 import io.dealership.rules.conformance.Deviation;
+import io.dealership.rules.conformance.LogStage;
 import io.dealership.rules.decision.Citation;
 import io.dealership.rules.drawing.WorkflowWords;
 import io.dealership.rules.process.Unmet;
@@ -91,6 +92,13 @@ final class CheckWords implements WorkflowWords {
       case ROLE -> roles.find(RoleId.of(code)).map(CheckWords::title);
       case GUARD, CERTIFICATE, CALENDAR -> Optional.empty();
     };
+  }
+
+  /** A stage by the names of its ends. */
+  LogStage stage(LogProfile.Stage stage) {
+    String from = stage.from().toString();
+    String to = stage.to().toString();
+    return new LogStage(activity(from) + " → " + activity(to), from, to);
   }
 
   private static LocalText title(Role role) {
