@@ -8,7 +8,6 @@ import io.dealership.rules.conformance.Deviation;
 import io.dealership.rules.conformance.LogFigures;
 import io.dealership.rules.conformance.LogSummary;
 import io.dealership.rules.conformance.TimeFigures;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ final class TextReport {
 
   private static final int MOST_CASES = 10;
   private static final int MOST_ROWS = 10;
+  private static final int MOST_RULES = 20;
   private static final int RULE_WIDTH = 70;
   private static final int CLAUSE_WIDTH = 40;
 
@@ -63,6 +63,10 @@ final class TextReport {
     figures();
     section("kinds", kinds());
     section("rules", rules());
+    int more = log.figures().byRule().size() - MOST_RULES;
+    if (more > 0) {
+      line(labels.get("more-rules", more));
+    }
     cases();
     section("stages", stages());
     section("waits", waits());
@@ -131,7 +135,8 @@ final class TextReport {
 
   private TextTable rules() {
     TextTable table = table(Set.of(2), "rule", "clauses", "count");
-    for (Map.Entry<BrokenRule, Long> one : CheckRows.mostFirst(log.figures().byRule())) {
+    List<Map.Entry<BrokenRule, Long>> all = CheckRows.mostFirst(log.figures().byRule());
+    for (Map.Entry<BrokenRule, Long> one : all.subList(0, Math.min(MOST_RULES, all.size()))) {
       table.add(
           TextTable.shortened(words.rule(one.getKey()), RULE_WIDTH),
           TextTable.shortened(words.clauses(Optional.of(one.getKey())), CLAUSE_WIDTH),
@@ -204,13 +209,9 @@ final class TextReport {
           Long.toString(pair.count()),
           words.length(pair.lying().median()),
           working(pair.working()),
-          days(pair.lying().total()));
+          words.length(pair.lying().total()));
     }
     return table;
-  }
-
-  private String days(Duration total) {
-    return words.length(total);
   }
 
   private TextTable again() {

@@ -84,8 +84,8 @@ enum PlantedViolation {
   AMOUNT_NOT_WRITTEN(
       97,
       visit -> {
-        visit.papers("解释费用", "", "客户", "");
-        return List.of("amount-unknown explain-cost");
+        visit.papers("收款", "发票及收据", "", "");
+        return List.of("amount-unknown pay");
       }),
 
   TOLD_TOO_LATE(
@@ -124,7 +124,7 @@ enum PlantedViolation {
       }),
 
   ITEM_WITHOUT_CONSENT(
-      170, // has an item
+      176, // has an item
       visit -> {
         visit.remove("增项同意");
         return List.of(
@@ -167,14 +167,18 @@ enum PlantedViolation {
       230, // has an item
       visit -> {
         visit.itemOf("增项报价", "7");
-        return List.of("no-such-instance item-change/report");
+        return List.of(
+            "document-missing item-change/consent",
+            "no-such-instance item-change/report",
+            "off-the-table item-change/consent",
+            "owed-first final-inspection");
       }),
 
   NOBODY_NAMED(
       240,
       visit -> {
         visit.by("终检", "", "质检员");
-        return List.of("person-unknown final-inspection");
+        return List.of("person-unknown final-inspection", "person-unknown gate-pass");
       }),
 
   NOTHING_TO_TAKE_BACK(
