@@ -68,8 +68,7 @@ public final class CheckLogCommand {
           "dispatch..self-check",
           "self-check..final-inspection",
           "final-inspection..notify-customer",
-          "notify-customer..return-items",
-          "return-items..follow-up");
+          "notify-customer..return-items");
 
   private static final int MOST_OPEN = 1_000_000;
   private static final int MOST_REPAIR = 30;

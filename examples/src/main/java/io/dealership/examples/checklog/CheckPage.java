@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.dealership.examples.command.Labels;
 import io.dealership.rules.conformance.BrokenRule;
+import io.dealership.rules.conformance.CaseRepair;
 import io.dealership.rules.conformance.CaseVerdict;
 import io.dealership.rules.conformance.Deviation;
 import io.dealership.rules.conformance.LogFigures;
@@ -170,7 +171,7 @@ final class CheckPage {
     HtmlBars kinds = new HtmlBars("deviates");
     CheckRows.mostFirst(figures.byDeviation())
         .forEach(one -> kinds.add(words.kind(one.getKey()), "", one.getValue()));
-    body.append(kinds.html());
+    body.append(kinds.html(MOST_ROWS, labels));
     if (!figures.byRule().isEmpty()) {
       element("h2", labels.get("section.rules"));
       HtmlBars rules = new HtmlBars("deviates");
@@ -180,7 +181,7 @@ final class CheckPage {
             words.clauses(Optional.of(one.getKey())),
             one.getValue());
       }
-      body.append(rules.html());
+      body.append(rules.html(MOST_ROWS, labels));
     }
   }
 
@@ -206,7 +207,8 @@ final class CheckPage {
 
   private void rows(CaseVerdict verdict) {
     boolean first = true;
-    int lines = verdict.deviations().size() + (verdict.repair().isPresent() ? 1 : 0);
+    Optional<CaseRepair> repair = CheckRows.repair(verdict);
+    int lines = verdict.deviations().size() + (repair.isPresent() ? 1 : 0);
     for (Deviation deviation : verdict.deviations()) {
       body.append("<tr>");
       if (first) {
@@ -226,12 +228,12 @@ final class CheckPage {
       element("td", "small", words.clauses(deviation.rule()));
       body.append("</tr>\n");
     }
-    if (verdict.repair().isPresent()) {
-      String repair = verdict.repair().get().message(words.workflow(), words.locale());
-      body.append("<tr class=\"repair\"><td colspan=\"4\">")
-          .append(escaped(labels.get("repair", repair)))
-          .append("</td></tr>\n");
-    }
+    repair.ifPresent(
+        one ->
+            body.append("<tr class=\"repair\"><td colspan=\"4\">")
+                .append(
+                    escaped(labels.get("repair", one.message(words.workflow(), words.locale()))))
+                .append("</td></tr>\n"));
   }
 
   // ---- time ----
@@ -261,7 +263,7 @@ final class CheckPage {
           pair.lying().total().toSeconds(),
           words.length(pair.lying().total()));
     }
-    body.append(bars.html());
+    body.append(bars.html(MOST_ROWS, labels));
     element("p", "note", labels.get("note.waits"));
   }
 
@@ -284,7 +286,7 @@ final class CheckPage {
           labels.get("again", one.casesWithRework(), one.cases()),
           one.repeated());
     }
-    body.append(bars.html());
+    body.append(bars.html(MOST_ROWS, labels));
   }
 
   private void handOvers() {

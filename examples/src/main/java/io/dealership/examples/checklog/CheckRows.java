@@ -1,9 +1,12 @@
 package io.dealership.examples.checklog;
 
+import io.dealership.rules.conformance.CaseRepair;
+import io.dealership.rules.conformance.CaseVerdict;
 import io.dealership.rules.conformance.LogFigures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What of the figures of a log is shown, the heaviest first. */
 final class CheckRows {
@@ -40,6 +43,13 @@ final class CheckRows {
                 .thenComparing(LogFigures.OfActivity::activity))
         .limit(most)
         .toList();
+  }
+
+  /** The repair of a case, if its order needs one. */
+  static Optional<CaseRepair> repair(CaseVerdict verdict) {
+    return verdict
+        .repair()
+        .filter(one -> one.steps().map(steps -> !steps.isEmpty()).orElse(true));
   }
 
   /** Who hands to whom: by role where the log has roles, else by person. */

@@ -159,11 +159,21 @@ final class CheckWords implements WorkflowWords {
             unmet.from(),
             unmet.what().map(codes -> names(unmet.kind(), codes)),
             unmet.findings());
-    String text = named.message(workflow, locale);
+    String text =
+        named.message(workflow, locale).replace(" (" + unmet.by() + ")", numbers(unmet.by()));
     return unmet
         .from()
         .map(from -> text.replace(from.toString(), moment(from)))
         .orElse(text);
+  }
+
+  /** Which of several items it is. */
+  private String numbers(ActivityPath path) {
+    String numbers =
+        path.parts().stream()
+            .flatMap(part -> part.instance().stream().mapToObj(Integer::toString))
+            .collect(Collectors.joining("."));
+    return labels.get("item", numbers);
   }
 
   private String names(UnmetKind kind, String codes) {
@@ -185,16 +195,10 @@ final class CheckWords implements WorkflowWords {
 
   /** A rule of the definition in words. */
   String rule(BrokenRule rule) {
-    String own = quoted(activity(rule.activity(), rule.activity().toString()));
-    String kind = rule.kind().text().in(locale);
-    String other =
-        rule.other().map(path -> quoted(activity(path, path.toString()))).orElse("");
-    String gap = labels.get("gap");
-    return own + gap + kind + (other.isEmpty() ? "" : gap + other);
-  }
-
-  private String quoted(String name) {
-    return labels.get("quoted", name);
+    return labels.get(
+        "rule." + rule.kind(),
+        activity(rule.activity(), rule.activity().toString()),
+        rule.other().map(path -> activity(path, path.toString())).orElse(""));
   }
 
   /** The clauses from which a rule comes; the units of the papers where there is none. */

@@ -2,12 +2,17 @@ package io.dealership.examples.checklog;
 
 import static com.google.common.html.HtmlEscapers.htmlEscaper;
 
+import io.dealership.examples.command.Labels;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** A chart of horizontal bars as a table of HTML, which screen readers and printers can read. */
 final class HtmlBars {
+
+  /** A bar that is more times as long as the next one is cut off, and looks so. */
+  private static final int MOST_TIMES = 5;
 
   private record Bar(String name, String small, long length, String shown) {}
 
@@ -38,20 +43,48 @@ final class HtmlBars {
     return whole == 0 ? "0%" : String.format(Locale.ROOT, "%.1f%%", part * 100.0 / whole);
   }
 
-  String html() {
-    long most = bars.stream().mapToLong(Bar::length).max().orElse(0);
-    StringBuilder html = new StringBuilder("<table class=\"bars\">\n");
-    for (Bar bar : bars) {
+  /**
+   * The chart; what is more than some bars is folded away.
+   */
+  String html(int shown, Labels labels) {
+    StringBuilder html = new StringBuilder();
+    rows(html, bars.subList(0, Math.min(shown, bars.size())));
+    if (bars.size() > shown) {
+      html.append("<details><summary>")
+          .append(htmlEscaper().escape(labels.get("more-bars", bars.size() - shown)))
+          .append("</summary>\n");
+      rows(html, bars.subList(shown, bars.size()));
+      html.append("</details>\n");
+    }
+    return html.toString();
+  }
+
+  /** What fills the width: the longest, unless it leaves no room to see the others. */
+  private long longest() {
+    List<Long> lengths =
+        bars.stream().map(Bar::length).sorted(Comparator.reverseOrder()).limit(2).toList();
+    if (lengths.isEmpty()) {
+      return 0;
+    }
+    long second = lengths.get(lengths.size() - 1);
+    return lengths.get(0) > MOST_TIMES * second ? second + second / 4 : lengths.get(0);
+  }
+
+  private void rows(StringBuilder html, List<Bar> some) {
+    long most = longest();
+    html.append("<table class=\"bars\">\n");
+    for (Bar bar : some) {
       html.append("<tr><td class=\"name\">").append(htmlEscaper().escape(bar.name()));
       if (!bar.small().isEmpty()) {
         html.append("<small>").append(htmlEscaper().escape(bar.small())).append("</small>");
       }
-      html.append("</td><td class=\"bar\"><i class=\"" + kind + "\" style=\"width:")
-          .append(width(bar.length(), most))
+      String cut = bar.length() > most ? " cut" : "";
+      html.append("</td><td class=\"bar\"><i class=\"" + kind + cut + "\" style=\"width:")
+          .append(width(Math.min(bar.length(), most), most))
           .append("\"></i></td><td class=\"number\">")
           .append(htmlEscaper().escape(bar.shown()))
           .append("</td></tr>\n");
     }
-    return html.append("</table>\n").toString();
+    html.append("</table>\n");
   }
 }

@@ -169,8 +169,7 @@ final class TextReport {
       String clauses = words.clauses(deviation.rule());
       line("  " + where + words.cause(deviation) + (clauses.isEmpty() ? "" : " [" + clauses + "]"));
     }
-    verdict
-        .repair()
+    CheckRows.repair(verdict)
         .ifPresent(
             repair ->
                 line(
