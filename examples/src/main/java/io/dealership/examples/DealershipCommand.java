@@ -20,7 +20,8 @@ import java.util.function.LongConsumer;
  * The command line over the library.
  *
  * <p>What it prints is UTF-8, whatever the platform says. It ends with 0 when all was read and
- * decided, with 1 when something could not be read or a log does not fit, and with 2 when it was called wrongly.
+ * decided, with 1 when something could not be read or a log does not fit, and with 2 when it was
+ * called wrongly.
  */
 public final class DealershipCommand {
 

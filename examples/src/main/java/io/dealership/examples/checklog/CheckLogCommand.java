@@ -258,13 +258,7 @@ public final class CheckLogCommand {
     }
     CheckWords words =
         new CheckWords(
-            workflow.get(),
-            rules.processes(),
-            roles,
-            on,
-            zone,
-            profile.mapping().roles(),
-            locale);
+            workflow.get(), rules.processes(), roles, on, zone, profile.mapping().roles(), locale);
     BusinessTime hours =
         rules.businessTime(WeekHours.parse(options.one("hours").orElse(HOURS), zone));
     LogChecker checker =

@@ -155,7 +155,8 @@ final class CheckPage {
 
   private void part(String kind, long count, long all) {
     if (count > 0) {
-      body.append("<i class=\"" + kind + "\" style=\"width:" + HtmlBars.width(count, all) + "\"></i>");
+      body.append(
+          "<i class=\"" + kind + "\" style=\"width:" + HtmlBars.width(count, all) + "\"></i>");
     }
   }
 
@@ -177,9 +178,7 @@ final class CheckPage {
       HtmlBars rules = new HtmlBars("deviates");
       for (Map.Entry<BrokenRule, Long> one : CheckRows.mostFirst(figures.byRule())) {
         rules.add(
-            words.rule(one.getKey()),
-            words.clauses(Optional.of(one.getKey())),
-            one.getValue());
+            words.rule(one.getKey()), words.clauses(Optional.of(one.getKey())), one.getValue());
       }
       body.append(rules.html(MOST_ROWS, labels));
     }
@@ -270,7 +269,9 @@ final class CheckPage {
   private void heatMap() {
     element("h2", labels.get("section.map"));
     element("p", "note", labels.get("note.map"));
-    body.append("<div class=\"map\">\n").append(HeatMap.svg(log.figures(), words)).append("</div>\n");
+    body.append("<div class=\"map\">\n")
+        .append(HeatMap.svg(log.figures(), words))
+        .append("</div>\n");
   }
 
   private void again() {
@@ -304,10 +305,7 @@ final class CheckPage {
     for (String note : List.of("verdict", "as-of", "aspects", "waits", "bounds")) {
       element("li", labels.get("method." + note, words.moment(log.asOf()), LogChecker.MOST_SHOWN));
     }
-    element(
-        "li",
-        labels.get(
-            "method.workflow", words.workflow().id(), words.workflow().version()));
+    element("li", labels.get("method.workflow", words.workflow().id(), words.workflow().version()));
     body.append("</ul>\n");
   }
 }

@@ -17,7 +17,9 @@ final class CheckRows {
   static <K extends Comparable<K>> List<Map.Entry<K, Long>> mostFirst(Map<K, Long> counts) {
     return counts.entrySet().stream()
         .sorted(
-            Map.Entry.<K, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            Map.Entry.<K, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .toList();
   }
 
@@ -47,9 +49,7 @@ final class CheckRows {
 
   /** The repair of a case, if its order needs one. */
   static Optional<CaseRepair> repair(CaseVerdict verdict) {
-    return verdict
-        .repair()
-        .filter(one -> one.steps().map(steps -> !steps.isEmpty()).orElse(true));
+    return verdict.repair().filter(one -> one.steps().map(steps -> !steps.isEmpty()).orElse(true));
   }
 
   /** Who hands to whom: by role where the log has roles, else by person. */

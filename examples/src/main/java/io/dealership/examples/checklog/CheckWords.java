@@ -161,10 +161,7 @@ final class CheckWords implements WorkflowWords {
             unmet.findings());
     String text =
         named.message(workflow, locale).replace(" (" + unmet.by() + ")", numbers(unmet.by()));
-    return unmet
-        .from()
-        .map(from -> text.replace(from.toString(), moment(from)))
-        .orElse(text);
+    return unmet.from().map(from -> text.replace(from.toString(), moment(from))).orElse(text);
   }
 
   /** Which of several items it is. */

@@ -31,9 +31,11 @@ final class Desks {
 
   private static void calendars(
       ActivityGraph graph, BusinessTime hours, Map<String, BusinessTime> named) {
-    graph.relations().forEach(
-        relation -> relation.calendar().ifPresent(name -> named.put(name, hours)));
-    graph.activities().forEach(
-        activity -> activity.part().ifPresent(part -> calendars(part, hours, named)));
+    graph
+        .relations()
+        .forEach(relation -> relation.calendar().ifPresent(name -> named.put(name, hours)));
+    graph
+        .activities()
+        .forEach(activity -> activity.part().ifPresent(part -> calendars(part, hours, named)));
   }
 }

@@ -26,7 +26,8 @@ final class HandOverTable {
     List<String> names =
         CheckRows.mostFirst(busy).stream().limit(MOST).map(Map.Entry::getKey).toList();
     long most = cells.values().stream().mapToLong(Long::longValue).max().orElse(1);
-    StringBuilder html = new StringBuilder("<div class=\"scroll\"><table class=\"matrix\">\n<tr><th>");
+    StringBuilder html =
+        new StringBuilder("<div class=\"scroll\"><table class=\"matrix\">\n<tr><th>");
     html.append(htmlEscaper().escape(words.labels().get("matrix.corner"))).append("</th>");
     names.forEach(name -> html.append("<th>").append(shown(name, words)).append("</th>"));
     html.append("</tr>\n");

@@ -35,8 +35,7 @@ final class HeatMap {
       Optional<ActivityPath> to = path(pair.to(), workflow);
       if (from.isPresent() && to.isPresent()) {
         passages.add(
-            new Passage(
-                from.get(), to.get(), pair.count(), Optional.of(pair.lying().median())));
+            new Passage(from.get(), to.get(), pair.count(), Optional.of(pair.lying().median())));
       }
     }
     return new WorkflowTraffic(counts, passages);

@@ -43,9 +43,7 @@ final class HtmlBars {
     return whole == 0 ? "0%" : String.format(Locale.ROOT, "%.1f%%", part * 100.0 / whole);
   }
 
-  /**
-   * The chart; what is more than some bars is folded away.
-   */
+  /** The chart; what is more than some bars is folded away. */
   String html(int shown, Labels labels) {
     StringBuilder html = new StringBuilder();
     rows(html, bars.subList(0, Math.min(shown, bars.size())));

@@ -48,10 +48,7 @@ record LogProfile(LogMapping mapping, List<Stage> stages, Optional<ActivityPath>
     }
     Map<String, String> named = new LinkedHashMap<>();
     mapping.activities().forEach((name, path) -> named.put("/activities/" + name, path.toString()));
-    mapping
-        .instances()
-        .keySet()
-        .forEach(path -> named.put("/instances/" + path, path.toString()));
+    mapping.instances().keySet().forEach(path -> named.put("/instances/" + path, path.toString()));
     mapping
         .corrections()
         .forEach(
@@ -59,8 +56,7 @@ record LogProfile(LogMapping mapping, List<Stage> stages, Optional<ActivityPath>
                 correction
                     .lastOf()
                     .ifPresent(
-                        path ->
-                            named.put("/corrections/" + name + "/lastOf", path.toString())));
+                        path -> named.put("/corrections/" + name + "/lastOf", path.toString())));
     named.forEach(
         (place, path) ->
             unknown(path, known, "an activity of workflow " + workflow.id())
@@ -77,8 +73,7 @@ record LogProfile(LogMapping mapping, List<Stage> stages, Optional<ActivityPath>
     }
   }
 
-  private static Optional<String> unknown(
-      String code, Collection<String> known, String what) {
+  private static Optional<String> unknown(String code, Collection<String> known, String what) {
     return known.contains(code)
         ? Optional.empty()
         : Optional.of(

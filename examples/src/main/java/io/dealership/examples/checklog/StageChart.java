@@ -17,7 +17,8 @@ final class StageChart {
     long most =
         stages.stream().mapToLong(stage -> stage.lying().ninetieth().toSeconds()).max().orElse(0);
     StringBuilder html = new StringBuilder("<table class=\"bars stages\">\n<tr><th></th><th>");
-    html.append("<span class=\"key\"><i class=\"time\"></i>" + labels.get("column.median") + "</span>")
+    html.append(
+            "<span class=\"key\"><i class=\"time\"></i>" + labels.get("column.median") + "</span>")
         .append("<span class=\"key\"><i class=\"tail\"></i>" + labels.get("column.ninetieth"))
         .append("</span></th>");
     for (String column : labels.all("column.", "median", "ninetieth", "working-median")) {

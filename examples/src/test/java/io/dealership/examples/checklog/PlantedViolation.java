@@ -62,7 +62,9 @@ enum PlantedViolation {
       visit -> {
         visit.papers("派工", "", "", "");
         return List.of(
-            "document-missing repair", "document-missing team-accept", "document-not-produced dispatch");
+            "document-missing repair",
+            "document-missing team-accept",
+            "document-not-produced dispatch");
       }),
 
   PAID_LESS(

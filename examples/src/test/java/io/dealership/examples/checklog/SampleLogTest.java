@@ -89,6 +89,8 @@ class SampleLogTest {
   void every_violation_is_planted_in_a_visit_of_its_own() {
     assertThat(visits.planted()).hasSize(PlantedViolation.values().length - 1);
     assertThat(visits.planted().values()).doesNotContain(List.of());
-    assertThat(visits.incomplete()).isNotEmpty().doesNotContainAnyElementsOf(visits.planted().keySet());
+    assertThat(visits.incomplete())
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(visits.planted().keySet());
   }
 }

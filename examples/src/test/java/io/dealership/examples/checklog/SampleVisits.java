@@ -55,12 +55,31 @@ final class SampleVisits {
 
     private Line with(String otherPerson, String otherRole) {
       return new Line(
-          visit, step, sorted, shown, otherPerson, otherRole, document, signer, amount, item, isCopy);
+          visit,
+          step,
+          sorted,
+          shown,
+          otherPerson,
+          otherRole,
+          document,
+          signer,
+          amount,
+          item,
+          isCopy);
     }
 
     private Line withPapers(String otherDocument, String otherSigner, String otherAmount) {
       return new Line(
-          visit, step, sorted, shown, person, role, otherDocument, otherSigner, otherAmount, item,
+          visit,
+          step,
+          sorted,
+          shown,
+          person,
+          role,
+          otherDocument,
+          otherSigner,
+          otherAmount,
+          item,
           isCopy);
     }
 
@@ -71,7 +90,17 @@ final class SampleVisits {
 
     private Line at(LocalDateTime otherSorted, LocalDateTime otherShown) {
       return new Line(
-          visit, step, otherSorted, otherShown, person, role, document, signer, amount, item, isCopy);
+          visit,
+          step,
+          otherSorted,
+          otherShown,
+          person,
+          role,
+          document,
+          signer,
+          amount,
+          item,
+          isCopy);
     }
 
     private Line named(String other) {
@@ -196,8 +225,7 @@ final class SampleVisits {
         String signer,
         String amount) {
       now = now.plusMinutes(least + random.nextInt(most - least + 1));
-      lines.add(
-          new Line(id, name, now, now, person, role, document, signer, amount, "", false));
+      lines.add(new Line(id, name, now, now, person, role, document, signer, amount, "", false));
     }
 
     private void advisor(String name, int least, int most) {
@@ -339,7 +367,8 @@ final class SampleVisits {
     void delay(String step, int minutes) {
       for (int i = index(step); i < lines.size() - 1; i++) {
         Line line = lines.get(i);
-        lines.set(i, line.at(line.sorted().plusMinutes(minutes), line.shown().plusMinutes(minutes)));
+        lines.set(
+            i, line.at(line.sorted().plusMinutes(minutes), line.shown().plusMinutes(minutes)));
       }
     }
 
