@@ -2,6 +2,7 @@ package io.dealership.examples;
 
 import io.dealership.examples.batch.DecideCommand;
 import io.dealership.examples.calls.CallsCommand;
+import io.dealership.examples.checklog.CheckLogCommand;
 import io.dealership.examples.command.Progress;
 import io.dealership.examples.handbook.HandbookCommand;
 import io.dealership.examples.month.MonthCommand;
@@ -20,7 +21,8 @@ import java.util.function.LongConsumer;
  * The command line over the library.
  *
  * <p>What it prints is UTF-8, whatever the platform says. It ends with 0 when all was read and
- * decided, with 1 when something could not be read, and with 2 when it was called wrongly.
+ * decided, with 1 when something could not be read or a log does not fit, and with 2 when it was
+ * called wrongly.
  */
 public final class DealershipCommand {
 
@@ -35,6 +37,7 @@ public final class DealershipCommand {
         handbook  write the roles, duties and processes of a store as pages, a chart and tables
         roster    list what each person of a store has to do in a month, and what became of it
         workflow  print a workflow of a store in plain words, as a picture or as a chart
+        check-log check whether the cases of an event log kept the rules of a workflow
         help      print this
 
       Each command explains itself with --help.
@@ -89,6 +92,7 @@ public final class DealershipCommand {
       case "handbook" -> HandbookCommand.run(rest, out, err);
       case "roster" -> RosterCommand.run(rest, out, err, progress);
       case "workflow" -> WorkflowCommand.run(rest, out, err);
+      case "check-log" -> CheckLogCommand.run(rest, out, err, progress);
       case "help", "--help", "-h" -> {
         out.print(HELP);
         yield 0;
@@ -101,7 +105,8 @@ public final class DealershipCommand {
         err.print(
             "Unknown command '"
                 + command
-                + "'. The commands are [decide, calls, month, handbook, roster, workflow, help].\n");
+                + "'. The commands are"
+                + " [decide, calls, month, handbook, roster, workflow, check-log, help].\n");
         yield 2;
       }
     };

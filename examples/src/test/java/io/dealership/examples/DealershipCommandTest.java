@@ -120,7 +120,8 @@ class DealershipCommandTest {
     assertThat(run("moth")).isEqualTo(2);
     assertThat(complained())
         .isEqualTo(
-            "Unknown command 'moth'. The commands are [decide, calls, month, handbook, roster, help].\n");
+            "Unknown command 'moth'. The commands are"
+                + " [decide, calls, month, handbook, roster, workflow, check-log, help].\n");
     assertThat(run()).isEqualTo(2);
   }
 

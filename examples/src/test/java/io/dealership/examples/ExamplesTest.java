@@ -20,6 +20,7 @@ class ExamplesTest {
   private static final Map<String, Consumer<String[]>> PROGRAMS =
       new TreeMap<>(
           Map.ofEntries(
+              entry("CheckMyLogExample", CheckMyLogExample::main),
               entry("ExchangeOrReturnExample", ExchangeOrReturnExample::main),
               entry("HandOversOfADayExample", HandOversOfADayExample::main),
               entry("HolidayFeedExample", HolidayFeedExample::main),
@@ -59,6 +60,7 @@ class ExamplesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "CheckMyLogExample",
         "HandOversOfADayExample",
         "MayIBillThisExample",
         "MistakenRolesExample",
