@@ -28,6 +28,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The workflows that are shipped: all there, sound, and complete. */
@@ -72,6 +73,42 @@ class ShippedWorkflowsTest {
     assertThat(check.isExact() || hasParts)
         .as("%s: %s markings, exact %s", id, check.markings(), check.isExact())
         .isTrue();
+  }
+
+  /** Each variant of each workflow. */
+  static Stream<Arguments> variants() {
+    return RULES.packs().pack(ProcessRules.PACK).sections(WorkflowFileCheck.WORKFLOWS).stream()
+        .flatMap(
+            file ->
+                file.variants().stream()
+                    .map(variant -> Arguments.of(file.id(), variant.id(), file)));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("variants")
+  void a_store_that_chooses_otherwise_has_a_sound_workflow_too(
+      String id, String variant, WorkflowFile file) {
+    Set<String> holding =
+        new TreeSet<>(List.of(PROCESSES.workflow(id, ON).version().split(" \\+ ")));
+    if (!holding.remove(variant)) {
+      holding.add(variant);
+    }
+    Assembly assembly = new Assembly(id);
+    assembly.add(
+        file,
+        "otherwise",
+        when ->
+            file.variants().stream()
+                .anyMatch(one -> one.when().equals(when) && holding.contains(one.id())),
+        rules -> List.of());
+    Workflow workflow =
+        assembly
+            .define(RULES.organization().raci(ON).process(id), RULES.contacts()::role)
+            .engine()
+            .workflow();
+
+    assertThat(WorkflowCheck.of(workflow, 1 << 18, 2, PROCESSES.given(workflow, ON)).findings())
+        .isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
