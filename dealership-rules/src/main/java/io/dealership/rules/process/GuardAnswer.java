@@ -7,6 +7,7 @@ import io.dealership.rules.decision.Finding;
 import io.dealership.rules.decision.Permit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a decision says about an activity.
@@ -31,5 +32,14 @@ public record GuardAnswer(Optional<Boolean> allows, List<Finding> findings) {
   /** The answer of a gate. */
   public static GuardAnswer of(Decision<Permit> gate) {
     return new GuardAnswer(gate.outcome().map(Permit::isAllowed), gate.findings());
+  }
+
+  /**
+   * The answer of a decision that is no gate, such as the state of an approval.
+   *
+   * @param allowing the outcomes that allow the activity
+   */
+  public static <T extends Enum<T>> GuardAnswer of(Decision<T> decision, Set<T> allowing) {
+    return new GuardAnswer(decision.outcome().map(allowing::contains), decision.findings());
   }
 }
