@@ -120,7 +120,7 @@ class DealershipCommandTest {
     assertThat(run("moth")).isEqualTo(2);
     assertThat(complained())
         .isEqualTo(
-            "Unknown command 'moth'. The commands are [decide, calls, month, handbook, roster, help].\n");
+            "Unknown command 'moth'. The commands are [decide, calls, month, handbook, roster, check-log, help].\n");
     assertThat(run()).isEqualTo(2);
   }
 

@@ -245,7 +245,9 @@ final class CheckPage {
     }
     element("h2", labels.get("section.stages"));
     body.append(StageChart.html(stages, words));
-    element("p", "note", labels.get("note.stages"));
+    if (CheckRows.hasWorkingTime(log.figures())) {
+      element("p", "note", labels.get("note.stages"));
+    }
   }
 
   private void waits() {
