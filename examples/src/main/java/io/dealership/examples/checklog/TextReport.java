@@ -166,7 +166,9 @@ final class TextReport {
       String where =
           deviation.position().isPresent()
               ? labels.get(
-                  "at-event", deviation.position().getAsLong(), words.moment(deviation.at()))
+                  log.hasLines() ? "at-line" : "at-event",
+                  deviation.position().getAsLong(),
+                  words.moment(deviation.at()))
               : labels.get("as-of", words.moment(deviation.at()));
       String clauses = words.clauses(deviation.rule());
       line("  " + where + words.cause(deviation) + (clauses.isEmpty() ? "" : " [" + clauses + "]"));

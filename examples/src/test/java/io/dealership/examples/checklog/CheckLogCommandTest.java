@@ -304,7 +304,7 @@ class CheckLogCommandTest {
     assertThat(run(good.toArray(new String[0]))).isEqualTo(1);
     assertThat(printed())
         .contains("fits            1", "deviates        1")
-        .contains("case 2\n  event 4, 2026-03-02 00:30: “Lend” was not allowed: Who does it holds");
+        .contains("case 2\n  line 4, 2026-03-02 00:30: “Lend” was not allowed: Who does it holds");
 
     List<String> bad = new ArrayList<>(all);
     bad.add(file("staff.json", staff.replace("cashier", "banker")));
