@@ -44,8 +44,7 @@ final class Desks {
         staff
             .<RoleHolders>map(all -> new Posts(all, hours.hours().zone()))
             .orElse((employee, role, at) -> true);
-    return processes.desk(
-        workflow.id(), on, new StoreTimes(hours, named), holders, Guards.none());
+    return processes.desk(workflow.id(), on, new StoreTimes(hours, named), holders, Guards.none());
   }
 
   private static void calendars(
