@@ -45,9 +45,8 @@ public final class CheckMyLogExample {
     var on = LocalDate.of(2026, 3, 2);
     var hours = rules.businessTime(OpeningHours.roundTheClock(ZoneId.of("Asia/Shanghai")));
     var mapping = LogMapping.parse("mapping.json", MAPPING.getBytes(StandardCharsets.UTF_8));
-    var time = StoreTimes.of(hours);
-    var desk =
-        rules.processes().desk("additional-work", on, time, (w, r, t) -> true, Guards.none());
+    var at = StoreTimes.of(hours);
+    var desk = rules.processes().desk("additional-work", on, at, (w, r, t) -> true, Guards.none());
     var verdicts = new ArrayList<CaseVerdict>();
     var check = LogCheck.of(desk, mapping, LogCheckOptions.standard(), verdicts::add);
     var in = new ByteArrayInputStream(LOG.getBytes(StandardCharsets.UTF_8));
@@ -55,7 +54,6 @@ public final class CheckMyLogExample {
     check.finish(Instant.parse("2026-03-03T00:00:00Z"));
     System.out.println(verdicts.get(0).message(desk.workflow(), language));
     var rule = verdicts.get(0).deviations().get(0).rule().orElseThrow();
-    System.out.println(
-        rule + ": " + rules.processes().rules("additional-work", rule.activity(), on));
+    System.out.println(rules.processes().rules("additional-work", rule.activity(), on));
   }
 }

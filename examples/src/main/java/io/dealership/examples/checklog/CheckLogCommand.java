@@ -5,15 +5,18 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dealership.core.organization.Role;
 import io.dealership.core.organization.RoleCatalog;
+import io.dealership.core.organization.Staff;
 import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.Workflow;
 import io.dealership.core.time.BusinessTime;
 import io.dealership.examples.command.CommandFiles;
+import io.dealership.examples.command.LineProblem;
 import io.dealership.examples.command.OptionChecks;
 import io.dealership.examples.command.OptionForms;
 import io.dealership.examples.command.Options;
 import io.dealership.examples.command.StrictJson;
 import io.dealership.examples.command.WeekHours;
+import io.dealership.examples.roster.StaffFile;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.conformance.CaseVerdict;
 import io.dealership.rules.conformance.LogCheckOptions;
@@ -111,6 +114,7 @@ public final class CheckLogCommand {
                 "mapping",
                 "workflow",
                 "workflow-file",
+                "staff",
                 "as-of",
                 "zone",
                 "hours",
@@ -169,7 +173,7 @@ public final class CheckLogCommand {
         "repair", "be a number from 1 to " + MOST_REPAIR, text -> number(text, MOST_REPAIR));
     checks.form(
         "max-open-cases", "be a number from 1 to " + MOST_OPEN, text -> number(text, MOST_OPEN));
-    checks.read("log", "mapping", "workflow-file");
+    checks.read("log", "mapping", "workflow-file", "staff");
     checks.packs("pack");
     checks.written("verdicts", "html", "out", "errors");
     checks.differ(FILES.toArray(new String[0]));
@@ -181,7 +185,7 @@ public final class CheckLogCommand {
 
   private void checkLog() {
     if (!options.has("log")) {
-      for (String name : List.of("mapping", "workflow", "workflow-file", "format")) {
+      for (String name : List.of("mapping", "workflow", "workflow-file", "staff", "format")) {
         if (options.has(name)) {
           problems.add("Option '--" + name + "' must be given with '--log'.");
         }
@@ -256,6 +260,10 @@ public final class CheckLogCommand {
     if (!problems.isEmpty()) {
       return refused();
     }
+    Optional<Staff> staff = staff(codes(roles));
+    if (!problems.isEmpty()) {
+      return refused();
+    }
     CheckWords words =
         new CheckWords(
             workflow.get(), rules.processes(), roles, on, zone, profile.mapping().roles(), locale);
@@ -263,9 +271,9 @@ public final class CheckLogCommand {
         rules.businessTime(WeekHours.parse(options.one("hours").orElse(HOURS), zone));
     LogChecker checker =
         new LogChecker(
-            Desks.desk(rules.processes(), workflow.get(), on, hours),
+            Desks.desk(rules.processes(), workflow.get(), on, hours, staff),
             profile,
-            checkOptions(asOf),
+            checkOptions(asOf, staff.isPresent()),
             options.has("hours") || !options.has("log") ? Optional.of(hours) : Optional.empty(),
             profile.stages().stream().map(words::stage).toList(),
             asOf);
@@ -291,6 +299,19 @@ public final class CheckLogCommand {
     return file.isPresent()
         ? Optional.of(Files.readAllBytes(Path.of(file.get())))
         : Optional.empty();
+  }
+
+  /** Who holds which post; empty where no file says. */
+  private Optional<Staff> staff(Set<String> roles) throws IOException {
+    Optional<byte[]> bytes = bytes("staff");
+    if (bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    String file = options.one("staff").orElseThrow();
+    List<LineProblem> wrong = new ArrayList<>();
+    Optional<Staff> staff = StaffFile.read(file, bytes.get(), roles, locale, wrong::add);
+    wrong.forEach(problem -> problems.add(problem.toString()));
+    return staff;
   }
 
   private Optional<LogMapping> mapping() throws IOException {
@@ -372,10 +393,10 @@ public final class CheckLogCommand {
     return roles.roles().stream().map(Role::id).map(id -> id.code()).collect(Collectors.toSet());
   }
 
-  private LogCheckOptions checkOptions(Instant asOf) {
+  private LogCheckOptions checkOptions(Instant asOf, boolean holdersKnown) {
     LogCheckOptions.Builder builder =
         LogCheckOptions.builder()
-            .holdersKnown(false)
+            .holdersKnown(holdersKnown)
             .asOf(asOf)
             .logName(options.one("log").orElse(SAMPLE_LOG));
     options.one("max-open-cases").map(Integer::valueOf).ifPresent(builder::mostOpenCases);

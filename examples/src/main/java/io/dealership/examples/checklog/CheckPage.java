@@ -190,7 +190,7 @@ final class CheckPage {
     }
     element("h2", labels.get("section.all-cases"));
     body.append("<table class=\"cases\">\n<tr>");
-    heads("case", "event", "when", "cause", "clauses");
+    heads("case", log.hasLines() ? "line" : "event", "when", "cause", "clauses");
     body.append("</tr>\n");
     log.deviating().forEach(this::rows);
     body.append("</table>\n");
@@ -245,7 +245,9 @@ final class CheckPage {
     }
     element("h2", labels.get("section.stages"));
     body.append(StageChart.html(stages, words));
-    element("p", "note", labels.get("note.stages"));
+    if (CheckRows.hasWorkingTime(log.figures())) {
+      element("p", "note", labels.get("note.stages"));
+    }
   }
 
   private void waits() {

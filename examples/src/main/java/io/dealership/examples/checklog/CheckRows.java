@@ -23,6 +23,11 @@ final class CheckRows {
         .toList();
   }
 
+  /** Whether it was counted how much of the time the store was open. */
+  static boolean hasWorkingTime(LogFigures figures) {
+    return figures.pairs().stream().anyMatch(pair -> pair.working().isPresent());
+  }
+
   /** Between which steps cases lay the longest, all of them together. */
   static List<LogFigures.OfPair> waits(LogFigures figures, int most) {
     return figures.pairs().stream()

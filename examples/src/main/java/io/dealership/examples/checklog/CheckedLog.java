@@ -41,6 +41,11 @@ record CheckedLog(
     return reading.complete() && reading.problems() == 0 && summary.stoppedBy().isEmpty();
   }
 
+  /** Whether its events stand on lines, by whose numbers they are told; else they are counted. */
+  boolean hasLines() {
+    return reading.cases().isEmpty();
+  }
+
   /** Whether every case fits. */
   boolean allFit() {
     return summary.fitting() == summary.cases();

@@ -21,7 +21,9 @@ final class StageChart {
             "<span class=\"key\"><i class=\"time\"></i>" + labels.get("column.median") + "</span>")
         .append("<span class=\"key\"><i class=\"tail\"></i>" + labels.get("column.ninetieth"))
         .append("</span></th>");
-    for (String column : labels.all("column.", "median", "ninetieth", "working-median")) {
+    boolean isTimed = stages.stream().anyMatch(stage -> stage.working().isPresent());
+    List<String> columns = labels.all("column.", "median", "ninetieth", "working-median");
+    for (String column : columns.subList(0, isTimed ? 3 : 2)) {
       html.append("<th class=\"number\">").append(htmlEscaper().escape(column)).append("</th>");
     }
     html.append("</tr>\n");
@@ -37,7 +39,11 @@ final class StageChart {
           .append("\"></i></td>");
       number(html, words.length(lying.median()));
       number(html, words.length(lying.ninetieth()));
-      number(html, stage.working().map(TimeFigures::median).map(words::length).orElse(""));
+      stage
+          .working()
+          .map(TimeFigures::median)
+          .map(words::length)
+          .ifPresent(text -> number(html, text));
       html.append("</tr>\n");
     }
     return html.append("</table>\n").toString();

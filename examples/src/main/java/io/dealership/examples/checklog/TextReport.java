@@ -8,6 +8,8 @@ import io.dealership.rules.conformance.Deviation;
 import io.dealership.rules.conformance.LogFigures;
 import io.dealership.rules.conformance.LogSummary;
 import io.dealership.rules.conformance.TimeFigures;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,7 +166,9 @@ final class TextReport {
       String where =
           deviation.position().isPresent()
               ? labels.get(
-                  "at-event", deviation.position().getAsLong(), words.moment(deviation.at()))
+                  log.hasLines() ? "at-line" : "at-event",
+                  deviation.position().getAsLong(),
+                  words.moment(deviation.at()))
               : labels.get("as-of", words.moment(deviation.at()));
       String clauses = words.clauses(deviation.rule());
       line("  " + where + words.cause(deviation) + (clauses.isEmpty() ? "" : " [" + clauses + "]"));
@@ -181,36 +185,46 @@ final class TextReport {
 
   private TextTable stages() {
     TextTable table =
-        table(Set.of(1, 2, 3, 4), "stage", "count", "median", "ninetieth", "working-median");
+        timed(Set.of(1, 2, 3, 4), "stage", "count", "median", "ninetieth", "working-median");
     for (LogFigures.OfStage stage : log.figures().stages()) {
       TimeFigures lying = stage.lying();
-      table.add(
+      timed(
+          table,
+          stage.working(),
           stage.stage().name(),
           Long.toString(lying.count()),
           words.length(lying.median()),
-          words.length(lying.ninetieth()),
-          working(stage.working()));
+          words.length(lying.ninetieth()));
     }
     return table;
-  }
-
-  private String working(Optional<TimeFigures> working) {
-    return working.map(TimeFigures::median).map(words::length).orElse("");
   }
 
   private TextTable waits() {
     TextTable table =
-        table(Set.of(2, 3, 4, 5), "from", "to", "count", "median", "working-median", "total");
+        timed(Set.of(2, 3, 4, 5), "from", "to", "count", "total", "median", "working-median");
     for (LogFigures.OfPair pair : CheckRows.waits(log.figures(), MOST_ROWS)) {
-      table.add(
+      timed(
+          table,
+          pair.working(),
           words.activity(pair.from()),
           words.activity(pair.to()),
           Long.toString(pair.count()),
-          words.length(pair.lying().median()),
-          working(pair.working()),
-          words.length(pair.lying().total()));
+          words.length(pair.lying().total()),
+          words.length(pair.lying().median()));
     }
     return table;
+  }
+
+  /** A table whose last column is of working time, and is there only where that was counted. */
+  private TextTable timed(Set<Integer> numbers, String... columns) {
+    int last = CheckRows.hasWorkingTime(log.figures()) ? columns.length : columns.length - 1;
+    return table(numbers, Arrays.copyOf(columns, last));
+  }
+
+  private void timed(TextTable table, Optional<TimeFigures> working, String... cells) {
+    List<String> all = new ArrayList<>(List.of(cells));
+    working.map(TimeFigures::median).map(words::length).ifPresent(all::add);
+    table.add(all.toArray(new String[0]));
   }
 
   private TextTable again() {

@@ -271,6 +271,47 @@ class CheckLogCommandTest {
         .doesNotContain("<script", "<u>2");
   }
 
+  @Test
+  void posts_are_those_of_the_staff_where_a_file_says() throws IOException {
+    String workflow = WORKFLOW.replaceFirst("\"roles\": \\[\\]", "\"roles\": [\"cashier\"]");
+    String staff =
+        """
+        {"store":"SH-09","posts":[],"assignments":[
+         {"employee":"E-1","role":"cashier","store":"SH-09","from":"2026-01-01","until":"2026-03-02"}]}
+        """;
+    List<String> all =
+        List.of(
+            "--log",
+            file(
+                "log.csv",
+                """
+                slip,what,at,who
+                1,out,2026-03-01T23:00:00+08:00,E-1
+                1,in,2026-03-02T10:00:00+08:00,E-2
+                2,out,2026-03-02T00:30:00+08:00,E-1
+                2,in,2026-03-02T10:00:00+08:00,E-2
+                """),
+            "--mapping",
+            file("mapping.json", MAPPING.replace("\"at\"}", "\"at\", \"resource\": \"who\"}")),
+            "--workflow-file",
+            file("loan.json", workflow),
+            "--as-of",
+            AS_OF,
+            "--staff");
+    List<String> good = new ArrayList<>(all);
+    good.add(file("staff.json", staff));
+
+    assertThat(run(good.toArray(new String[0]))).isEqualTo(1);
+    assertThat(printed())
+        .contains("fits            1", "deviates        1")
+        .contains("case 2\n  line 4, 2026-03-02 00:30: “Lend” was not allowed: Who does it holds");
+
+    List<String> bad = new ArrayList<>(all);
+    bad.add(file("staff.json", staff.replace("cashier", "banker")));
+    assertThat(run(bad.toArray(new String[0]))).isEqualTo(2);
+    assertThat(complained()).contains("staff.json:2, assignments[0].role");
+  }
+
   // ---- how it is called wrongly ----
 
   @Test

@@ -199,6 +199,8 @@ enum PlantedViolation {
       });
 
   private final int visit;
+
+  @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
   private final Function<SampleVisits.Visit, List<String>> plant;
 
   PlantedViolation(int visit, Function<SampleVisits.Visit, List<String>> plant) {
