@@ -212,8 +212,7 @@ public final class LogCheck implements LogSink {
 
   private void deviates(
       OpenCase one, LogEvent event, Optional<ReplayStep> step, DeviationKind kind) {
-    one.deviates(
-        Deviations.of(event, step.map(ReplayStep::path), kind), options.mostDeviations());
+    one.deviates(Deviations.of(event, step.map(ReplayStep::path), kind), options.mostDeviations());
   }
 
   @Override
