@@ -18,7 +18,6 @@ final class LogOrderByHand {
     names.forEach((name, path) -> activities.put(name, visit.number(path.last())));
   }
 
-
   void event(LogEvent event) {
     BitSetVisit.Words before = open.getOrDefault(event.caseId(), visit.start());
     int activity = activities.getOrDefault(event.activity(), -1);
