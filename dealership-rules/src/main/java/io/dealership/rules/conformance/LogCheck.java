@@ -3,30 +3,16 @@ package io.dealership.rules.conformance;
 import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
-import io.dealership.core.process.ActivityPath;
-import io.dealership.core.process.CaseNumber;
 import io.dealership.core.process.Workflow;
 import io.dealership.rules.document.Problem;
-import io.dealership.rules.eventlog.LogCorrection;
 import io.dealership.rules.eventlog.LogEvent;
 import io.dealership.rules.eventlog.LogMapping;
 import io.dealership.rules.eventlog.LogSink;
-import io.dealership.rules.process.CaseAspect;
-import io.dealership.rules.process.CaseReplay;
-import io.dealership.rules.process.OwedActivity;
 import io.dealership.rules.process.ProcessDesk;
 import io.dealership.rules.process.ReplayDesk;
-import io.dealership.rules.process.ReplayEvent;
 import io.dealership.rules.process.ReplayStep;
-import io.dealership.rules.process.Unmet;
-import io.dealership.rules.process.UnmetKind;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -57,20 +43,20 @@ public final class LogCheck implements LogSink {
   private final LogCheckOptions options;
   private final Consumer<CaseVerdict> verdicts;
   private final Optional<LogTally> tally;
-  private final InstanceChooser chooser;
-  private final RuleFinder rules;
-  private final boolean hasCorrections;
-  private final boolean hasInstanceNames;
-  private final Map<String, OpenCase> open = new LinkedHashMap<>();
+  private final StepJudge judge;
+  private final CaseJudge caseJudge;
+  private final OpenCases open = new OpenCases();
   private final Digests ended = new Digests();
 
   /** The case of the event before: logs often have the events of a case together. */
   private @Nullable OpenCase latest;
 
+  private long begun;
   private long events;
   private long fitting;
   private long incomplete;
   private long deviating;
+  private boolean isFinished;
   private @Nullable Problem stoppedBy;
 
   private LogCheck(
@@ -84,10 +70,8 @@ public final class LogCheck implements LogSink {
     this.options = options;
     this.verdicts = verdicts;
     this.tally = tally;
-    this.chooser = new InstanceChooser(this.mapping);
-    this.rules = new RuleFinder(desk.workflow());
-    this.hasCorrections = !mapping.corrections().isEmpty();
-    this.hasInstanceNames = !mapping.instances().isEmpty();
+    this.judge = new StepJudge(this.desk, mapping, this.mapping, options);
+    this.caseJudge = new CaseJudge(this.desk, options);
   }
 
   /**
@@ -162,15 +146,14 @@ public final class LogCheck implements LogSink {
       deviates(one, event, target.step(), DeviationKind.DUPLICATE);
       return;
     }
-    Instant lastAt = one.lastAt;
-    if (lastAt != null && event.at().isBefore(lastAt)) {
+    if (one.isBeforeLast(event.at())) {
       deviates(one, event, target.step(), DeviationKind.TIME_BACKWARDS);
     }
-    one.lastAt = event.at();
+    one.setLast(event.at());
     if (target.step().isPresent()) {
-      step(one, event, target, target.step().get(), doer);
+      judge.step(one, event, target, target.step().get(), doer);
     } else if (target.correction().isPresent()) {
-      correct(one, event, target.correction().get());
+      judge.correct(one, event, target.correction().get());
     } else {
       deviates(one, event, Optional.empty(), DeviationKind.UNKNOWN_ACTIVITY);
     }
@@ -203,8 +186,8 @@ public final class LogCheck implements LogSink {
         return null;
       }
       boolean isReopened = ended.size() > 0 && ended.contains(Digests.of(event.caseId()));
-      known = new OpenCase(event.caseId(), begin(event.caseId()), isReopened);
-      open.put(event.caseId(), known);
+      known = new OpenCase(event.caseId(), begun++, judge.begin(event.caseId()), isReopened);
+      open.add(known);
     }
     latest = known;
     return known;
@@ -219,17 +202,6 @@ public final class LogCheck implements LogSink {
             "at most " + options.mostOpenCases() + " open cases");
   }
 
-  private CaseReplay begin(String caseId) {
-    if (!desk.scope().aspects().contains(CaseAspect.GUARDS)) {
-      return desk.begin();
-    }
-    try {
-      return desk.begin(CaseNumber.of(caseId));
-    } catch (IllegalArgumentException e) {
-      return desk.begin();
-    }
-  }
-
   private static boolean isSeen(
       OpenCase one, LogEvent event, CompiledMapping.Target target, CompiledMapping.Doer doer) {
     return !one.seen.add(
@@ -238,157 +210,9 @@ public final class LogCheck implements LogSink {
             : Digests.of(target.digest(), event.at(), doer.digest()));
   }
 
-  private void step(
-      OpenCase one,
-      LogEvent event,
-      CompiledMapping.Target target,
-      ReplayStep step,
-      CompiledMapping.Doer doer) {
-    ReplayEvent happened = happened(one, event, target, step, doer);
-    CaseReplay replay = one.replay;
-    if (options.mostRepairSteps().isPresent()) {
-      one.trace(happened.path());
-    }
-    if (!replay.mayHappen(happened)) {
-      for (Unmet unmet : replay.unmet(happened)) {
-        one.deviates(unmet(event, happened.path(), unmet, replay), options.mostDeviations());
-      }
-      if (!replay.exists(happened)) {
-        return;
-      }
-    }
-    Optional<Instant> due = replay.due(happened);
-    if (due.isPresent() && event.at().isAfter(due.get())) {
-      one.deviates(late(event, happened.path(), due.get(), replay), options.mostDeviations());
-    }
-    replay.record(happened);
-    if (hasInstanceNames && step.activity().part().isPresent()) {
-      name(one, event, happened);
-    }
-    if (hasCorrections) {
-      one.remember(new OpenCase.Recorded(event.position(), event.id(), happened));
-    }
-  }
-
-  private ReplayEvent happened(
-      OpenCase one,
-      LogEvent event,
-      CompiledMapping.Target target,
-      ReplayStep step,
-      CompiledMapping.Doer doer) {
-    ReplayEvent plain =
-        new ReplayEvent(
-            step,
-            target.instances(),
-            event.at(),
-            doer.number(),
-            mapping.role(event),
-            mapping.documents(event, target.assumed()),
-            mapping.signedBy(event),
-            mapping.amount(event, step));
-    if (!step.isInPart() || !target.instances().isEmpty()) {
-      return plain;
-    }
-    InstanceChooser.Choice choice = chooser.choose(one, event, step.path(), plain::in);
-    if (!choice.isClear()) {
-      deviates(one, event, Optional.of(step), DeviationKind.INSTANCE_UNCLEAR);
-    }
-    return plain.in(choice.instances());
-  }
-
-  /** Remembers with which value of its attribute an instance began. */
-  private void name(OpenCase one, LogEvent event, ReplayEvent happened) {
-    ActivityPath opener = happened.step().path();
-    Optional<String> value =
-        mapping.instanceIn(opener).map(attribute -> event.attributes().get(attribute));
-    if (value.isPresent()) {
-      int number = one.replay.count(opener, happened.instances());
-      one.nameInstance(opener, happened.instances(), value.get(), number);
-    }
-  }
-
-  private void correct(OpenCase one, LogEvent event, LogCorrection correction) {
-    Optional<OpenCase.Recorded> found = Optional.empty();
-    for (OpenCase.Recorded recorded : one.recorded()) {
-      boolean isMeant =
-          correction
-              .idIn()
-              .map(attribute -> recorded.id().equals(attribute(event, attribute)))
-              .orElseGet(
-                  () -> correction.lastOf().equals(Optional.of(recorded.event().step().path())));
-      if (isMeant) {
-        found = Optional.of(recorded);
-      }
-    }
-    if (found.isEmpty()) {
-      deviates(one, event, Optional.empty(), DeviationKind.NOTHING_TO_CORRECT);
-      return;
-    }
-    ActivityPath opened = found.get().event().path();
-    if (hasWentOn(one, found.get())) {
-      Unmet unmet =
-          new Unmet(UnmetKind.PART_WENT_ON, opened, Optional.empty(), Optional.empty(), List.of());
-      one.deviates(unmet(event, opened, unmet, one.replay), options.mostDeviations());
-      return;
-    }
-    one.takeBack(found.get(), begin(one.id));
-  }
-
-  private static Optional<String> attribute(LogEvent event, String name) {
-    // an event without the attribute corrects nothing, not one without an id
-    return Optional.of(event.attributes().getOrDefault(name, ""));
-  }
-
-  private static boolean hasWentOn(OpenCase one, OpenCase.Recorded opener) {
-    List<ActivityPath.Part> outer = opener.event().step().path().parts();
-    return one.recorded().stream()
-        .anyMatch(
-            recorded -> {
-              List<ActivityPath.Part> inner = recorded.event().step().path().parts();
-              List<Integer> within = opener.event().instances();
-              return inner.size() > outer.size()
-                  && inner.subList(0, outer.size()).equals(outer)
-                  && recorded.event().instances().subList(0, within.size()).equals(within);
-            });
-  }
-
   private void deviates(
       OpenCase one, LogEvent event, Optional<ReplayStep> step, DeviationKind kind) {
-    one.deviates(
-        new Deviation(
-            OptionalLong.of(event.position()),
-            event.at(),
-            event.activity(),
-            step.map(ReplayStep::path),
-            kind,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        options.mostDeviations());
-  }
-
-  private Deviation unmet(LogEvent event, ActivityPath path, Unmet unmet, CaseReplay before) {
-    return new Deviation(
-        OptionalLong.of(event.position()),
-        event.at(),
-        event.activity(),
-        Optional.of(path),
-        DeviationKind.UNMET,
-        Optional.of(unmet),
-        Optional.empty(),
-        Optional.of(rules.rule(path, unmet, before)));
-  }
-
-  private static Deviation late(LogEvent event, ActivityPath path, Instant due, CaseReplay before) {
-    return new Deviation(
-        OptionalLong.of(event.position()),
-        event.at(),
-        event.activity(),
-        Optional.of(path),
-        DeviationKind.LATE,
-        Optional.empty(),
-        Optional.of(due),
-        Optional.of(RuleFinder.deadline(path, due, before)));
+    one.deviates(Deviations.of(event, step.map(ReplayStep::path), kind), options.mostDeviations());
   }
 
   @Override
@@ -397,10 +221,8 @@ public final class LogCheck implements LogSink {
     if (stoppedBy != null || one == null) {
       return;
     }
-    Instant last = one.lastAt;
-    Instant asOf = options.asOf().orElse(last == null ? Instant.EPOCH : last);
-    end(one, asOf);
-    open.remove(caseId);
+    end(one, options.asOf().or(one::lastAt).orElse(Instant.EPOCH));
+    open.remove(one);
     if (ended.size() < options.mostEndedCases()) {
       ended.add(Digests.of(caseId));
     }
@@ -414,64 +236,18 @@ public final class LogCheck implements LogSink {
     if (one == latest) {
       latest = null;
     }
-    List<OwedActivity> owed =
-        one.isReopened || one.replay.mayClose() ? List.of() : one.replay.owed();
-    List<Deviation> deviations = new ArrayList<>(one.deviations());
-    for (OwedActivity activity : owed) {
-      if (activity.isLate(asOf)) {
-        deviations.add(overdue(activity, asOf, one.replay));
-      }
-    }
-    Conformity conformity =
-        deviations.isEmpty()
-            ? (owed.isEmpty() ? Conformity.FITS : Conformity.INCOMPLETE)
-            : Conformity.DEVIATES;
-    switch (conformity) {
+    CaseVerdict verdict = caseJudge.verdict(one, asOf);
+    switch (verdict.conformity()) {
       case FITS -> fitting++;
       case INCOMPLETE -> incomplete++;
       case DEVIATES -> deviating++;
     }
-    CaseVerdict verdict =
-        new CaseVerdict(
-            one.id,
-            conformity,
-            deviations,
-            one.further(),
-            owed,
-            asOf,
-            one.events,
-            repair(one, conformity));
     CaseTally counted = one.tally;
     if (tally.isPresent() && counted != null) {
       tally.get().end(counted);
     }
     tally.ifPresent(all -> all.verdict(verdict));
     verdicts.accept(verdict);
-  }
-
-  private Optional<CaseRepair> repair(OpenCase one, Conformity conformity) {
-    if (options.mostRepairSteps().isEmpty() || conformity == Conformity.FITS || one.isReopened) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        CaseRepair.of(
-            desk.processDesk().engine(),
-            one.trace(),
-            options.mostRepairSteps().getAsInt(),
-            options.mostRepairStates()));
-  }
-
-  private static Deviation overdue(OwedActivity owed, Instant asOf, CaseReplay replay) {
-    Instant due = owed.due().orElseThrow();
-    return new Deviation(
-        OptionalLong.empty(),
-        asOf,
-        owed.activity().toString(),
-        Optional.of(owed.activity()),
-        DeviationKind.OVERDUE,
-        Optional.empty(),
-        Optional.of(due),
-        Optional.of(RuleFinder.deadline(owed.activity(), due, replay)));
   }
 
   /**
@@ -486,7 +262,7 @@ public final class LogCheck implements LogSink {
     isFinished = true;
     long unjudged = 0;
     if (stoppedBy == null) {
-      open.values().forEach(one -> end(one, asOf));
+      open.inOrder().forEach(one -> end(one, asOf));
     } else {
       unjudged = open.size();
     }
@@ -494,6 +270,4 @@ public final class LogCheck implements LogSink {
     return new LogSummary(
         events, fitting, incomplete, deviating, unjudged, Optional.ofNullable(stoppedBy));
   }
-
-  private boolean isFinished;
 }

@@ -21,6 +21,10 @@ final class OpenCase {
   private record InstanceKey(ActivityPath opener, List<Integer> within, String value) {}
 
   final String id;
+
+  /** Which of the cases it is, as they began. */
+  final long number;
+
   CaseReplay replay;
   final Digests seen = new Digests();
   long events;
@@ -28,7 +32,12 @@ final class OpenCase {
   /** Whether the log had said before that the case was at its end. */
   final boolean isReopened;
 
-  @Nullable Instant lastAt;
+  /** The time of the last event; not the object that the event has, which lies far away. */
+  private long lastSecond;
+
+  private int lastNano;
+  private boolean hasLast;
+
   @Nullable CaseTally tally;
 
   /** Null while there is none: most cases have none. */
@@ -44,10 +53,29 @@ final class OpenCase {
   /** The steps for a repair; null unless one is asked for. */
   private @Nullable List<ActivityPath> trace;
 
-  OpenCase(String id, CaseReplay replay, boolean isReopened) {
-    this.id = id;
+  OpenCase(String id, long number, CaseReplay replay, boolean isReopened) {
+    // a copy that lies next to the case, for it is compared with every event
+    this.id = String.valueOf(id.toCharArray());
+    this.number = number;
     this.replay = replay;
     this.isReopened = isReopened;
+  }
+
+  /** Whether a moment is before that of the last event. */
+  boolean isBeforeLast(Instant at) {
+    long second = at.getEpochSecond();
+    return hasLast && (second < lastSecond || second == lastSecond && at.getNano() < lastNano);
+  }
+
+  void setLast(Instant at) {
+    lastSecond = at.getEpochSecond();
+    lastNano = at.getNano();
+    hasLast = true;
+  }
+
+  /** When its last event was; empty if nothing of it was judged. */
+  Optional<Instant> lastAt() {
+    return hasLast ? Optional.of(Instant.ofEpochSecond(lastSecond, lastNano)) : Optional.empty();
   }
 
   void deviates(Deviation deviation, int most) {

@@ -129,6 +129,9 @@ public final class CaseReplay {
   private boolean hasPapers(ReplayEvent event) {
     ReplayStep step = event.step();
     for (int word = 0; word < documents.length; word++) {
+      if (step.needs[word] == 0) {
+        continue; // most steps need none, and those of the case lie elsewhere in memory
+      }
       long missing = step.needs[word] & ~documents[word];
       for (; missing != 0; missing &= missing - 1) {
         // it may bring in what it needs
