@@ -64,13 +64,16 @@ final class BitSetVisit {
     return start;
   }
 
+  /** Whether an activity may happen. */
+  boolean may(Words now, int activity) {
+    return (now.onTable >> activity & 1) == 1
+        && (requires[activity] & now.onTable & ~now.done) == 0
+        && (blockedBy[activity] & now.onTable & now.owed) == 0;
+  }
+
   /** The marking after an activity, or the same where it may not happen. */
   Words step(Words now, int activity) {
-    boolean may =
-        (now.onTable >> activity & 1) == 1
-            && (requires[activity] & now.onTable & ~now.done) == 0
-            && (blockedBy[activity] & now.onTable & now.owed) == 0;
-    if (!may) {
+    if (!may(now, activity)) {
       return now;
     }
     long bit = 1L << activity;

@@ -21,11 +21,10 @@ final class LogOrderByHand {
   void event(LogEvent event) {
     BitSetVisit.Words before = open.getOrDefault(event.caseId(), visit.start());
     int activity = activities.getOrDefault(event.activity(), -1);
-    BitSetVisit.Words after = activity < 0 ? before : visit.step(before, activity);
-    if (after == before) {
+    if (activity < 0 || !visit.may(before, activity)) {
       refused++;
     } else {
-      open.put(event.caseId(), after);
+      open.put(event.caseId(), visit.step(before, activity));
     }
   }
 

@@ -4,7 +4,9 @@ import com.github.oxo42.stateless4j.StateMachine;
 import com.github.oxo42.stateless4j.StateMachineConfig;
 import java.util.List;
 
-/** The small visit as a state machine of stateless4j: it knows where a visit stands, and no more. */
+/**
+ * The small visit as a state machine of stateless4j: it knows where a visit stands, and no more.
+ */
 final class StatelessRival {
 
   private final StateMachineConfig<VisitState, String> config = new StateMachineConfig<>();
