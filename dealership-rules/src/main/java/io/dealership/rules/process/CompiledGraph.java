@@ -78,6 +78,9 @@ final class CompiledGraph {
     final long[] locks;
     final long[] unlocks;
 
+    /** Whether it only changes bits: there are no parts, and it sets no deadline. */
+    boolean isPlain;
+
     /** Whether nothing leaves the table or comes back to it. */
     boolean movesNothing = true;
 
@@ -159,6 +162,9 @@ final class CompiledGraph {
           mark(numbers(other.from()), inner -> inner.timeMatters);
         }
       }
+    }
+    for (Node node : nodes) {
+      node.isPlain = !hasParts && node.demandsWithin.isEmpty();
     }
   }
 

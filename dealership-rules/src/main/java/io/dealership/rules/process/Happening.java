@@ -31,7 +31,7 @@ final class Happening {
 
   Marking after(Marking before) {
     int activity = place.last();
-    if (!outermost.hasParts && outermost.nodes[activity].demandsWithin.isEmpty()) {
+    if (isPlain(outermost, place)) {
       return plainly(before, activity);
     }
     MarkingDraft draft = MarkingDraft.of(outermost, before);
@@ -44,26 +44,44 @@ final class Happening {
    * change is shared.
    */
   private Marking plainly(Marking before, int activity) {
-    CompiledGraph.Node node = outermost.nodes[activity];
+    return plainly(outermost, before, activity, at);
+  }
+
+  /** Whether an activity is one of those that only change bits. */
+  static boolean isPlain(CompiledGraph outermost, Place place) {
+    return place.depth() == 1 && outermost.nodes[place.last()].isPlain;
+  }
+
+  static Marking plainly(CompiledGraph graph, Marking before, int activity, Instant at) {
+    CompiledGraph.Node node = graph.nodes[activity];
     long[] done = before.done;
-    if (!Marking.has(done, activity)) {
+    long[] owed = before.owed;
+    long[] onTable = before.onTable;
+    if (done.length == 1) { // nearly always, and arrays of one word are made faster than copied
+      long bit = 1L << activity;
+      if ((done[0] & bit) == 0) {
+        done = new long[] {done[0] | bit};
+      }
+      long left = owed[0] & ~bit | node.demands[0];
+      if (left != owed[0]) {
+        owed = new long[] {left};
+      }
+      if (!node.movesNothing) {
+        onTable = new long[] {onTable[0] & ~node.locks[0] | node.unlocks[0]};
+      }
+    } else {
       done = done.clone();
       Marking.set(done, activity);
-    }
-    long[] owed = before.owed.clone();
-    Marking.clear(owed, activity);
-    for (int word = 0; word < owed.length; word++) {
-      owed[word] |= node.demands[word];
-    }
-    long[] onTable = before.onTable;
-    if (!node.movesNothing) {
+      owed = owed.clone();
+      Marking.clear(owed, activity);
       onTable = onTable.clone();
-      for (int word = 0; word < onTable.length; word++) {
+      for (int word = 0; word < owed.length; word++) {
+        owed[word] |= node.demands[word];
         onTable[word] = onTable[word] & ~node.locks[word] | node.unlocks[word];
       }
     }
     @Nullable Instant[] last = before.last;
-    if (Marking.has(outermost.timeMatters, activity)) {
+    if (Marking.has(graph.timeMatters, activity)) {
       last = last.clone();
       last[activity] = at;
     }

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * An activity in a case, by numbers: which activity of each graph from the outermost inwards, and
- * in which instance of its part the next one lies, counted from 0.
+ * An activity in a case, looked up once so that it need not be looked up again: {@link
+ * WorkflowEngine#place}. It means nothing to another engine.
+ *
+ * @since 0.1
  */
-final class Place {
+// by numbers: which activity of each graph from the outermost inwards, and in which instance of its
+// part the next one lies, counted from 0
+public final class Place {
 
   /** The graphs from the outermost inwards. */
   private final CompiledGraph[] graphs;
@@ -23,10 +27,13 @@ final class Place {
   /** One for each graph but the last. */
   private final int[] instances;
 
+  private final int last;
+
   private Place(CompiledGraph[] graphs, int[] activities, int[] instances) {
     this.graphs = graphs;
     this.activities = activities;
     this.instances = instances;
+    this.last = activities[activities.length - 1];
   }
 
   /**
@@ -84,7 +91,7 @@ final class Place {
 
   /** The number of the activity itself in the innermost graph. */
   int last() {
-    return activities[activities.length - 1];
+    return last;
   }
 
   CompiledGraph innermost() {

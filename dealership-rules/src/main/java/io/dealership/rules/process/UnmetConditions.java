@@ -36,13 +36,16 @@ final class UnmetConditions {
 
   /** Whether there is none: the same as to find none, and quicker. */
   boolean areNone() {
-    return outermost.hasParts ? find().isEmpty() : areNoneOwn();
+    return outermost.hasParts
+        ? find().isEmpty()
+        : areNoneOwn(outermost, start, place.last(), at, time);
   }
 
   /** Without parts there are only neighbors to look at. */
-  private boolean areNoneOwn() {
-    CompiledGraph.Node node = outermost.nodes[place.last()];
-    if (!start.isOnTable(place.last())) {
+  static boolean areNoneOwn(
+      CompiledGraph graph, Standing start, int activity, Instant at, @Nullable StoreTimes time) {
+    CompiledGraph.Node node = graph.nodes[activity];
+    if (!start.isOnTable(activity)) {
       return false;
     }
     for (int word = 0; word < node.requires.length; word++) {
@@ -52,9 +55,12 @@ final class UnmetConditions {
         return false;
       }
     }
+    if (node.requiresAfter.isEmpty()) {
+      return true;
+    }
     for (CompiledGraph.Timed timed : node.requiresAfter) {
       if (start.isOnTable(timed.other())) {
-        Instant from = earliest(start.last(timed.other()), timed.limit());
+        Instant from = earliest(start.last(timed.other()), timed.limit(), time);
         if (from != null && at.isBefore(from)) {
           return false;
         }
@@ -65,7 +71,7 @@ final class UnmetConditions {
 
   List<Unmet> find() {
     if (!outermost.hasParts) {
-      if (!areNoneOwn()) {
+      if (!areNoneOwn(outermost, start, place.last(), at, time)) {
         own(start, 0);
       }
       return found();
@@ -143,13 +149,14 @@ final class UnmetConditions {
   }
 
   private void notBefore(@Nullable Instant last, CompiledGraph.Limit limit, ActivityPath other) {
-    Instant from = earliest(last, limit);
+    Instant from = earliest(last, limit, time);
     if (from != null && at.isBefore(from)) {
       add(Unmet.tooEarly(other, from));
     }
   }
 
-  private @Nullable Instant earliest(@Nullable Instant last, CompiledGraph.Limit limit) {
+  private static @Nullable Instant earliest(
+      @Nullable Instant last, CompiledGraph.Limit limit, @Nullable StoreTimes time) {
     return last == null || time == null
         ? null
         : limit.after(last, time, CountingRules.forCoverage());

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -63,10 +64,14 @@ class WorkflowEngineTest {
         List<Unmet> unmet = engine.unmet(marking, path, at, TIME);
         assertThat(texts(unmet)).as("%s of %s", path, workflow).isEqualTo(naive.unmet(path, at));
         assertThat(unmet).doesNotHaveDuplicates();
+        assertThat(engine.perform(marking, path, at, TIME).isPresent()).isEqualTo(unmet.isEmpty());
         boolean begun = unmet.stream().noneMatch(one -> one.kind() == UnmetKind.NO_SUCH_INSTANCE);
         // what was not allowed happens as well, now and then: a log is full of it
         if (begun && (unmet.isEmpty() || random.nextInt(4) == 0)) {
-          marking = engine.after(marking, path, at, TIME);
+          Marking after = engine.after(marking, path, at, TIME);
+          assertThat(engine.perform(marking, path, at, TIME))
+              .isEqualTo(unmet.isEmpty() ? Optional.of(after) : Optional.empty());
+          marking = after;
           naive.happen(path, at);
           happened++;
         }

@@ -7,6 +7,7 @@ import io.dealership.core.time.OpeningHours;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.process.Guards;
 import io.dealership.rules.process.Marking;
+import io.dealership.rules.process.Place;
 import io.dealership.rules.process.ProcessCase;
 import io.dealership.rules.process.ProcessDesk;
 import io.dealership.rules.process.StoreTimes;
@@ -45,6 +46,7 @@ public class StepBenchmark {
   private final ProcessDesk desk =
       new ProcessDesk(engine, times, (employee, role, at) -> true, Guards.none());
   private final List<CaseEvent> run = SmallVisit.run();
+  private final List<Place> places = run.stream().map(one -> engine.place(one.activity())).toList();
   private final List<String> steps = run.stream().map(one -> one.activity().last()).toList();
   private final BitSetVisit byHand = new BitSetVisit(workflow);
   private final int[] numbers = steps.stream().mapToInt(byHand::number).toArray();
@@ -70,10 +72,8 @@ public class StepBenchmark {
 
   private Marking marking() {
     Marking marking = engine.start();
-    for (CaseEvent event : run) {
-      if (engine.isEnabled(marking, event.activity(), event.at(), times)) {
-        marking = engine.after(marking, event.activity(), event.at(), times);
-      }
+    for (int i = 0; i < STEPS; i++) {
+      marking = engine.perform(marking, places.get(i), run.get(i).at(), times).orElse(marking);
     }
     return marking;
   }
