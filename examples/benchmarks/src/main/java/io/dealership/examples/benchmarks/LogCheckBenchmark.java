@@ -33,8 +33,11 @@ public class LogCheckBenchmark {
   private static final int CASES = 25_000;
   private static final int EVENTS = CASES * LogVisits.STEPS;
 
-  /** One case after the other, each told to be at its end, or all of them open at once. */
-  @Param({"in turn", "mixed"})
+  /**
+   * One case after the other, each told to be at its end; a thousand at work at once, more than any
+   * store has; or all of them. Where no ends are told all cases stay open.
+   */
+  @Param({"in turn", "a thousand mixed", "mixed"})
   public String order = "mixed";
 
   private final ProcessDesk desk = LogVisits.desk();
@@ -47,7 +50,8 @@ public class LogCheckBenchmark {
   @Setup
   public void setUp() {
     ends = order.equals("in turn");
-    events = LogVisits.events(ends ? LogVisits.inTurn(CASES) : LogVisits.mixed(CASES));
+    int open = order.equals("mixed") ? CASES : CASES / 25;
+    events = LogVisits.events(ends ? LogVisits.inTurn(CASES) : LogVisits.mixed(CASES, open));
     boolean none = logCheck().fitting() == CASES && byHandOrderOnly() == 0;
     List<LogEvent> all = events;
     events = all.subList(1, all.size());

@@ -194,6 +194,18 @@ final class LogVisits {
     return order;
   }
 
+  /**
+   * The same with so many cases open at once: when they are through, as many others begin.
+   *
+   * @param open a divisor of the number of cases
+   */
+  static int[] mixed(int cases, int open) {
+    int[] group = mixed(open);
+    int[] order = new int[cases * STEPS];
+    Arrays.setAll(order, i -> group[i % group.length] + i / group.length * group.length);
+    return order;
+  }
+
   private static String caseId(int number) {
     return "RO-" + (1_000_000 + number / STEPS);
   }
