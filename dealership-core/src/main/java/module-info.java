@@ -27,6 +27,7 @@ module io.dealership.core {
   exports io.dealership.core.insurance;
   exports io.dealership.core.json;
   exports io.dealership.core.organization;
+  exports io.dealership.core.parts;
   exports io.dealership.core.process;
   exports io.dealership.core.retention;
   exports io.dealership.core.sales;
@@ -56,6 +57,9 @@ module io.dealership.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.core.organization to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.core.parts to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.core.process to

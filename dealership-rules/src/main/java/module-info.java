@@ -12,6 +12,7 @@ module io.dealership.rules {
   exports io.dealership.rules.market;
   exports io.dealership.rules.organization;
   exports io.dealership.rules.pack;
+  exports io.dealership.rules.parts;
   exports io.dealership.rules.process;
   exports io.dealership.rules.retention;
   exports io.dealership.rules.sales;
@@ -47,6 +48,9 @@ module io.dealership.rules {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.organization to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.parts to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.process to
@@ -91,6 +95,7 @@ module io.dealership.rules {
   requires transitive io.dealership.core;
   requires static jakarta.validation;
   requires java.xml;
+  requires org.apache.commons.statistics.distribution;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires static tools.jackson.databind;

@@ -19,6 +19,7 @@ import io.dealership.rules.pack.Later;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.SectionReader;
+import io.dealership.rules.parts.PartsRules;
 import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
@@ -55,6 +56,7 @@ public final class DealershipRules {
   private final Later<ContactPermissionRules> contactPermission;
   private final Later<InsuranceRules> insurance;
   private final Later<OrganizationRules> organization;
+  private final Later<PartsRules> parts;
   private final Later<RetentionRules> retention;
   private final Later<SalesRules> sales;
   private final Later<ScheduleRules> schedule;
@@ -101,6 +103,7 @@ public final class DealershipRules {
     this.contactPermission = new Later<>(() -> ContactPermissionRules.of(packs));
     this.insurance = new Later<>(() -> InsuranceRules.of(packs));
     this.organization = new Later<>(() -> OrganizationRules.of(packs));
+    this.parts = new Later<>(() -> PartsRules.of(packs));
     this.retention = new Later<>(() -> RetentionRules.of(packs));
     this.sales = new Later<>(() -> SalesRules.of(packs));
     this.schedule = new Later<>(() -> ScheduleRules.of(packs));
@@ -140,6 +143,7 @@ public final class DealershipRules {
     sources.add(ProcessRules.pack());
     sources.add(AuthorityRules.pack());
     sources.addAll(ServiceRules.shippedPacks());
+    sources.addAll(PartsRules.shippedPacks());
     sources.add(workingDaysPack());
     sources.addAll(List.of(own));
     KnowledgePacks packs = loader().load(sources.toArray(new PackSource[0]));
@@ -160,6 +164,7 @@ public final class DealershipRules {
         .with(OrganizationRules.sections().toArray(new SectionReader<?>[0]))
         .with(ProcessRules.sections().toArray(new SectionReader<?>[0]))
         .with(RetentionRules.sections().toArray(new SectionReader<?>[0]))
+        .with(PartsRules.sections().toArray(new SectionReader<?>[0]))
         .with(ServiceRules.sections().toArray(new SectionReader<?>[0]))
         .with(WarrantyRules.sections().toArray(new SectionReader<?>[0]));
   }
@@ -242,6 +247,11 @@ public final class DealershipRules {
   /** What may happen next in a case, what is owed, and whether it may be closed. */
   public ProcessRules processes() {
     return processes.get();
+  }
+
+  /** What turns, what dies, what to order and to give back; receipt, issue and counts of parts. */
+  public PartsRules parts() {
+    return parts.get();
   }
 
   /** What has to be kept until when, and what may be deleted. */
