@@ -1,0 +1,228 @@
+package io.dealership.rules.parts;
+
+import io.dealership.core.parts.Quantity;
+import io.dealership.rules.parts.ReviewRows.Cell;
+import io.dealership.rules.parts.ReviewRows.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.joda.money.Money;
+
+/**
+ * What a review says of one part; what is empty is undetermined. Why so says {@link
+ * StockHealthRules} and {@link DemandRules}, asked about the part alone.
+ *
+ * @since 0.1
+ */
+public final class PartReview {
+
+  private static final List<StockAction> ACTIONS = List.of(StockAction.values());
+  private static final int DAYS_SHIFT = 32;
+
+  private final StockReview review;
+  private final ReviewRows rows;
+  private final int row;
+
+  PartReview(StockReview review, ReviewRows rows, int row) {
+    this.review = review;
+    this.rows = rows;
+    this.row = row;
+  }
+
+  /** Some actions as bits and days without movement, in one number. */
+  static long actionsAndDays(int actions, long days) {
+    int known = days == HealthLine.UNKNOWN ? -1 : Math.toIntExact(days);
+    return (long) known << DAYS_SHIFT | actions;
+  }
+
+  long cell(Cell cell) {
+    return rows.get(row, cell);
+  }
+
+  private <E extends Enum<E>> Optional<E> code(Code code, List<E> constants) {
+    int number = rows.code(row, code);
+    return number == 0 ? Optional.empty() : Optional.of(constants.get(number - 1));
+  }
+
+  private Optional<Quantity> quantity(Cell cell) {
+    long value = cell(cell);
+    return value == HealthLine.UNKNOWN ? Optional.empty() : Optional.of(new Quantity(value));
+  }
+
+  private Optional<Money> money(Cell cell) {
+    return HealthMoney.known(cell(cell), review.currency());
+  }
+
+  /** The number of the part. */
+  public String number() {
+    return rows.name(row);
+  }
+
+  /** What is in stock. */
+  public Quantity onHand() {
+    return new Quantity(cell(Cell.ON_HAND));
+  }
+
+  /** What is in stock at cost. */
+  public Optional<Money> value() {
+    return money(Cell.VALUE);
+  }
+
+  // ---- classes ----
+
+  /** The class by the value of the demand of a year. */
+  public Optional<AbcClass> abc() {
+    long use = cell(Cell.YEAR_USE);
+    AbcClass found =
+        use == HealthLine.UNKNOWN ? AbcClass.UNDETERMINED : review.cuts().of(use);
+    return found == AbcClass.UNDETERMINED ? Optional.empty() : Optional.of(found);
+  }
+
+  /** The class by variation. */
+  public Optional<XyzClass> xyz() {
+    return code(Code.XYZ, StockReviewer.XYZ);
+  }
+
+  /** The class by movement. */
+  public Optional<FsnClass> fsn() {
+    return code(Code.FSN, StockReviewer.FSN);
+  }
+
+  /** The pattern of its demand. */
+  public Optional<DemandPattern> pattern() {
+    return code(Code.PATTERN, StockReviewer.PATTERNS);
+  }
+
+  // ---- measures ----
+
+  /** The demand of the last twelve months. */
+  public Optional<Quantity> yearDemand() {
+    return quantity(Cell.YEAR_DEMAND);
+  }
+
+  /** What was issued in twelve months for each unit that was in stock on average. */
+  public OptionalDouble grossTurnover() {
+    return ratio(issued(), cell(Cell.AVERAGE_ON_HAND));
+  }
+
+  /** As {@link #grossTurnover()}, without emergency purchases. */
+  public OptionalDouble trueTurnover() {
+    long issued = issued();
+    return ratio(
+        issued == HealthLine.UNKNOWN ? issued : Math.max(0, issued - cell(Cell.EMERGENCY)),
+        cell(Cell.AVERAGE_ON_HAND));
+  }
+
+  /** How many months of the demand of the last twelve are in stock. */
+  public OptionalDouble monthsOfSupply() {
+    long demand = cell(Cell.YEAR_DEMAND);
+    return demand == HealthLine.UNKNOWN ? OptionalDouble.empty() : ratio(cell(Cell.ON_HAND) * 12, demand);
+  }
+
+  /** The share of the demand of twelve months that stock filled. */
+  public OptionalDouble fillRate() {
+    long demand = cell(Cell.YEAR_DEMAND);
+    return demand == HealthLine.UNKNOWN
+        ? OptionalDouble.empty()
+        : ratio(demand - cell(Cell.EMERGENCY) - cell(Cell.LOST), demand);
+  }
+
+  /** The gross margin of what was issued in twelve months for each money unit of average stock. */
+  public OptionalDouble grossMarginReturn() {
+    long price = cell(Cell.PRICE);
+    long cost = cell(Cell.UNIT_COST);
+    OptionalDouble turnover = grossTurnover();
+    return price == HealthLine.UNKNOWN || cost == HealthLine.UNKNOWN || cost == 0 || turnover.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(turnover.getAsDouble() * (price - cost) / cost);
+  }
+
+  private long issued() {
+    long demand = cell(Cell.YEAR_DEMAND);
+    return demand == HealthLine.UNKNOWN ? demand : Math.max(0, demand - cell(Cell.LOST));
+  }
+
+  private static OptionalDouble ratio(long numerator, long denominator) {
+    return numerator == HealthLine.UNKNOWN || denominator == HealthLine.UNKNOWN || denominator <= 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) numerator / denominator);
+  }
+
+  // ---- need and order ----
+
+  /** The demand of a month, as forecast. */
+  public Optional<Quantity> forecastPerMonth() {
+    return quantity(Cell.FORECAST);
+  }
+
+  /** At which stock, with what is on order, it is ordered. */
+  public Optional<Quantity> reorderPoint() {
+    return quantity(Cell.REORDER_POINT);
+  }
+
+  /** What is to be ordered now. */
+  public Optional<Quantity> toOrder() {
+    return quantity(Cell.TO_ORDER);
+  }
+
+  /** What is more than is needed. */
+  public Optional<Quantity> excess() {
+    return quantity(Cell.EXCESS);
+  }
+
+  // ---- age ----
+
+  /** The days since it last moved. */
+  public OptionalInt daysStill() {
+    int days = (int) (cell(Cell.ACTIONS_AND_DAYS) >> DAYS_SHIFT);
+    return days < 0 ? OptionalInt.empty() : OptionalInt.of(days);
+  }
+
+  /** How long it has not moved, as a step of the ladder. */
+  public Optional<StockTier> tier() {
+    return code(Code.TIER, StockReviewer.TIERS);
+  }
+
+  /** What is to be set aside. */
+  public Optional<Money> provision() {
+    return money(Cell.PROVISION);
+  }
+
+  // ---- what to do ----
+
+  /** What to do first; empty while facts are missing that decide it. */
+  public Optional<StockAction> action() {
+    List<StockAction> actions = actions();
+    return actions.isEmpty() ? Optional.empty() : Optional.of(actions.get(0));
+  }
+
+  /** All that may be done, the weightiest first. */
+  public List<StockAction> actions() {
+    int bits = (int) cell(Cell.ACTIONS_AND_DAYS);
+    List<StockAction> actions = new ArrayList<>(Integer.bitCount(bits));
+    for (StockAction each : ACTIONS) {
+      if ((bits & 1 << each.ordinal()) != 0) {
+        actions.add(each);
+      }
+    }
+    return List.copyOf(actions);
+  }
+
+  /** How much an action is about. */
+  public Optional<Quantity> quantity(StockAction action) {
+    long value = HealthPolicy.quantity(line(), action);
+    return value == HealthLine.UNKNOWN ? Optional.empty() : Optional.of(new Quantity(value));
+  }
+
+  /** The money that an action brings in; less than nothing for what is spent. */
+  public Optional<Money> cash(StockAction action) {
+    return HealthMoney.known(review.policy().cash(line(), action), review.currency());
+  }
+
+  /** The gain of an action against the books; less than nothing for a loss. */
+  public Optional<Money> result(StockAction action) {
+    return HealthMoney.known(review.policy().result(line(), action), review.currency());
+  }
+}

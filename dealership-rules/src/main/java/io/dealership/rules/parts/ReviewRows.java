@@ -1,0 +1,116 @@
+package io.dealership.rules.parts;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The rows of some parts as plain numbers, one after the other: a hundred bytes a part instead of
+ * objects, so that a million fit in a small heap. Not safe to share while it grows.
+ */
+final class ReviewRows {
+
+  /** The numbers of a row. Quantities are thousandths, money is ten-thousandths. */
+  enum Cell {
+    ON_HAND,
+    AVERAGE_ON_HAND,
+    UNIT_COST,
+    PRICE,
+    YEAR_DEMAND,
+    EMERGENCY,
+    LOST,
+    /** What the demand of a year cost; unknown without a cost or a year. */
+    YEAR_USE,
+    VALUE,
+    PROVISION,
+    EXCESS,
+    FORECAST,
+    REORDER_POINT,
+    TO_ORDER,
+    /** {@link Code}s, a byte each. */
+    CODES,
+    /** The {@link StockAction}s, a bit each, and above them the days without movement. */
+    ACTIONS_AND_DAYS
+  }
+
+  /** What is one of a few, in a byte of {@link Cell#CODES}; 0 stands for undetermined. */
+  enum Code {
+    TIER,
+    PATTERN,
+    XYZ,
+    FSN,
+    METHOD,
+    DISTRIBUTION
+  }
+
+  private static final int WIDTH = Cell.values().length;
+  private static final int FEW = 256;
+
+  private long[] cells = new long[FEW * WIDTH];
+  private byte[] names = new byte[FEW * 16];
+  private int[] nameEnds = new int[FEW];
+  private int size;
+
+  /** The number of rows. */
+  int size() {
+    return size;
+  }
+
+  /** Begins a row, all of whose numbers are 0, and returns its place. */
+  int begin(String name) {
+    if (size == nameEnds.length) {
+      nameEnds = Arrays.copyOf(nameEnds, 2 * size);
+      cells = Arrays.copyOf(cells, 2 * cells.length);
+    }
+    byte[] text = name.getBytes(StandardCharsets.UTF_8);
+    int start = nameStart(size);
+    if (start + text.length > names.length) {
+      names = Arrays.copyOf(names, 2 * (start + text.length));
+    }
+    System.arraycopy(text, 0, names, start, text.length);
+    nameEnds[size] = start + text.length;
+    Arrays.fill(cells, size * WIDTH, (size + 1) * WIDTH, 0);
+    return size++;
+  }
+
+  private int nameStart(int row) {
+    return row == 0 ? 0 : nameEnds[row - 1];
+  }
+
+  String name(int row) {
+    int start = nameStart(row);
+    return new String(names, start, nameEnds[row] - start, StandardCharsets.UTF_8);
+  }
+
+  void set(int row, Cell cell, long value) {
+    cells[row * WIDTH + cell.ordinal()] = value;
+  }
+
+  long get(int row, Cell cell) {
+    return cells[row * WIDTH + cell.ordinal()];
+  }
+
+  /** Sets which of a few it is, from 1 on. */
+  void setCode(int row, Code code, int number) {
+    int at = row * WIDTH + Cell.CODES.ordinal();
+    cells[at] |= (long) number << code.ordinal() * Byte.SIZE;
+  }
+
+  int code(int row, Code code) {
+    return (int) (get(row, Cell.CODES) >>> code.ordinal() * Byte.SIZE) & 0xFF;
+  }
+
+  /** A copy that is no larger than it must be. */
+  ReviewRows trimmed() {
+    ReviewRows copy = new ReviewRows();
+    copy.cells = Arrays.copyOf(cells, size * WIDTH);
+    copy.names = Arrays.copyOf(names, nameStart(size));
+    copy.nameEnds = Arrays.copyOf(nameEnds, size);
+    copy.size = size;
+    return copy;
+  }
+
+  /** Forgets all rows. */
+  void clear() {
+    size = 0;
+  }
+}

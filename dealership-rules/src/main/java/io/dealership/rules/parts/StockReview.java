@@ -1,0 +1,258 @@
+package io.dealership.rules.parts;
+
+import static com.google.common.base.Preconditions.checkElementIndex;
+
+import io.dealership.rules.parts.ReviewRows.Cell;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * All parts of a store on a day: classes, ages, needs, and what to do, with the sums of the store.
+ *
+ * <p>The class by value takes all parts to be known, so it is there only now. Parts stand in the
+ * order in which they were taken.
+ *
+ * @since 0.1
+ */
+public final class StockReview {
+
+  /**
+   * Some parts together.
+   *
+   * @param parts how many
+   * @param value what is in stock of them at cost, those without a known cost left out
+   * @param yearUse what their demand of a year cost, as far as it is known
+   * @param provision what is to be set aside for them
+   */
+  public record Group(int parts, Money value, Money yearUse, Money provision) {}
+
+  /**
+   * A point of the curve of values.
+   *
+   * @param parts how many parts, those of the highest value first
+   * @param share which share of the value of a year they have together, from 0 to 1
+   */
+  public record CurvePoint(int parts, double share) {}
+
+  private final LocalDate on;
+  private final CurrencyUnit currency;
+  private final HealthPolicy policy;
+  private final List<ReviewRows> blocks;
+
+  /** The first part of each block. */
+  private final int[] firsts;
+
+  private final int size;
+  private final ValueCuts cuts;
+
+  StockReview(
+      LocalDate on,
+      CurrencyUnit currency,
+      HealthPolicy policy,
+      List<ReviewRows> blocks,
+      ValueCuts.Rule values) {
+    this.on = on;
+    this.currency = currency;
+    this.policy = policy;
+    this.blocks = List.copyOf(blocks);
+    this.firsts = new int[blocks.size()];
+    int sum = 0;
+    for (int i = 0; i < firsts.length; i++) {
+      firsts[i] = sum;
+      sum += blocks.get(i).size();
+    }
+    this.size = sum;
+    this.cuts = ValueCuts.of(yearUses(), values);
+  }
+
+  private long[] yearUses() {
+    long[] uses = new long[size];
+    int at = 0;
+    for (ReviewRows block : blocks) {
+      for (int row = 0; row < block.size(); row++) {
+        uses[at++] = Math.max(0, block.get(row, Cell.YEAR_USE));
+      }
+    }
+    return uses;
+  }
+
+  /** The day that was asked about. */
+  public LocalDate on() {
+    return on;
+  }
+
+  /** The currency of all amounts. */
+  public CurrencyUnit currency() {
+    return currency;
+  }
+
+  /** How many parts there are. */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * One part.
+   *
+   * @param index from 0, in the order in which the parts were taken
+   * @throws IndexOutOfBoundsException if there is none
+   */
+  public PartReview part(int index) {
+    checkElementIndex(index, size, "StockReview.part");
+    int block = block(index);
+    return new PartReview(this, blocks.get(block), index - firsts[block]);
+  }
+
+  private int block(int index) {
+    int low = 0;
+    int high = firsts.length - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (firsts[middle] <= index) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** All parts. */
+  public Stream<PartReview> parts() {
+    return blocks.stream()
+        .flatMap(
+            block ->
+                IntStream.range(0, block.size()).mapToObj(row -> new PartReview(this, block, row)));
+  }
+
+  ValueCuts cuts() {
+    return cuts;
+  }
+
+  HealthPolicy policy() {
+    return policy;
+  }
+
+  // ---- the store ----
+
+  /** The parts by age; those of unknown age are under no tier. */
+  public Map<StockTier, Group> byTier() {
+    Sums<StockTier> sums = new Sums<>(StockTier.class);
+    parts().forEach(part -> part.tier().ifPresent(tier -> sums.add(tier, part)));
+    return sums.groups();
+  }
+
+  /** The parts by value; none where no part has any. */
+  public Map<AbcClass, Group> byAbc() {
+    Sums<AbcClass> sums = new Sums<>(AbcClass.class);
+    parts().forEach(part -> part.abc().ifPresent(each -> sums.add(each, part)));
+    return sums.groups();
+  }
+
+  /** The parts by pattern of demand; those without a pattern are left out. */
+  public Map<DemandPattern, Group> byPattern() {
+    Sums<DemandPattern> sums = new Sums<>(DemandPattern.class);
+    parts().forEach(part -> part.pattern().ifPresent(each -> sums.add(each, part)));
+    return sums.groups();
+  }
+
+  /** All parts together. */
+  public Group all() {
+    Sums<StockAction> sums = new Sums<>(StockAction.class);
+    parts().forEach(part -> sums.add(StockAction.KEEP, part));
+    return sums.groups().getOrDefault(StockAction.KEEP, sums.group(new long[Sums.WIDTH]));
+  }
+
+  /**
+   * The parts for which there is most to do: those whose first action moves most money.
+   *
+   * @param most how many
+   */
+  public List<PartReview> mostUrgent(int most) {
+    Comparator<PartReview> byMoney =
+        Comparator.comparingLong(PartReview::atStake)
+            .thenComparing(PartReview::number, Comparator.reverseOrder());
+    PriorityQueue<PartReview> best = new PriorityQueue<>(byMoney);
+    parts()
+        .filter(part -> part.atStake() > 0)
+        .forEach(
+            part -> {
+              best.add(part);
+              if (best.size() > most) {
+                best.remove();
+              }
+            });
+    List<PartReview> list = new ArrayList<>(best);
+    list.sort(byMoney.reversed());
+    return List.copyOf(list);
+  }
+
+  /** The curve of values, at up to so many parts of the list and at its end. */
+  public List<CurvePoint> curve(int points) {
+    long[] uses = yearUses();
+    java.util.Arrays.sort(uses);
+    double total = 0;
+    for (long use : uses) {
+      total += use;
+    }
+    List<CurvePoint> curve = new ArrayList<>();
+    if (total == 0) {
+      return List.of();
+    }
+    double sum = 0;
+    int next = 0;
+    for (int i = 0; i < size; i++) {
+      sum += uses[size - 1 - i];
+      if ((long) next * size <= (long) (i + 1) * points || i == size - 1) {
+        curve.add(new CurvePoint(i + 1, Math.min(1, sum / total)));
+        next++;
+      }
+    }
+    return List.copyOf(curve);
+  }
+
+  /** Sums by a few keys. */
+  private final class Sums<K extends Enum<K>> {
+    static final int WIDTH = 4;
+    private final Map<K, long[]> sums;
+
+    Sums(Class<K> keys) {
+      this.sums = new EnumMap<>(keys);
+    }
+
+    void add(K key, PartReview part) {
+      long[] sum = sums.computeIfAbsent(key, none -> new long[WIDTH]);
+      sum[0]++;
+      sum[1] = plus(sum[1], part.cell(Cell.VALUE));
+      sum[2] = plus(sum[2], part.cell(Cell.YEAR_USE));
+      sum[3] = plus(sum[3], part.cell(Cell.PROVISION));
+    }
+
+    private long plus(long sum, long amount) {
+      return amount == HealthLine.UNKNOWN ? sum : Math.addExact(sum, amount);
+    }
+
+    Group group(long[] sum) {
+      return new Group(
+          (int) sum[0],
+          HealthMoney.rounded(sum[1], currency),
+          HealthMoney.rounded(sum[2], currency),
+          HealthMoney.rounded(sum[3], currency));
+    }
+
+    Map<K, Group> groups() {
+      Map<K, Group> groups = new java.util.LinkedHashMap<>();
+      sums.forEach((key, sum) -> groups.put(key, group(sum)));
+      return java.util.Collections.unmodifiableMap(groups);
+    }
+  }
+}
