@@ -33,8 +33,7 @@ public final class CheckMyLogExample {
   private static final String MAPPING =
       """
       {"workflow": "additional-work", "activities": {"发现新故障": "detect", "接收报告": "take-notice",
-       "增项报价": "report", "客户同意": "consent", "变更委托": "order-change"},
-       "layout": {"caseId": "工单", "activity": ["环节"], "time": "时间", "resource": "经办人"}}
+       "增项报价": "report", "客户同意": "consent", "变更委托": "order-change"}, "layout": {"caseId": "工单", "activity": ["环节"], "time": "时间", "resource": "经办人"}}
       """;
 
   private CheckMyLogExample() {}
@@ -43,17 +42,18 @@ public final class CheckMyLogExample {
     var language = Locale.forLanguageTag(args.length > 0 ? args[0] : "en");
     var rules = DealershipRules.standard();
     var on = LocalDate.of(2026, 3, 2);
-    var hours = rules.businessTime(OpeningHours.roundTheClock(ZoneId.of("Asia/Shanghai")));
+    var at =
+        StoreTimes.of(rules.businessTime(OpeningHours.roundTheClock(ZoneId.of("Asia/Shanghai"))));
     var mapping = LogMapping.parse("mapping.json", MAPPING.getBytes(StandardCharsets.UTF_8));
-    var at = StoreTimes.of(hours);
-    var desk = rules.processes().desk("additional-work", on, at, (w, r, t) -> true, Guards.none());
+    var processes = rules.processes();
+    var desk = processes.desk("additional-work", on, at, (w, r, t) -> true, Guards.none());
     var verdicts = new ArrayList<CaseVerdict>();
     var check = LogCheck.of(desk, mapping, LogCheckOptions.standard(), verdicts::add);
     var in = new ByteArrayInputStream(LOG.getBytes(StandardCharsets.UTF_8));
     EventLogs.read("log", in, LogFormat.CSV, mapping.layout(), LogLimits.standard(), check);
     check.finish(Instant.parse("2026-03-03T00:00:00Z"));
-    System.out.println(verdicts.get(0).message(desk.workflow(), language));
+    System.out.println(verdicts.get(0).message(desk.workflow(), processes.words(on), language));
     var rule = verdicts.get(0).deviations().get(0).rule().orElseThrow();
-    System.out.println(rules.processes().rules("additional-work", rule.activity(), on));
+    System.out.println(processes.rules("additional-work", rule.activity(), on));
   }
 }

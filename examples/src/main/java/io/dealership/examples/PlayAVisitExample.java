@@ -28,28 +28,28 @@ public final class PlayAVisitExample {
   public static void main(String[] args) {
     var language = List.of(args).contains("zh") ? Locale.CHINESE : Locale.ENGLISH;
     var rules = DealershipRules.standard();
-    var always = OpeningHours.roundTheClock(ZoneId.of("Asia/Shanghai"));
-    var times = StoreTimes.of(rules.businessTime(always));
-    var day = LocalDate.of(2026, 3, 2);
+    var hours = OpeningHours.roundTheClock(ZoneId.of("Asia/Shanghai"));
+    var at = StoreTimes.of(rules.businessTime(hours));
+    var on = LocalDate.of(2026, 3, 2);
     // a store asks its list of staff and its gates here; this one trusts everybody
-    var desk =
-        rules.processes().desk("aftersales-visit", day, times, (a, b, c) -> true, Guards.none());
-    var workflow = desk.workflow();
+    var desk = rules.processes().desk("aftersales-visit", on, at, (a, b, c) -> true, Guards.none());
+    var words = rules.processes().words(on);
     var visit = desk.begin(CaseNumber.of("RO-2026-0042"));
-    var at = Instant.parse("2026-03-02T01:00:00Z");
     // who does what, line by line; the inspector is never the technician
     var file = PlayAVisitExample.class.getResourceAsStream("a-visit.txt");
     var steps = new Scanner(requireNonNull(file), UTF_8);
     for (int i = 0; steps.hasNext(); i++) {
       var who = EmployeeNumber.of(steps.next());
       var path = ActivityPath.parse(steps.next());
-      var activity = workflow.graph().find(path).orElseThrow();
+      var activity = desk.workflow().graph().find(path).orElseThrow();
       var event = CaseEvent.builder().id(EventId.of("e" + i)).activity(path);
-      event.at(at.plusSeconds(300L * i)).by(who);
+      event.at(Instant.parse("2026-03-02T01:00:00Z").plusSeconds(300L * i)).by(who);
       event.addAllDocuments(activity.produces()).addAllSignedBy(activity.signers());
       var answer = visit.perform(event.amount(Money.parse("CNY 800")).build());
       System.out.println((answer.after().isPresent() ? "+ " : "- ") + activity.name().in(language));
-      answer.unmet().forEach(u -> System.out.println("    " + u.message(workflow, language)));
+      for (var unmet : answer.unmet()) {
+        System.out.println("    " + unmet.message(desk.workflow(), words, language));
+      }
       visit = answer.after().orElse(visit);
     }
     for (var owed : visit.owed()) {

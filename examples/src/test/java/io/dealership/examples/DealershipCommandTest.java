@@ -99,7 +99,7 @@ class DealershipCommandTest {
         .isEqualTo(
             """
             Unknown option '--language'. The options are [--file, --help, --lang, --pack].
-            Option '--lang' must be zh or en, but was 'fr'.
+            Option '--lang' must be en or zh, but was 'fr'.
             Option '--file' must name a file that is there, but was 'nowhere.jsonl'.
             Option '--pack' must name a folder with a pack.json, but was '.'.
             See month --help.

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dealership.core.process.Workflow;
 import io.dealership.rules.process.OwedActivity;
+import io.dealership.rules.process.WorkflowWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +47,23 @@ public record CaseVerdict(
     requireNonNull(repair, "repair");
   }
 
-  /** The verdict in one line and a line for each deviation. */
+  /**
+   * The verdict in one line and a line for each deviation; documents, signers, roles and decisions
+   * stand as codes.
+   */
   public String message(Workflow workflow, Locale locale) {
+    return message(workflow, WorkflowWords.codes(), locale);
+  }
+
+  /**
+   * The verdict in one line and a line for each deviation.
+   *
+   * @param words the names of documents, signers, roles, certificates and decisions
+   */
+  public String message(Workflow workflow, WorkflowWords words, Locale locale) {
     StringBuilder text = new StringBuilder(caseId).append(' ').append(conformity.text().in(locale));
     for (Deviation deviation : deviations) {
-      text.append("\n- ").append(deviation.message(workflow, locale));
+      text.append("\n- ").append(deviation.message(workflow, words, locale));
     }
     if (furtherDeviations > 0) {
       boolean zh = Locale.CHINESE.getLanguage().equals(locale.getLanguage());

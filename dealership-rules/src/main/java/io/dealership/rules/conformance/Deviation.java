@@ -7,6 +7,7 @@ import io.dealership.core.process.Activity;
 import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.Workflow;
 import io.dealership.rules.process.Unmet;
+import io.dealership.rules.process.WorkflowWords;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,11 +59,22 @@ public record Deviation(
   }
 
   /**
-   * What deviates, why and where, in Chinese for a Chinese locale, else in English.
+   * What deviates, why and where, in Chinese for a Chinese locale, else in English; documents,
+   * signers, roles and decisions stand as codes.
    *
    * @param workflow the workflow that was checked against
    */
   public String message(Workflow workflow, Locale locale) {
+    return message(workflow, WorkflowWords.codes(), locale);
+  }
+
+  /**
+   * What deviates, why and where, in Chinese for a Chinese locale, else in English.
+   *
+   * @param workflow the workflow that was checked against
+   * @param words the names of documents, signers, roles, certificates and decisions
+   */
+  public String message(Workflow workflow, WorkflowWords words, Locale locale) {
     String name =
         path.flatMap(one -> workflow.graph().find(one))
             .map(Activity::name)
@@ -73,7 +85,7 @@ public record Deviation(
             .in(locale)
             .replace("{activity}", name)
             .replace("{due}", due.map(Instant::toString).orElse(""));
-    String why = unmet.map(one -> one.message(workflow, locale)).orElse("");
+    String why = unmet.map(one -> one.message(workflow, words, locale)).orElse("");
     boolean zh = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
     String where =
         position.isPresent()

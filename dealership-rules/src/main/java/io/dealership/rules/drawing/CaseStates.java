@@ -6,6 +6,7 @@ import io.dealership.rules.process.NextStep;
 import io.dealership.rules.process.ProcessCase;
 import io.dealership.rules.process.Unmet;
 import io.dealership.rules.process.UnmetKind;
+import io.dealership.rules.process.WorkflowWords;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -9,6 +9,7 @@ import io.dealership.core.process.RelationKind;
 import io.dealership.core.process.Workflow;
 import io.dealership.rules.drawing.Picture.Item;
 import io.dealership.rules.drawing.Picture.Link;
+import io.dealership.rules.process.WorkflowWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

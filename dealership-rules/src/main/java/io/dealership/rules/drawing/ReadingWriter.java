@@ -9,6 +9,7 @@ import io.dealership.core.process.GuardCode;
 import io.dealership.core.process.SignerCode;
 import io.dealership.core.process.Workflow;
 import io.dealership.rules.drawing.RelationSentences.Naming;
+import io.dealership.rules.process.WorkflowWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.Relation;
 import io.dealership.core.process.RelationKind;
 import io.dealership.core.time.TimeLimit;
+import io.dealership.rules.process.WorkflowWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.dealership.core.process.Workflow;
 import io.dealership.rules.process.ProcessCase;
+import io.dealership.rules.process.WorkflowWords;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

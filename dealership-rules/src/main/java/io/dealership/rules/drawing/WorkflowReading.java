@@ -3,6 +3,7 @@ package io.dealership.rules.drawing;
 import static java.util.Objects.requireNonNull;
 
 import io.dealership.core.process.Workflow;
+import io.dealership.rules.process.WorkflowWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

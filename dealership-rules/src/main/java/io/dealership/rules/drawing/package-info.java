@@ -3,7 +3,7 @@
  *
  * <p>{@link io.dealership.rules.drawing.WorkflowDrawing} draws as SVG and as Mermaid, {@link
  * io.dealership.rules.drawing.WorkflowReading} puts every relation and every attribute in a
- * sentence. What things are called is asked of {@link io.dealership.rules.drawing.WorkflowWords}.
+ * sentence. What things are called is asked of {@link io.dealership.rules.process.WorkflowWords}.
  *
  * <pre>{@code
  * String svg = WorkflowDrawing.of(workflow, words).svg(Locale.CHINESE);

@@ -89,7 +89,9 @@ final class StepConditions {
           Unmet.of(
               UnmetKind.NOT_IN_ROLE,
               event.activity(),
-              activity.roles().stream().map(RoleId::code).collect(Collectors.joining(", "))));
+              activity.roles().stream()
+                  .map(RoleId::code)
+                  .collect(Collectors.joining(Unmet.BETWEEN_CODES))));
     }
   }
 

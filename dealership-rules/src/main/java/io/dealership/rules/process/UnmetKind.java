@@ -1,6 +1,7 @@
 package io.dealership.rules.process;
 
 import io.dealership.core.text.LocalText;
+import java.util.Optional;
 
 /**
  * Why an activity may not happen now.
@@ -70,6 +71,18 @@ public enum UnmetKind {
   UnmetKind(String zh, String en) {
     this.zh = zh;
     this.en = en;
+  }
+
+  /** What {@code {what}} names by codes; empty where it is a text or nothing. */
+  Optional<WorkflowWords.Kind> what() {
+    return switch (this) {
+      case DOCUMENT_MISSING, DOCUMENT_NOT_PRODUCED -> Optional.of(WorkflowWords.Kind.DOCUMENT);
+      case SIGNATURE_MISSING -> Optional.of(WorkflowWords.Kind.SIGNER);
+      case NOT_IN_ROLE -> Optional.of(WorkflowWords.Kind.ROLE);
+      case NOT_QUALIFIED -> Optional.of(WorkflowWords.Kind.CERTIFICATE);
+      case GUARD_CLOSED, GUARD_UNDECIDED -> Optional.of(WorkflowWords.Kind.GUARD);
+      default -> Optional.empty();
+    };
   }
 
   /** The text with its places. */

@@ -14,6 +14,7 @@ import io.dealership.rules.drawing.SvgReader.DrawnBox;
 import io.dealership.rules.process.NextStep;
 import io.dealership.rules.process.ProcessCase;
 import io.dealership.rules.process.ProcessDesk;
+import io.dealership.rules.process.WorkflowWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

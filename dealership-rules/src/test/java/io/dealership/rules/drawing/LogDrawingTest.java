@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.Workflow;
+import io.dealership.rules.process.WorkflowWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

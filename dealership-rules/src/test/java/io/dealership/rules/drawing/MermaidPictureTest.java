@@ -3,6 +3,7 @@ package io.dealership.rules.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealership.core.process.Workflow;
+import io.dealership.rules.process.WorkflowWords;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;

@@ -10,6 +10,7 @@ import io.dealership.rules.drawing.Routes.Point;
 import io.dealership.rules.drawing.Routes.Route;
 import io.dealership.rules.drawing.SvgReader.Area;
 import io.dealership.rules.drawing.SvgReader.DrawnBox;
+import io.dealership.rules.process.WorkflowWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealership.rules.drawing.SvgReader.Area;
 import io.dealership.rules.drawing.SvgReader.DrawnBox;
+import io.dealership.rules.process.WorkflowWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

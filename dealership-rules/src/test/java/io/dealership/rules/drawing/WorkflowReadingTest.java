@@ -10,6 +10,7 @@ import io.dealership.core.process.RelationKind;
 import io.dealership.core.process.Workflow;
 import io.dealership.core.text.LocalText;
 import io.dealership.core.time.TimeLimit;
+import io.dealership.rules.process.WorkflowWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -26,6 +26,7 @@ import io.dealership.rules.process.Guards;
 import io.dealership.rules.process.ProcessDesk;
 import io.dealership.rules.process.StoreTimes;
 import io.dealership.rules.process.WorkflowEngine;
+import io.dealership.rules.process.WorkflowWords;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

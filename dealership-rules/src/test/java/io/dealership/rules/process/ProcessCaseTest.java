@@ -14,11 +14,13 @@ import io.dealership.core.process.CaseNumber;
 import io.dealership.core.process.DocumentCode;
 import io.dealership.core.process.EventId;
 import io.dealership.core.process.GuardCode;
+import io.dealership.core.text.LocalText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,27 @@ class ProcessCaseTest {
                 .get(1)
                 .message(ServiceVisit.WORKFLOW, Locale.CHINESE))
         .isEqualTo("经办人未担任可办理“维修作业”的岗位：repair-worker。");
+  }
+
+  @Test
+  void papers_signers_roles_and_decisions_are_called_by_their_names_where_those_are_known() {
+    WorkflowWords words =
+        WorkflowWords.of(
+            Map.of(
+                WorkflowWords.Kind.DOCUMENT,
+                Map.of("repair-order", new LocalText("任务委托书", "Repair order")),
+                WorkflowWords.Kind.SIGNER,
+                Map.of("customer", new LocalText("客户", "the customer"))));
+
+    List<Unmet> unmet = begin().unmet(event(3, "order", "E-1").withDocuments().withSignedBy());
+
+    assertThat(unmet)
+        .extracting(one -> one.message(ServiceVisit.WORKFLOW, words, Locale.ENGLISH))
+        .containsExactly(
+            "A document that has to come of it is missing: Repair order.",
+            "A signature is missing: the customer.");
+    assertThat(unmet.get(0).message(ServiceVisit.WORKFLOW, words, Locale.CHINESE))
+        .isEqualTo("未形成应有的单据：任务委托书。");
   }
 
   @Test

@@ -1,10 +1,11 @@
 package io.dealership.examples.calls;
 
-import static java.util.Objects.requireNonNull;
-
 import io.dealership.core.organization.StoreCode;
 import io.dealership.core.time.BusinessTime;
+import io.dealership.examples.command.CommandBody;
+import io.dealership.examples.command.CommandCall;
 import io.dealership.examples.command.CommandFiles;
+import io.dealership.examples.command.CommandKind;
 import io.dealership.examples.command.Labels;
 import io.dealership.examples.command.OptionChecks;
 import io.dealership.examples.command.OptionForms;
@@ -14,18 +15,11 @@ import io.dealership.rules.DealershipRules;
 import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.contact.StoreContacts;
-import io.dealership.rules.document.InvalidDocumentException;
-import io.dealership.rules.pack.KnowledgePack;
-import io.dealership.rules.pack.PackSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +30,7 @@ import java.util.TreeSet;
 import java.util.function.LongConsumer;
 
 /** Writes whom the stores of some files contact today. */
-public final class CallsCommand {
+public final class CallsCommand implements CommandBody {
 
   private static final String ZONE = "Asia/Shanghai";
   private static final String HOURS = "08:30-18:00";
@@ -44,20 +38,41 @@ public final class CallsCommand {
   private static final List<String> FILES =
       List.of("events", "log", "customers", "out", "html", "errors");
 
+  private static final CommandKind KIND =
+      new CommandKind(
+          "calls",
+          CallsCommand.class,
+          new CommandKind.Names(
+              Set.of(
+                  "events",
+                  "log",
+                  "customers",
+                  "store",
+                  "at",
+                  "zone",
+                  "hours",
+                  "format",
+                  "out",
+                  "html",
+                  "errors"),
+              Set.of("choose", "pack"),
+              Set.of()),
+          1);
+
+  private final CommandCall call;
   private final Options options;
+  private final OptionChecks checks;
   private final Locale locale;
   private final CommandFiles files;
-  private final PrintStream err;
-  private final LongConsumer progress;
-  private final List<String> problems = new ArrayList<>();
+  private final List<String> problems;
 
-  private CallsCommand(
-      Options options, Locale locale, PrintStream out, PrintStream err, LongConsumer progress) {
-    this.options = options;
-    this.locale = locale;
-    this.files = new CommandFiles(options, out, err);
-    this.err = err;
-    this.progress = progress;
+  private CallsCommand(CommandCall call) {
+    this.call = call;
+    this.options = call.options();
+    this.checks = call.checks();
+    this.locale = call.locale();
+    this.files = call.files();
+    this.problems = call.problems();
   }
 
   /**
@@ -68,69 +83,26 @@ public final class CallsCommand {
    */
   public static int run(
       List<String> arguments, PrintStream out, PrintStream err, LongConsumer progress) {
-    Options options =
-        Options.parse(
-            arguments,
-            Set.of(
-                "events",
-                "log",
-                "customers",
-                "store",
-                "at",
-                "zone",
-                "hours",
-                "lang",
-                "format",
-                "out",
-                "html",
-                "errors"),
-            Set.of("choose", "pack"),
-            Set.of("help"));
-    Locale locale = Locale.forLanguageTag(options.one("lang").orElse("en"));
-    if (options.has("help")) {
-      out.print(help(locale));
-      return 0;
-    }
-    return new CallsCommand(options, locale, out, err, progress).run();
+    return CommandCall.run(
+        KIND, arguments, out, err, progress, CallsCommand::new, locale -> policies());
   }
 
-  private int run() {
-    problems.addAll(options.problems());
-    check();
-    if (!problems.isEmpty()) {
-      return refused();
-    }
-    try {
-      PackSource[] packs =
-          options.all("pack").stream()
-              .map(folder -> PackSource.folder(Path.of(folder)))
-              .toArray(PackSource[]::new);
-      DealershipRules rules = DealershipRules.using(packs);
-      ContactRules contacts = chosen(rules.contacts());
-      checkDay(rules);
-      if (!problems.isEmpty()) {
-        return refused();
-      }
-      return write(rules, contacts);
-    } catch (InvalidDocumentException e) {
-      e.problems().forEach(problem -> err.print(problem + "\n"));
-    } catch (IOException | UncheckedIOException e) {
-      err.print(e.getMessage() + "\n");
-    }
-    return 1;
-  }
-
-  private int refused() {
-    problems.forEach(problem -> err.print(problem + "\n"));
-    err.print("See calls --help.\n");
-    return 2;
+  @Override
+  public int run() throws IOException {
+    DealershipRules rules = call.rules();
+    ContactRules contacts = chosen(rules.contacts());
+    call.checkDay(
+        rules.packs().pack(ContactPermissionRules.PACK),
+        "at",
+        "be on a day",
+        OptionForms.moment(options.one("at").orElse(SAMPLE_AT)).orElseThrow().toLocalDate());
+    return problems.isEmpty() ? write(rules, contacts) : 1;
   }
 
   // ---- how it is called ----
 
-  private void check() {
-    OptionChecks checks = new OptionChecks(options, problems);
-    checks.choice("lang", Set.of("en", "zh"));
+  @Override
+  public void check() {
     checks.choice("format", Set.of("csv", "ics", "jsonl", "text"));
     checks.form("at", "be a moment such as " + SAMPLE_AT, OptionForms::moment);
     checks.form("zone", "be a time zone such as " + ZONE, OptionForms::zone);
@@ -172,26 +144,6 @@ public final class CallsCommand {
     return chosen;
   }
 
-  /**
-   * The packs that are asked about a day must be in force on it, and the calendar must reach it.
-   */
-  private void checkDay(DealershipRules rules) {
-    LocalDate day =
-        OptionForms.moment(options.one("at").orElse(SAMPLE_AT)).orElseThrow().toLocalDate();
-    KnowledgePack pack = rules.packs().pack(ContactPermissionRules.PACK);
-    if (!pack.isInForce(day)) {
-      problems.add(
-          "Option '--at' must be on a day on which pack "
-              + pack
-              + " is in force, from "
-              + pack.descriptor().from()
-              + pack.descriptor().until().map(until -> " until " + until).orElse("")
-              + ", but was '"
-              + day
-              + "'.");
-    }
-  }
-
   private static Optional<StoreCode> store(String text) {
     try {
       return Optional.of(StoreCode.of(text));
@@ -209,9 +161,8 @@ public final class CallsCommand {
     if (only.isPresent()) {
       if (!stores.contains(only.get())) {
         files.report(input.problems());
-        new OptionChecks(options, problems)
-            .refuse("store", "be one of " + stores, only.get().value());
-        return refused();
+        checks.refuse("store", "be one of " + stores, only.get().value());
+        return 1;
       }
       stores.retainAll(Set.of(only.get()));
     }
@@ -253,11 +204,11 @@ public final class CallsCommand {
   }
 
   private CallsInput read() throws IOException {
-    CallsInput input = new CallsInput(locale, progress);
+    CallsInput input = new CallsInput(locale, call.progress());
     if (!options.has("events")) {
-      try (InputStream events = sample("events.jsonl");
-          InputStream log = sample("log.jsonl");
-          InputStream customers = sample("customers.jsonl")) {
+      try (InputStream events = KIND.resource("events.jsonl");
+          InputStream log = KIND.resource("log.jsonl");
+          InputStream customers = KIND.resource("customers.jsonl")) {
         input.readEvents("events.jsonl", events);
         input.readLog("log.jsonl", log);
         input.readCustomers("customers.jsonl", customers);
@@ -274,10 +225,6 @@ public final class CallsCommand {
     return input;
   }
 
-  private static InputStream sample(String name) {
-    return requireNonNull(CallsCommand.class.getResourceAsStream(name), name);
-  }
-
   private DayWriter writer(OutputStream to, Labels labels) throws IOException {
     return switch (options.one("format").orElse("text")) {
       case "jsonl" -> new JsonLinesWriter(to);
@@ -289,14 +236,8 @@ public final class CallsCommand {
 
   // ---- help ----
 
-  private static String help(Locale locale) {
-    String file = locale.getLanguage().equals("zh") ? "calls_zh.txt" : "calls_en.txt";
+  private static String policies() {
     StringBuilder text = new StringBuilder();
-    try (InputStream in = CallsCommand.class.getResourceAsStream(file)) {
-      text.append(new String(requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     ContactRules rules = DealershipRules.standard().contacts();
     rules
         .choices()

@@ -1,7 +1,5 @@
 package io.dealership.examples.checklog;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dealership.core.organization.Role;
 import io.dealership.core.organization.RoleCatalog;
@@ -9,7 +7,10 @@ import io.dealership.core.organization.Staff;
 import io.dealership.core.process.ActivityPath;
 import io.dealership.core.process.Workflow;
 import io.dealership.core.time.BusinessTime;
+import io.dealership.examples.command.CommandBody;
+import io.dealership.examples.command.CommandCall;
 import io.dealership.examples.command.CommandFiles;
+import io.dealership.examples.command.CommandKind;
 import io.dealership.examples.command.LineProblem;
 import io.dealership.examples.command.OptionChecks;
 import io.dealership.examples.command.OptionForms;
@@ -20,12 +21,10 @@ import io.dealership.examples.roster.StaffFile;
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.conformance.CaseVerdict;
 import io.dealership.rules.conformance.LogCheckOptions;
-import io.dealership.rules.document.InvalidDocumentException;
 import io.dealership.rules.document.Problem;
 import io.dealership.rules.eventlog.LogFormat;
 import io.dealership.rules.eventlog.LogLayout;
 import io.dealership.rules.eventlog.LogMapping;
-import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.workflow.ProcessRules;
 import java.io.BufferedInputStream;
@@ -52,7 +51,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /** Checks whether the cases of an event log kept the rules of a workflow. */
-public final class CheckLogCommand {
+public final class CheckLogCommand implements CommandBody {
 
   private static final String ZONE = "Asia/Shanghai";
   private static final String HOURS = "08:30-18:00";
@@ -78,22 +77,46 @@ public final class CheckLogCommand {
   private static final List<String> FILES =
       List.of("log", "mapping", "workflow-file", "staff", "verdicts", "html", "out", "errors");
 
+  private static final CommandKind KIND =
+      new CommandKind(
+          "check-log",
+          CheckLogCommand.class,
+          new CommandKind.Names(
+              Set.of(
+                  "log",
+                  "format",
+                  "mapping",
+                  "workflow",
+                  "workflow-file",
+                  "staff",
+                  "as-of",
+                  "zone",
+                  "hours",
+                  "repair",
+                  "rework",
+                  "max-open-cases",
+                  "verdicts",
+                  "html",
+                  "out",
+                  "errors"),
+              Set.of("pack", "stage"),
+              Set.of()),
+          2);
+
+  private final CommandCall call;
   private final Options options;
   private final OptionChecks checks;
   private final Locale locale;
   private final CommandFiles files;
-  private final PrintStream err;
-  private final LongConsumer progress;
-  private final List<String> problems = new ArrayList<>();
+  private final List<String> problems;
 
-  private CheckLogCommand(
-      Options options, Locale locale, PrintStream out, PrintStream err, LongConsumer progress) {
-    this.options = options;
-    this.checks = new OptionChecks(options, problems);
-    this.locale = locale;
-    this.files = new CommandFiles(options, out, err);
-    this.err = err;
-    this.progress = progress;
+  private CheckLogCommand(CommandCall call) {
+    this.call = call;
+    this.options = call.options();
+    this.checks = call.checks();
+    this.locale = call.locale();
+    this.files = call.files();
+    this.problems = call.problems();
   }
 
   /**
@@ -105,63 +128,13 @@ public final class CheckLogCommand {
    */
   public static int run(
       List<String> arguments, PrintStream out, PrintStream err, LongConsumer progress) {
-    Options options =
-        Options.parse(
-            arguments,
-            Set.of(
-                "log",
-                "format",
-                "mapping",
-                "workflow",
-                "workflow-file",
-                "staff",
-                "as-of",
-                "zone",
-                "hours",
-                "repair",
-                "rework",
-                "max-open-cases",
-                "verdicts",
-                "html",
-                "out",
-                "errors",
-                "lang"),
-            Set.of("pack", "stage"),
-            Set.of("help"));
-    Locale locale = Locale.forLanguageTag(options.one("lang").orElse("en"));
-    if (options.has("help")) {
-      out.print(help(locale));
-      return 0;
-    }
-    return new CheckLogCommand(options, locale, out, err, progress).run();
-  }
-
-  private int run() {
-    problems.addAll(options.problems());
-    checkOptions();
-    if (!problems.isEmpty()) {
-      return refused();
-    }
-    try {
-      return check();
-    } catch (InvalidDocumentException e) {
-      e.problems().forEach(problem -> err.print(problem + "\n"));
-    } catch (IOException | UncheckedIOException e) {
-      err.print(e.getMessage() + "\n");
-    }
-    return 2;
-  }
-
-  private int refused() {
-    problems.forEach(problem -> err.print(problem + "\n"));
-    err.print("See check-log --help.\n");
-    return 2;
+    return CommandCall.run(KIND, arguments, out, err, progress, CheckLogCommand::new);
   }
 
   // ---- how it is called ----
 
-  private void checkOptions() {
-    checks.choice("lang", Set.of("en", "zh"));
+  @Override
+  public void check() {
     checks.choice("format", Set.of("csv", "jsonl", "xes"));
     checks.form("as-of", "be a moment such as " + SAMPLE_AS_OF, CheckLogCommand::moment);
     checks.form("zone", "be a time zone such as " + ZONE, OptionForms::zone);
@@ -236,20 +209,21 @@ public final class CheckLogCommand {
 
   // ---- what it does ----
 
-  private int check() throws IOException {
+  @Override
+  public int run() throws IOException {
     Optional<byte[]> own = bytes("workflow-file");
     DealershipRules rules = DealershipRules.using(packs(own));
     ZoneId zone = OptionForms.zone(options.one("zone").orElse(ZONE)).orElseThrow();
     Instant asOf = moment(options.one("as-of").orElse(SAMPLE_AS_OF)).orElseThrow();
     LocalDate on = asOf.atZone(zone).toLocalDate();
-    checkDay(rules, on);
+    call.checkDay(rules.packs().pack(ProcessRules.PACK), "as-of", "be on a day", on);
     if (!problems.isEmpty()) {
-      return refused();
+      return 2;
     }
     Optional<LogMapping> mapping = mapping();
     Optional<Workflow> workflow = workflow(rules.processes(), own, mapping, on);
     if (workflow.isEmpty()) {
-      return refused();
+      return 2;
     }
     RoleCatalog roles = rules.organization().catalog(on);
     mapping.ifPresent(
@@ -258,11 +232,11 @@ public final class CheckLogCommand {
                 options.one("mapping").orElse(SAMPLE_MAPPING), one, workflow.get(), codes(roles)));
     LogProfile profile = profile(workflow.get(), mapping);
     if (!problems.isEmpty()) {
-      return refused();
+      return 2;
     }
     Optional<Staff> staff = staff(codes(roles));
     if (!problems.isEmpty()) {
-      return refused();
+      return 2;
     }
     CheckWords words =
         new CheckWords(
@@ -283,8 +257,7 @@ public final class CheckLogCommand {
   }
 
   private PackSource[] packs(Optional<byte[]> own) throws IOException {
-    List<PackSource> packs = new ArrayList<>();
-    options.all("pack").forEach(folder -> packs.add(PackSource.folder(Path.of(folder))));
+    List<PackSource> packs = new ArrayList<>(call.packs());
     if (own.isPresent()) {
       packs.add(
           OwnWorkflow.source(
@@ -316,7 +289,7 @@ public final class CheckLogCommand {
 
   private Optional<LogMapping> mapping() throws IOException {
     if (!options.has("log")) {
-      try (InputStream in = sample(SAMPLE_MAPPING)) {
+      try (InputStream in = KIND.resource(SAMPLE_MAPPING)) {
         return Optional.of(LogMapping.parse(SAMPLE_MAPPING, in.readAllBytes()));
       }
     }
@@ -374,21 +347,6 @@ public final class CheckLogCommand {
         : Optional.empty();
   }
 
-  /** The packs that are asked about a day must be in force on it. */
-  private void checkDay(DealershipRules rules, LocalDate on) {
-    KnowledgePack pack = rules.packs().pack(ProcessRules.PACK);
-    if (!pack.isInForce(on)) {
-      checks.refuse(
-          "as-of",
-          "be on a day on which pack "
-              + pack
-              + " is in force, from "
-              + pack.descriptor().from()
-              + pack.descriptor().until().map(until -> " until " + until).orElse(""),
-          on.toString());
-    }
-  }
-
   private static Set<String> codes(RoleCatalog roles) {
     return roles.roles().stream().map(Role::id).map(id -> id.code()).collect(Collectors.toSet());
   }
@@ -417,12 +375,13 @@ public final class CheckLogCommand {
           format(options.one("log").orElse(SAMPLE_LOG)).orElseThrow(),
           verdict -> verdict(verdict, words, mapper, verdicts),
           problem -> problem(problem, mapper, errors),
-          progress);
+          call.progress());
     }
   }
 
   private InputStream log() throws IOException {
-    return new BufferedInputStream(options.has("log") ? files.input("log") : sample(SAMPLE_LOG));
+    return new BufferedInputStream(
+        options.has("log") ? files.input("log") : KIND.resource(SAMPLE_LOG));
   }
 
   private OutputStream optional(String option) throws IOException {
@@ -440,7 +399,7 @@ public final class CheckLogCommand {
     if (options.has("errors")) {
       line(problem, mapper, errors);
     } else {
-      err.print(problem + "\n");
+      call.err().print(problem + "\n");
     }
   }
 
@@ -461,19 +420,6 @@ public final class CheckLogCommand {
       try (OutputStream page = files.output("html")) {
         CheckPage.write(checked, words, page);
       }
-    }
-  }
-
-  private static InputStream sample(String name) {
-    return requireNonNull(CheckLogCommand.class.getResourceAsStream(name), name);
-  }
-
-  private static String help(Locale locale) {
-    String file = locale.getLanguage().equals("zh") ? "check-log_zh.txt" : "check-log_en.txt";
-    try (InputStream in = sample(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

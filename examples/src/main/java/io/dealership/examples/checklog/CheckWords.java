@@ -1,12 +1,9 @@
 package io.dealership.examples.checklog;
 
-import io.dealership.core.organization.Role;
 import io.dealership.core.organization.RoleCatalog;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.process.Activity;
 import io.dealership.core.process.ActivityPath;
-import io.dealership.core.process.DocumentCode;
-import io.dealership.core.process.SignerCode;
 import io.dealership.core.process.Workflow;
 import io.dealership.core.text.LocalText;
 import io.dealership.examples.command.Labels;
@@ -14,16 +11,14 @@ import io.dealership.rules.conformance.BrokenRule;
 import io.dealership.rules.conformance.Deviation;
 import io.dealership.rules.conformance.LogStage;
 import io.dealership.rules.decision.Citation;
-import io.dealership.rules.drawing.WorkflowWords;
 import io.dealership.rules.process.Unmet;
-import io.dealership.rules.process.UnmetKind;
+import io.dealership.rules.process.WorkflowWords;
 import io.dealership.rules.workflow.ProcessRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +34,7 @@ final class CheckWords implements WorkflowWords {
   private final Workflow workflow;
   private final ProcessRules processes;
   private final RoleCatalog roles;
+  private final WorkflowWords names;
   private final LocalDate on;
   private final ZoneId zone;
   private final Map<String, RoleId> parties;
@@ -63,6 +59,7 @@ final class CheckWords implements WorkflowWords {
     this.workflow = workflow;
     this.processes = processes;
     this.roles = roles;
+    this.names = processes.words(on);
     this.on = on;
     this.zone = zone;
     this.parties = Map.copyOf(parties);
@@ -86,12 +83,7 @@ final class CheckWords implements WorkflowWords {
 
   @Override
   public Optional<LocalText> find(Kind kind, String code) {
-    return switch (kind) {
-      case DOCUMENT -> processes.document(DocumentCode.of(code), on);
-      case SIGNER -> processes.signer(SignerCode.of(code), on);
-      case ROLE -> roles.find(RoleId.of(code)).map(CheckWords::title);
-      case GUARD, CERTIFICATE, CALENDAR -> Optional.empty();
-    };
+    return names.find(kind, code);
   }
 
   /** A stage by the names of its ends. */
@@ -99,10 +91,6 @@ final class CheckWords implements WorkflowWords {
     String from = stage.from().toString();
     String to = stage.to().toString();
     return new LogStage(activity(from) + " → " + activity(to), from, to);
-  }
-
-  private static LocalText title(Role role) {
-    return new LocalText(role.name(Locale.CHINESE), role.name(Locale.ENGLISH));
   }
 
   /** What an activity is called; its name in the log where the workflow has none. */
@@ -152,15 +140,8 @@ final class CheckWords implements WorkflowWords {
   }
 
   private String unmet(Unmet unmet) {
-    Unmet named =
-        new Unmet(
-            unmet.kind(),
-            unmet.by(),
-            unmet.from(),
-            unmet.what().map(codes -> names(unmet.kind(), codes)),
-            unmet.findings());
     String text =
-        named.message(workflow, locale).replace(" (" + unmet.by() + ")", numbers(unmet.by()));
+        unmet.message(workflow, this, locale).replace(" (" + unmet.by() + ")", numbers(unmet.by()));
     return unmet.from().map(from -> text.replace(from.toString(), moment(from))).orElse(text);
   }
 
@@ -171,23 +152,6 @@ final class CheckWords implements WorkflowWords {
             .flatMap(part -> part.instance().stream().mapToObj(Integer::toString))
             .collect(Collectors.joining("."));
     return labels.get("item", numbers);
-  }
-
-  private String names(UnmetKind kind, String codes) {
-    Optional<Kind> named =
-        switch (kind) {
-          case DOCUMENT_MISSING, DOCUMENT_NOT_PRODUCED -> Optional.of(Kind.DOCUMENT);
-          case SIGNATURE_MISSING -> Optional.of(Kind.SIGNER);
-          case NOT_IN_ROLE -> Optional.of(Kind.ROLE);
-          default -> Optional.empty();
-        };
-    return named
-        .map(
-            one ->
-                Arrays.stream(codes.split(", ", -1))
-                    .map(code -> name(one, code).in(locale))
-                    .collect(Collectors.joining(labels.get("comma"))))
-        .orElse(codes);
   }
 
   /** A rule of the definition in words. */

@@ -1,23 +1,23 @@
 package io.dealership.examples.handbook;
 
 import io.dealership.core.text.LocalText;
+import io.dealership.examples.command.CommandBody;
+import io.dealership.examples.command.CommandCall;
+import io.dealership.examples.command.CommandKind;
 import io.dealership.examples.command.Labels;
 import io.dealership.examples.command.OptionChecks;
+import io.dealership.examples.command.OptionForms;
 import io.dealership.examples.command.Options;
 import io.dealership.rules.DealershipRules;
-import io.dealership.rules.document.InvalidDocumentException;
 import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.PackSource;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,22 +26,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes the handbook of a store: its roles, duties, lines and parts, from the packs. */
-public final class HandbookCommand {
+public final class HandbookCommand implements CommandBody {
 
   private static final String SAMPLE_ON = "2026-03-02";
   private static final String DEALERSHIP = "dealership";
   private static final String FURNITURE = "furniture";
   private static final List<String> LANGUAGES = List.of("en", "zh");
 
-  private final Options options;
-  private final PrintStream out;
-  private final PrintStream err;
-  private final List<String> problems = new ArrayList<>();
+  private static final CommandKind KIND =
+      new CommandKind(
+          "handbook",
+          HandbookCommand.class,
+          new CommandKind.Names(Set.of("out", "on", "trade"), Set.of("pack"), Set.of()),
+          1);
 
-  private HandbookCommand(Options options, PrintStream out, PrintStream err) {
-    this.options = options;
-    this.out = out;
-    this.err = err;
+  private final CommandCall call;
+  private final Options options;
+
+  private HandbookCommand(CommandCall call) {
+    this.call = call;
+    this.options = call.options();
   }
 
   /** The pack with the roles of a furniture store, which has none of a dealership. */
@@ -58,60 +62,34 @@ public final class HandbookCommand {
    * @return the exit code
    */
   public static int run(List<String> arguments, PrintStream out, PrintStream err) {
-    Options options =
-        Options.parse(
-            arguments, Set.of("out", "lang", "on", "trade"), Set.of("pack"), Set.of("help"));
-    if (options.has("help")) {
-      boolean zh = options.one("lang").filter("zh"::equals).isPresent();
-      out.print(HandbookFiles.resource(zh ? "handbook_zh.txt" : "handbook_en.txt"));
-      return 0;
-    }
-    return new HandbookCommand(options, out, err).run();
+    return CommandCall.run(KIND, arguments, out, err, lines -> {}, HandbookCommand::new);
   }
 
-  private int run() {
-    problems.addAll(options.problems());
-    check();
-    if (!problems.isEmpty()) {
-      return refused();
-    }
-    try {
-      KnowledgePacks packs = packs();
-      LocalDate on = day(options.one("on").orElse(SAMPLE_ON)).orElseThrow();
-      Optional<Handbook> handbook = handbook(packs, on);
-      if (handbook.isEmpty()) {
-        return refused();
-      }
+  @Override
+  public int run() throws IOException {
+    KnowledgePacks packs = packs();
+    LocalDate on = OptionForms.day(options.one("on").orElse(SAMPLE_ON)).orElseThrow();
+    Optional<Handbook> handbook = handbook(packs, on);
+    if (handbook.isPresent()) {
       write(handbook.get());
-      return 0;
-    } catch (InvalidDocumentException e) {
-      e.problems().forEach(problem -> err.print(problem + "\n"));
-    } catch (IOException | UncheckedIOException e) {
-      err.print(e.getMessage() + "\n");
     }
-    return 1;
-  }
-
-  private int refused() {
-    problems.forEach(problem -> err.print(problem + "\n"));
-    err.print("See handbook --help.\n");
-    return 2;
+    return 0;
   }
 
   // ---- how it is called ----
 
-  private void check() {
-    OptionChecks checks = new OptionChecks(options, problems);
+  @Override
+  public void check() {
+    OptionChecks checks = call.checks();
     if (!options.has("out")) {
-      problems.add("Option '--out' must be given.");
+      call.problems().add("Option '--out' must be given.");
     }
     checks.form(
         "out",
         "name a folder, or one that can be created",
         name -> path(name).filter(this::isFolder));
-    checks.choice("lang", Set.copyOf(LANGUAGES));
     checks.choice("trade", Set.of(DEALERSHIP, FURNITURE));
-    checks.form("on", "be a day such as " + SAMPLE_ON, HandbookCommand::day);
+    checks.form("on", "be a day such as " + SAMPLE_ON, OptionForms::day);
     checks.packs("pack");
   }
 
@@ -129,30 +107,19 @@ public final class HandbookCommand {
         .allMatch(each -> Files.isDirectory(each) || !Files.exists(each));
   }
 
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
   private boolean isFurniture() {
     return options.one("trade").filter(FURNITURE::equals).isPresent();
   }
 
   private KnowledgePacks packs() {
-    PackSource[] own =
-        options.all("pack").stream()
-            .map(folder -> PackSource.folder(Path.of(folder)))
-            .toArray(PackSource[]::new);
     return isFurniture()
         ? DealershipRules.loader()
             .load(
                 Stream.concat(
-                        Stream.of(OrganizationRules.postsPack(), furniturePack()), Stream.of(own))
+                        Stream.of(OrganizationRules.postsPack(), furniturePack()),
+                        call.packs().stream())
                     .toArray(PackSource[]::new))
-        : DealershipRules.using(own).packs();
+        : call.rules().packs();
   }
 
   /** Packs that are in force on different days may not fit together on this one. */
@@ -165,12 +132,13 @@ public final class HandbookCommand {
       if (!handbook.catalog().roles().isEmpty()) {
         return Optional.of(handbook);
       }
-      problems.add(
-          "Option '--on' must be a day on which a pack with roles is in force, but was '"
-              + on
-              + "'.");
+      call.problems()
+          .add(
+              "Option '--on' must be a day on which a pack with roles is in force, but was '"
+                  + on
+                  + "'.");
     } catch (IllegalArgumentException e) {
-      problems.add("Option '--on' cannot be followed: " + e.getMessage() + ".");
+      call.problems().add("Option '--on' cannot be followed: " + e.getMessage() + ".");
     }
     return Optional.empty();
   }
@@ -199,15 +167,16 @@ public final class HandbookCommand {
       }
       count += files.size();
     }
-    out.print(
-        labels(Locale.forLanguageTag(several ? "en" : languages.get(0)))
-                .get(
-                    "written",
-                    handbook.catalog().roles().size(),
-                    handbook.catalog().duties().size(),
-                    handbook.raci().processes().size(),
-                    count,
-                    options.one("out").orElseThrow())
-            + "\n");
+    call.out()
+        .print(
+            labels(Locale.forLanguageTag(several ? "en" : languages.get(0)))
+                    .get(
+                        "written",
+                        handbook.catalog().roles().size(),
+                        handbook.catalog().duties().size(),
+                        handbook.raci().processes().size(),
+                        count,
+                        options.one("out").orElseThrow())
+                + "\n");
   }
 }

@@ -1,38 +1,33 @@
 package io.dealership.examples.roster;
 
-import static java.util.Objects.requireNonNull;
-
 import io.dealership.core.organization.EmployeeNumber;
 import io.dealership.core.organization.RoleCatalog;
 import io.dealership.core.organization.RoleId;
 import io.dealership.core.organization.Staff;
 import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.DayRange;
+import io.dealership.examples.command.CommandBody;
+import io.dealership.examples.command.CommandCall;
 import io.dealership.examples.command.CommandFiles;
+import io.dealership.examples.command.CommandKind;
 import io.dealership.examples.command.Labels;
 import io.dealership.examples.command.OptionChecks;
 import io.dealership.examples.command.OptionForms;
 import io.dealership.examples.command.Options;
 import io.dealership.examples.command.WeekHours;
 import io.dealership.rules.DealershipRules;
-import io.dealership.rules.document.InvalidDocumentException;
 import io.dealership.rules.organization.DutyRoster;
 import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.KnowledgePack;
-import io.dealership.rules.pack.PackSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +35,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 
 /** Writes what each person of a store has to do within a month, and what became of it. */
-public final class RosterCommand {
+public final class RosterCommand implements CommandBody {
 
   private static final String ZONE = "Asia/Shanghai";
   private static final String HOURS = "08:30-18:00";
@@ -50,22 +45,32 @@ public final class RosterCommand {
   private static final int MOST_DAYS = 366;
   private static final List<String> FILES = List.of("staff", "log", "events", "out", "errors");
 
+  private static final CommandKind KIND =
+      new CommandKind(
+          "roster",
+          RosterCommand.class,
+          new CommandKind.Names(
+              Set.of(
+                  "staff", "log", "events", "month", "from", "until", "person", "role", "at",
+                  "zone", "hours", "format", "out", "errors"),
+              Set.of("pack"),
+              Set.of("workload", "review")),
+          1);
+
+  private final CommandCall call;
   private final Options options;
   private final OptionChecks checks;
   private final Locale locale;
   private final CommandFiles files;
-  private final PrintStream err;
-  private final LongConsumer progress;
-  private final List<String> problems = new ArrayList<>();
+  private final List<String> problems;
 
-  private RosterCommand(
-      Options options, Locale locale, PrintStream out, PrintStream err, LongConsumer progress) {
-    this.options = options;
-    this.checks = new OptionChecks(options, problems);
-    this.locale = locale;
-    this.files = new CommandFiles(options, out, err);
-    this.err = err;
-    this.progress = progress;
+  private RosterCommand(CommandCall call) {
+    this.call = call;
+    this.options = call.options();
+    this.checks = call.checks();
+    this.locale = call.locale();
+    this.files = call.files();
+    this.problems = call.problems();
   }
 
   /**
@@ -76,54 +81,20 @@ public final class RosterCommand {
    */
   public static int run(
       List<String> arguments, PrintStream out, PrintStream err, LongConsumer progress) {
-    Options options =
-        Options.parse(
-            arguments,
-            Set.of(
-                "staff", "log", "events", "month", "from", "until", "person", "role", "at", "zone",
-                "hours", "lang", "format", "out", "errors"),
-            Set.of("pack"),
-            Set.of("workload", "review", "help"));
-    Locale locale = Locale.forLanguageTag(options.one("lang").orElse("en"));
-    if (options.has("help")) {
-      out.print(help(locale));
-      return 0;
-    }
-    return new RosterCommand(options, locale, out, err, progress).run();
+    return CommandCall.run(KIND, arguments, out, err, progress, RosterCommand::new);
   }
 
-  private int run() {
-    problems.addAll(options.problems());
-    check();
-    if (!problems.isEmpty()) {
-      return refused();
-    }
-    try {
-      PackSource[] packs =
-          options.all("pack").stream()
-              .map(folder -> PackSource.folder(Path.of(folder)))
-              .toArray(PackSource[]::new);
-      DealershipRules rules = DealershipRules.using(packs);
-      checkDays(rules);
-      return problems.isEmpty() ? write(rules) : refused();
-    } catch (InvalidDocumentException e) {
-      e.problems().forEach(problem -> err.print(problem + "\n"));
-    } catch (IOException | UncheckedIOException e) {
-      err.print(e.getMessage() + "\n");
-    }
-    return 1;
-  }
-
-  private int refused() {
-    problems.forEach(problem -> err.print(problem + "\n"));
-    err.print("See roster --help.\n");
-    return 2;
+  @Override
+  public int run() throws IOException {
+    DealershipRules rules = call.rules();
+    checkDays(rules);
+    return problems.isEmpty() ? write(rules) : 1;
   }
 
   // ---- how it is called ----
 
-  private void check() {
-    checks.choice("lang", Set.of("en", "zh"));
+  @Override
+  public void check() {
     checks.choice("format", Set.of("csv", "ics", "jsonl", "text"));
     checks.form("month", "be a month such as " + SAMPLE_MONTH, OptionForms::month);
     checks.form("from", "be a day such as " + SAMPLE_DAY, OptionForms::day);
@@ -186,16 +157,7 @@ public final class RosterCommand {
   }
 
   private void checkDay(KnowledgePack pack, String option, LocalDate day) {
-    if (!pack.isInForce(day)) {
-      checks.refuse(
-          option,
-          "lead to days on which pack "
-              + pack
-              + " is in force, from "
-              + pack.descriptor().from()
-              + pack.descriptor().until().map(until -> " until " + until).orElse(""),
-          day.toString());
-    }
+    call.checkDay(pack, option, "lead to days", day);
   }
 
   private LocalDateTime moment() {
@@ -239,7 +201,7 @@ public final class RosterCommand {
     RoleCatalog catalog = organization.catalog(days.from());
     Optional<RoleId> role = role(catalog);
     if (!problems.isEmpty()) {
-      return refused();
+      return 1;
     }
     RosterInput input = read(Known.on(Set.of(days.from()), organization, rules.schedule()));
     if (input.staff().isEmpty()) {
@@ -255,7 +217,7 @@ public final class RosterCommand {
     if (person.isPresent() && !roster.employees().contains(person.get())) {
       files.report(input.problems());
       checks.refuse("person", "be one of " + roster.employees(), person.get().value());
-      return refused();
+      return 1;
     }
     Instant at = moment().atZone(zone).toInstant();
     RosterView view =
@@ -280,11 +242,11 @@ public final class RosterCommand {
   }
 
   private RosterInput read(Known known) throws IOException {
-    RosterInput input = new RosterInput(known, locale, progress);
+    RosterInput input = new RosterInput(known, locale, call.progress());
     if (!options.has("staff")) {
-      try (InputStream staff = sample("staff.json");
-          InputStream log = sample("log.jsonl");
-          InputStream events = sample("events.jsonl")) {
+      try (InputStream staff = KIND.resource("staff.json");
+          InputStream log = KIND.resource("log.jsonl");
+          InputStream events = KIND.resource("events.jsonl")) {
         input.readStaff("staff.json", staff);
         input.readLog("log.jsonl", log);
         input.readEvents("events.jsonl", events);
@@ -301,10 +263,6 @@ public final class RosterCommand {
     return input;
   }
 
-  private static InputStream sample(String name) {
-    return requireNonNull(RosterCommand.class.getResourceAsStream(name), name);
-  }
-
   private RosterWriter writer(OutputStream to) throws IOException {
     Labels labels = Labels.of(RosterCommand.class, locale);
     return switch (options.one("format").orElse("text")) {
@@ -313,16 +271,5 @@ public final class RosterCommand {
       case "ics" -> new CalendarWriter(to, labels);
       default -> new TextWriter(to, labels, locale);
     };
-  }
-
-  // ---- help ----
-
-  private static String help(Locale locale) {
-    String file = locale.getLanguage().equals("zh") ? "roster_zh.txt" : "roster_en.txt";
-    try (InputStream in = RosterCommand.class.getResourceAsStream(file)) {
-      return new String(requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

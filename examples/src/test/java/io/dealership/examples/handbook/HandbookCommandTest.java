@@ -167,8 +167,8 @@ class HandbookCommandTest {
         .isEqualTo(
             """
             Unknown option '--html'. The options are [--help, --lang, --on, --out, --pack, --trade].
-            Option '--out' must name a folder, or one that can be created, but was 'file/x'.
             Option '--lang' must be en or zh, but was 'fr'.
+            Option '--out' must name a folder, or one that can be created, but was 'file/x'.
             Option '--trade' must be dealership or furniture, but was 'boats'.
             Option '--on' must be a day such as 2026-03-02, but was 'today'.
             Option '--pack' must name a folder with a pack.json, but was 'nowhere'.

@@ -1,9 +1,9 @@
-package io.dealership.rules.drawing;
+package io.dealership.rules.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealership.core.text.LocalText;
-import io.dealership.rules.drawing.WorkflowWords.Kind;
+import io.dealership.rules.process.WorkflowWords.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

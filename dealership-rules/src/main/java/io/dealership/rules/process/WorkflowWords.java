@@ -1,4 +1,4 @@
-package io.dealership.rules.drawing;
+package io.dealership.rules.process;
 
 import io.dealership.core.text.LocalText;
 import java.util.HashMap;
