@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.dealership.core.settlement.PartKind;
 import io.dealership.core.warranty.PartNumber;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -19,7 +20,7 @@ import org.joda.money.Money;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"number", "kind", "unit", "price", "cost", "supersededBy", "usedUp"})
+@JsonPropertyOrder({"number", "kind", "unit", "price", "cost", "supersededBy", "supersededOn", "usedUp"})
 public interface Part extends WithPart {
 
   /**
@@ -35,6 +36,7 @@ public interface Part extends WithPart {
       @JsonProperty("price") Optional<Money> price,
       @JsonProperty("cost") Optional<Money> cost,
       @JsonProperty("supersededBy") Optional<PartNumber> supersededBy,
+      @JsonProperty("supersededOn") Optional<LocalDate> supersededOn,
       @JsonProperty("usedUp") Optional<Boolean> usedUp) {
     return builder()
         .number(number)
@@ -43,6 +45,7 @@ public interface Part extends WithPart {
         .price(price)
         .cost(cost)
         .supersededBy(supersededBy)
+        .supersededOn(supersededOn)
         .usedUp(usedUp)
         .build();
   }
@@ -76,6 +79,10 @@ public interface Part extends WithPart {
   @JsonProperty
   Optional<PartNumber> supersededBy();
 
+  /** Returns the first day on which the other one took its place; empty if that is not known. */
+  @JsonProperty
+  Optional<LocalDate> supersededOn();
+
   /**
    * Returns whether what is left of a superseded part is still issued, before its successor; empty
    * if nobody noted it, and for a part that is not superseded.
@@ -101,6 +108,10 @@ public interface Part extends WithPart {
     checkArgument(
         !supersededBy().equals(Optional.of(number())),
         "Part.supersededBy must be another part, but was %s itself",
+        number());
+    checkArgument(
+        supersededOn().isEmpty() || supersededBy().isPresent(),
+        "Part.supersededOn must be of a superseded part, but %s is current",
         number());
     checkArgument(
         usedUp().isEmpty() || supersededBy().isPresent(),

@@ -1,0 +1,90 @@
+package io.dealership.examples.benchmarks;
+
+import io.dealership.examples.stock.PositionLine;
+import io.dealership.examples.stock.PositionSink;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.stream.IntStream;
+
+/**
+ * Checks that DuckDB and we say the same of each part and of the whole store, before anyone is
+ * timed; as far as 1e-9 of each figure, for sums are added up in another order.
+ */
+public final class StockAgreement {
+
+  private static final int PARTS = 100_000;
+  private static final double TOLERANCE = 1e-9;
+
+  private StockAgreement() {}
+
+  /** Checks a store of 100,000 parts; a first argument says how many instead. */
+  public static void main(String[] args) throws IOException, SQLException {
+    int parts = args.length == 0 ? PARTS : Integer.parseInt(args[0]);
+    Path file = Files.createTempFile("positions", ".csv");
+    try {
+      StockStore.csv(parts, file);
+      check(file);
+    } finally {
+      Files.delete(file);
+    }
+    System.out.printf("agrees on %,d parts: DuckDB and by hand%n", parts);
+  }
+
+  private static void check(Path file) throws IOException, SQLException {
+    Deque<Row> rows = new ArrayDeque<>();
+    try (InputStream in = Files.newInputStream(file)) {
+      StockByHand.read(in, 1, () -> new Rows(rows), done -> {});
+    }
+    try (DuckDbStock duck = new DuckDbStock(2)) {
+      double[] totals = duck.totals(file);
+      duck.forEach((part, measures) -> same(rows.remove(), new Row(part, measures)));
+      if (!rows.isEmpty()) {
+        throw new IllegalStateException("DuckDB left out " + rows.size() + " parts");
+      }
+      for (int threads : new int[] {1, 2}) {
+        try (InputStream in = Files.newInputStream(file)) {
+          same(new Row("all parts", StockByHand.totals(in, threads)), new Row("all parts", totals));
+        }
+      }
+    }
+  }
+
+  private static void same(Row ours, Row theirs) {
+    boolean isSame =
+        ours.part.equals(theirs.part)
+            && IntStream.range(0, ours.values.length)
+                .allMatch(i -> isSame(ours.values[i], theirs.values[i]));
+    if (!isSame) {
+      throw new IllegalStateException("All must agree, but we say " + ours + ", DuckDB " + theirs);
+    }
+  }
+
+  private static boolean isSame(double a, double b) {
+    return Double.isNaN(a)
+        ? Double.isNaN(b)
+        : Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a));
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // gone after it was compared
+  private record Row(String part, double[] values) {
+    @Override
+    public String toString() {
+      return part + " " + Arrays.toString(values);
+    }
+  }
+
+  private record Rows(Deque<Row> to) implements PositionSink {
+    @Override
+    public void line(PositionLine line) {
+      double[] measures = new double[StockMeasure.count()];
+      StockMeasure.all(line, (int) StockStore.AS_OF.toEpochDay(), measures);
+      to.add(new Row(line.part(), measures));
+    }
+  }
+}

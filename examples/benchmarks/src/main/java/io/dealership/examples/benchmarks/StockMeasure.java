@@ -1,0 +1,101 @@
+package io.dealership.examples.benchmarks;
+
+import io.dealership.rules.parts.StockLine;
+
+/**
+ * What the rivals work out of a part; each is written here in the plainest Java, so that it can be
+ * compared with anyone's. NaN stands for what is undetermined.
+ */
+enum StockMeasure {
+  YEAR_DEMAND,
+  MEAN,
+  DEVIATION,
+  CV2,
+  DEMAND_INTERVAL,
+  IDLE_DAYS,
+  STOCK_VALUE,
+  TURNOVER,
+  TRUE_TURNOVER,
+  MONTHS_SUPPLY,
+  DAYS_SUPPLY,
+  FILL_RATE,
+  MARGIN_RETURN;
+
+  private static final double THOUSAND = 1_000;
+  private static final double TEN_THOUSAND = 10_000;
+  private static final int YEAR_MONTHS = 12;
+  private static final int YEAR_DAYS = 365;
+  private static final StockMeasure[] ALL = values();
+
+  /** How many there are. */
+  static int count() {
+    return ALL.length;
+  }
+
+  /**
+   * Works all of them out.
+   *
+   * @param asOf the day of the stock, counted from 1970-01-01
+   * @param to takes them, by their ordinals
+   */
+  static void all(StockLine line, int asOf, double[] to) {
+    statistics(line, to);
+    double year = 0;
+    for (int i = Math.max(0, line.months() - YEAR_MONTHS); i < line.months(); i++) {
+      year += line.demand(i) / THOUSAND;
+    }
+    double emergency = line.emergency() / THOUSAND;
+    double sold = year - line.lost() / THOUSAND;
+    double onHand = line.onHand() / THOUSAND;
+    double average = known(line.averageOnHand(), THOUSAND);
+    double cost = known(line.unitCost(), TEN_THOUSAND);
+    double price = known(line.price(), TEN_THOUSAND);
+    to[YEAR_DEMAND.ordinal()] = year;
+    to[IDLE_DAYS.ordinal()] = idleDays(line, asOf);
+    to[STOCK_VALUE.ordinal()] = onHand * cost;
+    double turnover = ratio(sold * cost, average * cost);
+    to[TURNOVER.ordinal()] = turnover;
+    to[TRUE_TURNOVER.ordinal()] = ratio((sold - emergency) * cost, average * cost);
+    to[MONTHS_SUPPLY.ordinal()] = ratio(onHand * cost, sold * cost / YEAR_MONTHS);
+    to[DAYS_SUPPLY.ordinal()] = ratio(YEAR_DAYS, turnover);
+    to[FILL_RATE.ordinal()] = ratio(sold - emergency, year);
+    to[MARGIN_RETURN.ordinal()] = ratio(sold * (price - cost), average * cost);
+  }
+
+  private static void statistics(StockLine line, double[] to) {
+    int months = line.months();
+    double sum = 0;
+    int times = 0;
+    for (int i = 0; i < months; i++) {
+      double demand = line.demand(i) / THOUSAND;
+      sum += demand;
+      times += demand > 0 ? 1 : 0;
+    }
+    double mean = ratio(sum, months);
+    double size = ratio(sum, times);
+    double squares = 0;
+    double sizeSquares = 0;
+    for (int i = 0; i < months; i++) {
+      double demand = line.demand(i) / THOUSAND;
+      squares += (demand - mean) * (demand - mean);
+      sizeSquares += demand > 0 ? (demand - size) * (demand - size) : 0;
+    }
+    to[MEAN.ordinal()] = mean;
+    to[DEVIATION.ordinal()] = Math.sqrt(ratio(squares, months - 1.0));
+    to[CV2.ordinal()] = ratio(sizeSquares, times - 1.0) / (size * size);
+    to[DEMAND_INTERVAL.ordinal()] = ratio(months, times);
+  }
+
+  private static double idleDays(StockLine line, int asOf) {
+    int last = line.lastIssue() == StockLine.NO_DAY ? line.lastReceipt() : line.lastIssue();
+    return last == StockLine.NO_DAY ? Double.NaN : asOf - last;
+  }
+
+  private static double known(long value, double unit) {
+    return value == StockLine.UNKNOWN ? Double.NaN : value / unit;
+  }
+
+  private static double ratio(double numerator, double denominator) {
+    return denominator > 0 ? numerator / denominator : Double.NaN;
+  }
+}

@@ -1,0 +1,59 @@
+package io.dealership.examples.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** A whole program that works on a file of stock, once; {@link StockTime} starts it. */
+public final class StockProgram {
+
+  private StockProgram() {}
+
+  /**
+   * Does it, and prints the milliseconds that it took after the start of the process.
+   *
+   * @param args who does it, the file, and with how many threads
+   */
+  public static void main(String[] args) throws IOException, SQLException {
+    long start = System.nanoTime();
+    Path file = Path.of(args[1]);
+    int threads = Integer.parseInt(args[2]);
+    double stock;
+    switch (args[0]) {
+      case "duckdb":
+        try (DuckDbStock duck = new DuckDbStock(threads)) {
+          stock = duck.totals(file)[0];
+        }
+        break;
+      case "by-hand":
+        try (InputStream in = Files.newInputStream(file)) {
+          stock = StockByHand.totals(in, threads)[0];
+        }
+        break;
+      case "read":
+        try (InputStream in = Files.newInputStream(file)) {
+          stock = StockReading.onHand(in, threads);
+        }
+        break;
+      default:
+        throw new IllegalArgumentException("There is no " + args[0]);
+    }
+    System.out.println((System.nanoTime() - start) / 1e6);
+    System.out.println(stock);
+    System.out.println(largest());
+  }
+
+  /** The most memory that the process had, in MB, with what is not on the heap; Linux only. */
+  private static double largest() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return 0;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
+        .sum();
+  }
+}
