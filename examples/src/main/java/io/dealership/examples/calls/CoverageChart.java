@@ -1,35 +1,18 @@
 package io.dealership.examples.calls;
 
-import static com.google.common.html.HtmlEscapers.htmlEscaper;
-
+import io.dealership.examples.chart.SvgChart;
 import io.dealership.examples.command.Labels;
-import io.dealership.examples.command.TextTable;
 import io.dealership.rules.contact.ContactCoverage;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.text.AttributedCharacterIterator.Attribute;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToIntFunction;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
-import org.apache.batik.svggen.SVGIDGenerator;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
@@ -38,21 +21,12 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * Draws the coverage of some weeks as SVG: what became of the contacts as bars, the share done in
  * time as a line, and the share that is wanted as a dashed one.
- *
- * <p>Bars and lines are drawn by JFreeChart; all texts are written by us, for whoever looks at them
- * has fonts, and the machine that draws needs none. So the same figures give the same bytes
- * everywhere.
  */
 final class CoverageChart {
-
-  private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
   private static final int WIDTH = 900;
   private static final int HEIGHT = 330;
@@ -71,11 +45,10 @@ final class CoverageChart {
 
   private final List<CoverageWeek> weeks;
   private final Labels labels;
-  private final String prefix;
   private final NumberAxis counts;
   private final NumberAxis percents;
   private final CategoryAxis mondays = new CategoryAxis();
-  private final StringBuilder texts = new StringBuilder();
+  private final SvgChart chart;
 
   /** What can become of a contact, from the bottom of a bar to its top. */
   private static final List<Part> PARTS =
@@ -91,11 +64,11 @@ final class CoverageChart {
   private CoverageChart(List<CoverageWeek> weeks, Labels labels, String prefix) {
     this.weeks = weeks;
     this.labels = labels;
-    this.prefix = prefix;
+    this.chart = new SvgChart(prefix);
     int most = weeks.stream().mapToInt(week -> week.sum(ContactCoverage::owed)).max().orElse(0);
     int step = step(most);
-    this.counts = axis(step, STEPS * step * ROOM);
-    this.percents = axis(100 / STEPS, 100 * ROOM);
+    this.counts = SvgChart.axis(step, STEPS * step * ROOM);
+    this.percents = SvgChart.axis(100.0 / STEPS, 100 * ROOM);
     mondays.setTickLabelsVisible(false);
     mondays.setTickMarksVisible(false);
     mondays.setAxisLinePaint(BASE);
@@ -123,38 +96,17 @@ final class CoverageChart {
     }
   }
 
-  private static NumberAxis axis(int step, double end) {
-    NumberAxis axis = new NumberAxis();
-    axis.setRange(0, end);
-    axis.setTickUnit(new NumberTickUnit(step)); // chosen by us: choosing it would need fonts
-    axis.setTickLabelsVisible(false);
-    axis.setTickMarksVisible(false);
-    axis.setAxisLineVisible(false);
-    return axis;
-  }
-
   private String svg() {
-    String drawing = drawing();
-    String summary = labels.get("chart.summary", weeks.size());
-    StringBuilder svg = new StringBuilder();
-    svg.append("<svg class=\"chart\" xmlns=\"" + NAMESPACE + "\" viewBox=\"0 0 ")
-        .append(WIDTH + " " + HEIGHT)
-        .append("\" width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\" role=\"img\" aria-label=\"")
-        .append(htmlEscaper().escape(summary))
-        .append("\">\n");
-    svg.append(drawing).append('\n');
+    draw();
     legend();
     axes();
     rates();
-    return svg.append("<g class=\"chart-text\">\n")
-        .append(texts)
-        .append("</g>\n</svg>\n")
-        .toString();
+    return chart.svg(WIDTH, HEIGHT, labels.get("chart.summary", weeks.size()));
   }
 
   // ---- bars and lines ----
 
-  private String drawing() {
+  private void draw() {
     DefaultCategoryDataset parts = new DefaultCategoryDataset();
     DefaultCategoryDataset rates = new DefaultCategoryDataset();
     DefaultCategoryDataset targets = new DefaultCategoryDataset();
@@ -179,13 +131,9 @@ final class CoverageChart {
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setFixedDomainAxisSpace(new AxisSpace());
     plot.setFixedRangeAxisSpace(new AxisSpace());
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
     plot.setRangeGridlinePaint(GRID);
     plot.setRangeGridlineStroke(new BasicStroke(1f));
-    JFreeChart chart = new JFreeChart(null, null, plot, false);
-    chart.setBackgroundPaint(null);
-    return drawn(chart);
+    chart.draw(plot, AREA, LEFT, TOP);
   }
 
   private static StackedBarRenderer bars() {
@@ -206,130 +154,31 @@ final class CoverageChart {
     return line;
   }
 
-  private String drawn(JFreeChart chart) {
-    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
-    context.setComment(null);
-    context.setIDGenerator(
-        new SVGIDGenerator() {
-          @Override
-          public String generateID(String kind) {
-            return prefix + super.generateID(kind);
-          }
-        });
-    SVGGeneratorContext.GraphicContextDefaults defaults =
-        new SVGGeneratorContext.GraphicContextDefaults();
-    defaults.setFont(new NoFont());
-    context.setGraphicContextDefaults(defaults);
-    SVGGraphics2D canvas = new WithoutTexts(context);
-    canvas.setSVGCanvasSize(new Dimension((int) AREA.getWidth(), (int) AREA.getHeight()));
-    chart.draw(canvas, AREA);
-    Element root = canvas.getRoot();
-    root.setAttribute("x", Integer.toString(LEFT));
-    root.setAttribute("y", Integer.toString(TOP));
-    for (Node child = root.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child.getNodeName().equals("defs") && !child.hasChildNodes()) {
-        root.removeChild(child); // it would have the same id in all drawings
-        break;
-      }
-    }
-    StringWriter text = new StringWriter();
-    try {
-      canvas.stream(root, text, false, false);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // nothing is written but memory
-    }
-    String svg = text.toString().replace(System.lineSeparator(), "\n");
-    return svg.substring(svg.indexOf("<svg")).strip();
-  }
-
-  private static Document document() {
-    try {
-      return DocumentBuilderFactory.newDefaultNSInstance()
-          .newDocumentBuilder()
-          .getDOMImplementation()
-          .createDocument(NAMESPACE, "svg", null);
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("the JDK has a builder of documents", e);
-    }
-  }
-
-  /** Draws no text, so that it never asks for a font of the machine. */
-  private static final class WithoutTexts extends SVGGraphics2D {
-    WithoutTexts(SVGGeneratorContext context) {
-      super(context, false);
-    }
-
-    @Override
-    public void setFont(Font font) {
-      // the one of the page
-    }
-  }
-
-  /** A font by name only. */
-  private static final class NoFont extends Font {
-    private static final long serialVersionUID = 1;
-
-    NoFont() {
-      super(Font.SANS_SERIF, Font.PLAIN, 12);
-    }
-
-    @Override
-    public String getFamily() {
-      return "sans-serif";
-    }
-
-    @Override
-    public Font deriveFont(Map<? extends Attribute, ?> attributes) {
-      return this;
-    }
-  }
-
   // ---- texts ----
 
   private void legend() {
     double x = LEFT;
     for (Part part : PARTS) {
-      square(x, part.color());
-      x = write(x + 16, "chart." + part.key());
+      chart.square(x, part.color());
+      x = chart.legend(x + 16, labels.get("chart." + part.key()));
     }
-    stroke(x, RATE, "");
-    x = write(x + 26, "chart.rate");
-    stroke(x, TARGET, " stroke-dasharray=\"6,4\"");
-    write(x + 26, "chart.target");
-  }
-
-  private void square(double x, Color color) {
-    texts
-        .append("<rect x=\"" + number(x) + "\" y=\"10\" width=\"11\" height=\"11\" fill=\"")
-        .append(hex(color))
-        .append("\"/>\n");
-  }
-
-  private void stroke(double x, Color color, String more) {
-    texts
-        .append("<line x1=\"" + number(x) + "\" x2=\"" + number(x + 21))
-        .append("\" y1=\"16\" y2=\"16\" stroke-width=\"2\" stroke=\"" + hex(color) + "\"" + more)
-        .append("/>\n");
-  }
-
-  /** Writes words of the legend, and returns where the next ones begin. */
-  private double write(double x, String key) {
-    String words = labels.get(key);
-    text(x, 20, "start", "", words);
-    return x + TextTable.width(words) * 6.7 + 18;
+    chart.stroke(x, RATE, "");
+    x = chart.legend(x + 26, labels.get("chart.rate"));
+    chart.stroke(x, TARGET, " stroke-dasharray=\"6,4\"");
+    chart.legend(x + 26, labels.get("chart.target"));
   }
 
   private void axes() {
     double unit = counts.getTickUnit().getSize();
     for (int i = 0; i <= STEPS; i++) {
       double y = TOP + counts.valueToJava2D(i * unit, AREA, RectangleEdge.LEFT) + 4;
-      text(LEFT - 8, y, "end", "", BigDecimal.valueOf(Math.round(i * unit)).toString());
-      text(LEFT + AREA.getWidth() + 8, y, "start", "", i * 100 / STEPS + " %");
+      chart.text(LEFT - 8, y, "end", "", BigDecimal.valueOf(Math.round(i * unit)).toString());
+      chart.text(LEFT + AREA.getWidth() + 8, y, "start", "", i * 100 / STEPS + " %");
     }
     for (int i = 0; i < weeks.size(); i++) {
       double y = TOP + AREA.getHeight();
-      text(middle(i), y + 20, "middle", "", weeks.get(i).monday().toString().substring(5));
-      text(
+      chart.text(middle(i), y + 20, "middle", "", weeks.get(i).monday().toString().substring(5));
+      chart.text(
           middle(i),
           y + 37,
           "middle",
@@ -343,7 +192,7 @@ final class CoverageChart {
       if (weeks.get(i).rate().isPresent()) {
         BigDecimal rate = weeks.get(i).rate().get();
         double y = TOP + percents.valueToJava2D(rate.doubleValue(), AREA, RectangleEdge.RIGHT);
-        text(
+        chart.text(
             middle(i),
             y - 10,
             "middle",
@@ -355,21 +204,5 @@ final class CoverageChart {
 
   private double middle(int week) {
     return LEFT + mondays.getCategoryMiddle(week, weeks.size(), AREA, RectangleEdge.BOTTOM);
-  }
-
-  private void text(double x, double y, String anchor, String more, String words) {
-    texts
-        .append("<text x=\"" + number(x) + "\" y=\"" + number(y) + "\" text-anchor=\"")
-        .append(anchor + "\"" + more + ">")
-        .append(htmlEscaper().escape(words))
-        .append("</text>\n");
-  }
-
-  private static String number(double value) {
-    return BigDecimal.valueOf(Math.round(value * 10), 1).stripTrailingZeros().toPlainString();
-  }
-
-  private static String hex(Color color) {
-    return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF);
   }
 }

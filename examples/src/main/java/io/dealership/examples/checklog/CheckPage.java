@@ -1,8 +1,7 @@
 package io.dealership.examples.checklog;
 
-import static com.google.common.html.HtmlEscapers.htmlEscaper;
-import static java.util.Objects.requireNonNull;
-
+import io.dealership.examples.command.HtmlBars;
+import io.dealership.examples.command.HtmlPage;
 import io.dealership.examples.command.Labels;
 import io.dealership.rules.conformance.BrokenRule;
 import io.dealership.rules.conformance.CaseRepair;
@@ -12,17 +11,12 @@ import io.dealership.rules.conformance.LogFigures;
 import io.dealership.rules.conformance.LogSummary;
 import io.dealership.rules.conformance.TimeFigures;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What became of a log, as one page of HTML that needs nothing else: no script, no font, no picture
- * from elsewhere. It is readable on light and dark screens and on paper.
- */
+/** What became of a log, as one page of HTML. */
 final class CheckPage {
 
   private static final String STYLE = "check.css";
@@ -31,46 +25,27 @@ final class CheckPage {
   private final CheckedLog log;
   private final CheckWords words;
   private final Labels labels;
-  private final StringBuilder body = new StringBuilder();
+  private final HtmlPage body;
 
   private CheckPage(CheckedLog log, CheckWords words) {
     this.log = log;
     this.words = words;
     this.labels = words.labels();
+    this.body = new HtmlPage(title(), words.locale());
   }
 
   static void write(CheckedLog log, CheckWords words, OutputStream out) throws IOException {
     CheckPage page = new CheckPage(log, words);
     page.write();
-    out.write(page.whole().getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    page.body.write(CheckPage.class, STYLE, out);
   }
 
-  private String whole() throws IOException {
-    String language = words.locale().getLanguage().equals("zh") ? "zh-CN" : "en";
-    return "<!DOCTYPE html>\n<html lang=\""
-        + language
-        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-        + "<meta http-equiv=\"Content-Security-Policy\""
-        + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
-        + escaped(labels.get("page.title", words.workflow().name().in(words.locale())))
-        + "</title>\n<style>\n"
-        + style()
-        + "</style>\n</head>\n<body>\n"
-        + body
-        + "</body>\n</html>\n";
-  }
-
-  private static String style() throws IOException {
-    try (InputStream in = CheckPage.class.getResourceAsStream(STYLE)) {
-      return new String(requireNonNull(in, STYLE).readAllBytes(), StandardCharsets.UTF_8);
-    }
+  private String title() {
+    return labels.get("page.title", words.workflow().name().in(words.locale()));
   }
 
   private static String escaped(String text) {
-    return htmlEscaper().escape(text);
+    return HtmlPage.escaped(text);
   }
 
   private void write() {
@@ -85,22 +60,12 @@ final class CheckPage {
     notes();
   }
 
-  private void element(String tag, String text) {
-    body.append("<" + tag + ">").append(escaped(text)).append("</" + tag + ">\n");
-  }
-
-  private void element(String tag, String kind, String text) {
-    body.append("<" + tag + " class=\"" + kind + "\">")
-        .append(escaped(text))
-        .append("</" + tag + ">\n");
-  }
-
   // ---- the head ----
 
   private void head() {
     LogSummary summary = log.summary();
-    element("h1", labels.get("page.title", words.workflow().name().in(words.locale())));
-    element(
+    body.element("h1", title());
+    body.element(
         "p",
         "lead",
         labels.get(
@@ -109,34 +74,27 @@ final class CheckPage {
             log.first().map(words::moment).orElse(""),
             log.last().map(words::moment).orElse(""),
             words.moment(log.asOf())));
-    body.append("<div class=\"tiles\">\n");
-    tile("", Long.toString(summary.cases()), labels.get("tile.cases", log.reading().events()));
-    tile(
+    body.add("<div class=\"tiles\">\n");
+    body.tile("", Long.toString(summary.cases()), labels.get("tile.cases", log.reading().events()));
+    body.tile(
         "fits",
         CheckWords.percent(summary.fitting(), summary.cases()),
         labels.get("tile.fits", summary.fitting()));
-    tile("incomplete", Long.toString(summary.incomplete()), labels.get("tile.incomplete"));
-    tile("deviates", Long.toString(summary.deviating()), labels.get("tile.deviates"));
+    body.tile("incomplete", Long.toString(summary.incomplete()), labels.get("tile.incomplete"));
+    body.tile("deviates", Long.toString(summary.deviating()), labels.get("tile.deviates"));
     log.firstTime()
-        .ifPresent(share -> tile("", CheckWords.percent(share), labels.get("tile.first-time")));
+        .ifPresent(
+            share -> body.tile("", CheckWords.percent(share), labels.get("tile.first-time")));
     TimeFigures time = log.figures().throughput();
-    tile(
+    body.tile(
         "",
         words.length(time.median()),
         labels.get("tile.throughput", words.length(time.ninetieth())));
-    body.append("</div>\n");
+    body.add("</div>\n");
     split(summary);
     if (!log.isWhole()) {
-      element("p", "warning", labels.get("page.not-whole", log.reading().problems()));
+      body.element("p", "warning", labels.get("page.not-whole", log.reading().problems()));
     }
-  }
-
-  private void tile(String kind, String figure, String text) {
-    body.append("<div class=\"tile " + kind + "\"><b>")
-        .append(escaped(figure))
-        .append("</b><span>")
-        .append(escaped(text))
-        .append("</span></div>\n");
   }
 
   /** One bar with the shares of the verdicts. */
@@ -144,19 +102,18 @@ final class CheckPage {
     if (summary.cases() == 0) {
       return;
     }
-    body.append("<div class=\"split\" role=\"img\" aria-label=\"")
-        .append(escaped(labels.get("section.verdicts")))
-        .append("\">");
+    body.add("<div class=\"split\" role=\"img\" aria-label=\"")
+        .add(escaped(labels.get("section.verdicts")))
+        .add("\">");
     part("fits", summary.fitting(), summary.cases());
     part("incomplete", summary.incomplete(), summary.cases());
     part("deviates", summary.deviating(), summary.cases());
-    body.append("</div>\n");
+    body.add("</div>\n");
   }
 
   private void part(String kind, long count, long all) {
     if (count > 0) {
-      body.append(
-          "<i class=\"" + kind + "\" style=\"width:" + HtmlBars.width(count, all) + "\"></i>");
+      body.add("<i class=\"" + kind + "\" style=\"width:" + HtmlBars.width(count, all) + "\"></i>");
     }
   }
 
@@ -165,22 +122,22 @@ final class CheckPage {
   private void deviations() {
     LogFigures figures = log.figures();
     if (figures.byDeviation().isEmpty()) {
-      element("p", "good", labels.get("page.none"));
+      body.element("p", "good", labels.get("page.none"));
       return;
     }
-    element("h2", labels.get("section.kinds"));
+    body.element("h2", labels.get("section.kinds"));
     HtmlBars kinds = new HtmlBars("deviates");
     CheckRows.mostFirst(figures.byDeviation())
         .forEach(one -> kinds.add(words.kind(one.getKey()), "", one.getValue()));
-    body.append(kinds.html(MOST_ROWS, labels));
+    body.add(kinds.html(MOST_ROWS, labels));
     if (!figures.byRule().isEmpty()) {
-      element("h2", labels.get("section.rules"));
+      body.element("h2", labels.get("section.rules"));
       HtmlBars rules = new HtmlBars("deviates");
       for (Map.Entry<BrokenRule, Long> one : CheckRows.mostFirst(figures.byRule())) {
         rules.add(
             words.rule(one.getKey()), words.clauses(Optional.of(one.getKey())), one.getValue());
       }
-      body.append(rules.html(MOST_ROWS, labels));
+      body.add(rules.html(MOST_ROWS, labels));
     }
   }
 
@@ -188,20 +145,20 @@ final class CheckPage {
     if (log.deviating().isEmpty()) {
       return;
     }
-    element("h2", labels.get("section.all-cases"));
-    body.append("<table class=\"cases\">\n<tr>");
+    body.element("h2", labels.get("section.all-cases"));
+    body.add("<table class=\"cases\">\n<tr>");
     heads("case", log.hasLines() ? "line" : "event", "when", "cause", "clauses");
-    body.append("</tr>\n");
+    body.add("</tr>\n");
     log.deviating().forEach(this::rows);
-    body.append("</table>\n");
+    body.add("</table>\n");
     long more = log.summary().deviating() - log.deviating().size();
     if (more > 0) {
-      element("p", "note", labels.get("more-cases", more));
+      body.element("p", "note", labels.get("more-cases", more));
     }
   }
 
   private void heads(String... columns) {
-    labels.all("column.", columns).forEach(name -> element("th", name));
+    labels.all("column.", columns).forEach(name -> body.element("th", name));
   }
 
   private void rows(CaseVerdict verdict) {
@@ -209,30 +166,29 @@ final class CheckPage {
     Optional<CaseRepair> repair = CheckRows.repair(verdict);
     int lines = verdict.deviations().size() + (repair.isPresent() ? 1 : 0);
     for (Deviation deviation : verdict.deviations()) {
-      body.append("<tr>");
+      body.add("<tr>");
       if (first) {
-        body.append("<td class=\"name\" rowspan=\"" + lines + "\">")
-            .append(escaped(verdict.caseId()))
-            .append("</td>");
+        body.add("<td class=\"name\" rowspan=\"" + lines + "\">")
+            .add(escaped(verdict.caseId()))
+            .add("</td>");
         first = false;
       }
-      element(
+      body.element(
           "td",
           "number",
           deviation.position().isPresent()
               ? Long.toString(deviation.position().getAsLong())
               : labels.get("none"));
-      element("td", "when", words.moment(deviation.at()));
-      element("td", words.cause(deviation));
-      element("td", "small", words.clauses(deviation.rule()));
-      body.append("</tr>\n");
+      body.element("td", "when", words.moment(deviation.at()));
+      body.element("td", words.cause(deviation));
+      body.element("td", "small", words.clauses(deviation.rule()));
+      body.add("</tr>\n");
     }
     repair.ifPresent(
         one ->
-            body.append("<tr class=\"repair\"><td colspan=\"4\">")
-                .append(
-                    escaped(labels.get("repair", one.message(words.workflow(), words.locale()))))
-                .append("</td></tr>\n"));
+            body.add("<tr class=\"repair\"><td colspan=\"4\">")
+                .add(escaped(labels.get("repair", one.message(words.workflow(), words.locale()))))
+                .add("</td></tr>\n"));
   }
 
   // ---- time ----
@@ -243,10 +199,10 @@ final class CheckPage {
     if (stages.isEmpty()) {
       return;
     }
-    element("h2", labels.get("section.stages"));
-    body.append(StageChart.html(stages, words));
+    body.element("h2", labels.get("section.stages"));
+    body.add(StageChart.html(stages, words));
     if (CheckRows.hasWorkingTime(log.figures())) {
-      element("p", "note", labels.get("note.stages"));
+      body.element("p", "note", labels.get("note.stages"));
     }
   }
 
@@ -255,7 +211,7 @@ final class CheckPage {
     if (waits.isEmpty()) {
       return;
     }
-    element("h2", labels.get("section.waits"));
+    body.element("h2", labels.get("section.waits"));
     HtmlBars bars = new HtmlBars("time");
     for (LogFigures.OfPair pair : waits) {
       bars.add(
@@ -264,16 +220,14 @@ final class CheckPage {
           pair.lying().total().toSeconds(),
           words.length(pair.lying().total()));
     }
-    body.append(bars.html(MOST_ROWS, labels));
-    element("p", "note", labels.get("note.waits"));
+    body.add(bars.html(MOST_ROWS, labels));
+    body.element("p", "note", labels.get("note.waits"));
   }
 
   private void heatMap() {
-    element("h2", labels.get("section.map"));
-    element("p", "note", labels.get("note.map"));
-    body.append("<div class=\"map\">\n")
-        .append(HeatMap.svg(log.figures(), words))
-        .append("</div>\n");
+    body.element("h2", labels.get("section.map"));
+    body.element("p", "note", labels.get("note.map"));
+    body.add("<div class=\"map\">\n").add(HeatMap.svg(log.figures(), words)).add("</div>\n");
   }
 
   private void again() {
@@ -281,7 +235,7 @@ final class CheckPage {
     if (repeated.isEmpty()) {
       return;
     }
-    element("h2", labels.get("section.again"));
+    body.element("h2", labels.get("section.again"));
     HtmlBars bars = new HtmlBars("incomplete");
     for (LogFigures.OfActivity one : repeated) {
       bars.add(
@@ -289,7 +243,7 @@ final class CheckPage {
           labels.get("again", one.casesWithRework(), one.cases()),
           one.repeated());
     }
-    body.append(bars.html(MOST_ROWS, labels));
+    body.add(bars.html(MOST_ROWS, labels));
   }
 
   private void handOvers() {
@@ -297,17 +251,19 @@ final class CheckPage {
     if (all.isEmpty()) {
       return;
     }
-    element("h2", labels.get("section.hand-overs"));
-    body.append(HandOverTable.html(all, words));
+    body.element("h2", labels.get("section.hand-overs"));
+    body.add(HandOverTable.html(all, words));
   }
 
   private void notes() {
-    element("h2", labels.get("section.notes"));
-    body.append("<ul class=\"notes\">\n");
+    body.element("h2", labels.get("section.notes"));
+    body.add("<ul class=\"notes\">\n");
     for (String note : List.of("verdict", "as-of", "aspects", "waits", "bounds")) {
-      element("li", labels.get("method." + note, words.moment(log.asOf()), LogChecker.MOST_SHOWN));
+      body.element(
+          "li", labels.get("method." + note, words.moment(log.asOf()), LogChecker.MOST_SHOWN));
     }
-    element("li", labels.get("method.workflow", words.workflow().id(), words.workflow().version()));
-    body.append("</ul>\n");
+    body.element(
+        "li", labels.get("method.workflow", words.workflow().id(), words.workflow().version()));
+    body.add("</ul>\n");
   }
 }

@@ -2,6 +2,7 @@ package io.dealership.examples.checklog;
 
 import static com.google.common.html.HtmlEscapers.htmlEscaper;
 
+import io.dealership.examples.command.HtmlBars;
 import io.dealership.examples.command.Labels;
 import io.dealership.rules.conformance.LogFigures;
 import io.dealership.rules.conformance.TimeFigures;

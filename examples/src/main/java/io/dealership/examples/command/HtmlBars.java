@@ -1,15 +1,14 @@
-package io.dealership.examples.checklog;
+package io.dealership.examples.command;
 
 import static com.google.common.html.HtmlEscapers.htmlEscaper;
 
-import io.dealership.examples.command.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** A chart of horizontal bars as a table of HTML, which screen readers and printers can read. */
-final class HtmlBars {
+public final class HtmlBars {
 
   /** A bar that is more times as long as the next one is cut off, and looks so. */
   private static final int MOST_TIMES = 5;
@@ -24,27 +23,31 @@ final class HtmlBars {
    *
    * @param kind the class of the style that gives its color
    */
-  HtmlBars(String kind) {
+  public HtmlBars(String kind) {
     this.kind = kind;
   }
 
   /** Adds a bar of a count. */
-  void add(String name, String small, long count) {
+  public void add(String name, String small, long count) {
     add(name, small, count, Long.toString(count));
   }
 
   /** Adds a bar. */
-  void add(String name, String small, long length, String shown) {
+  public void add(String name, String small, long length, String shown) {
     bars.add(new Bar(name, small, length, shown));
   }
 
   /** A share as a width. */
-  static String width(long part, long whole) {
+  public static String width(long part, long whole) {
     return whole == 0 ? "0%" : String.format(Locale.ROOT, "%.1f%%", part * 100.0 / whole);
   }
 
-  /** The chart; what is more than some bars is folded away. */
-  String html(int shown, Labels labels) {
+  /**
+   * The chart; what is more than some bars is folded away.
+   *
+   * @param labels words with {@code more-bars}
+   */
+  public String html(int shown, Labels labels) {
     StringBuilder html = new StringBuilder();
     rows(html, bars.subList(0, Math.min(shown, bars.size())));
     if (bars.size() > shown) {
