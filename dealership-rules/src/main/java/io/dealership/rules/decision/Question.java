@@ -80,21 +80,43 @@ public final class Question<F, T extends Enum<T>> {
    * @throws IllegalArgumentException when a fact has a value that the table does not allow
    */
   public Decision<T> decide(F facts, LocalDate on) {
-    Outliner<F, T> outliner = always;
-    for (int i = 0; i < trials.size(); i++) {
-      Trial<F, T> trial = trials.get(i);
-      if (!on.isBefore(trial.from()) && on.isBefore(trial.until())) {
-        outliner = trial.outliner();
-        break;
-      }
-    }
-    Match match = outliner.effective().match(facts);
+    Outliner<F, T> outliner = outliner(on);
+    Match match = checked(outliner.effective().match(facts));
+    return new Decision<>(
+        new Case(facts, on, match, outliner), outcome(match).orElse(null));
+  }
+
+  /**
+   * Which rules match, for one who asks very often and seldom why; {@link #outcome} says what
+   * follows.
+   *
+   * @param on the day that enforcement is looked up for
+   * @throws IllegalArgumentException when a fact has a value that the table does not allow
+   */
+  public Match match(F facts, LocalDate on) {
+    return checked(outliner(on).effective().match(facts));
+  }
+
+  private static Match checked(Match match) {
     if (match.violation().isPresent()) {
       throw new IllegalArgumentException(match.violation().get());
     }
-    Object outcome = match.typedOutcome();
-    return new Decision<>(
-        new Case(facts, on, match, outliner), outcome == null ? null : outcomes.cast(outcome));
+    return match;
+  }
+
+  /** The outcome of a match; empty when it is undetermined. */
+  public Optional<T> outcome(Match match) {
+    return Optional.ofNullable(match.typedOutcome()).map(outcomes::cast);
+  }
+
+  private Outliner<F, T> outliner(LocalDate on) {
+    for (int i = 0; i < trials.size(); i++) {
+      Trial<F, T> trial = trials.get(i);
+      if (!on.isBefore(trial.from()) && on.isBefore(trial.until())) {
+        return trial.outliner();
+      }
+    }
+    return always;
   }
 
   /** One case that was decided: explains itself when asked. */

@@ -1,5 +1,6 @@
 package io.dealership.rules.parts;
 
+import io.dealership.core.parts.PartNumber;
 import io.dealership.core.parts.Quantity;
 import io.dealership.rules.parts.ReviewRows.Cell;
 import io.dealership.rules.parts.ReviewRows.Code;
@@ -19,7 +20,6 @@ import org.joda.money.Money;
 public final class PartReview {
 
   private static final List<StockAction> ACTIONS = List.of(StockAction.values());
-  private static final int DAYS_SHIFT = 32;
 
   private final StockReview review;
   private final ReviewRows rows;
@@ -29,12 +29,6 @@ public final class PartReview {
     this.review = review;
     this.rows = rows;
     this.row = row;
-  }
-
-  /** Some actions as bits and days without movement, in one number. */
-  static long actionsAndDays(int actions, long days) {
-    int known = days == HealthLine.UNKNOWN ? -1 : Math.toIntExact(days);
-    return (long) known << DAYS_SHIFT | actions;
   }
 
   long cell(Cell cell) {
@@ -176,7 +170,7 @@ public final class PartReview {
 
   /** The days since it last moved. */
   public OptionalInt daysStill() {
-    int days = (int) (cell(Cell.ACTIONS_AND_DAYS) >> DAYS_SHIFT);
+    int days = ReviewRows.high(cell(Cell.DAYS_AND_ACTIONS));
     return days < 0 ? OptionalInt.empty() : OptionalInt.of(days);
   }
 
@@ -194,13 +188,12 @@ public final class PartReview {
 
   /** What to do first; empty while facts are missing that decide it. */
   public Optional<StockAction> action() {
-    List<StockAction> actions = actions();
-    return actions.isEmpty() ? Optional.empty() : Optional.of(actions.get(0));
+    return code(Code.ACTION, ACTIONS);
   }
 
   /** All that may be done, the weightiest first. */
   public List<StockAction> actions() {
-    int bits = (int) cell(Cell.ACTIONS_AND_DAYS);
+    int bits = ReviewRows.low(cell(Cell.DAYS_AND_ACTIONS));
     List<StockAction> actions = new ArrayList<>(Integer.bitCount(bits));
     for (StockAction each : ACTIONS) {
       if ((bits & 1 << each.ordinal()) != 0) {
@@ -208,6 +201,59 @@ public final class PartReview {
       }
     }
     return List.copyOf(actions);
+  }
+
+  /**
+   * What to do with the part and why, as {@link StockHealthRules#decide} says it; made anew each
+   * time.
+   */
+  public StockHealth health() {
+    return StockHealth.of(Optional.of(PartNumber.of(number())), review.day(), line());
+  }
+
+  /** The numbers that the answers rest on. */
+  private HealthLine line() {
+    HealthLine line = new HealthLine();
+    line.currency = review.currency();
+    line.step = HealthMoney.step(review.currency());
+    line.quantity = cell(Cell.ON_HAND);
+    line.unitCost = cell(Cell.UNIT_COST);
+    line.price = cell(Cell.PRICE);
+    line.lastIssued = StockReviewer.day(ReviewRows.high(cell(Cell.MOVED)));
+    line.lastReceived = StockReviewer.day(ReviewRows.low(cell(Cell.MOVED)));
+    line.forecast = cell(Cell.FORECAST);
+    line.reorderPoint = cell(Cell.REORDER_POINT);
+    line.safetyStock = cell(Cell.SAFETY_STOCK);
+    line.onOrder = cell(Cell.ON_ORDER);
+    line.reserved = cell(Cell.RESERVED);
+    line.sisterNeed = cell(Cell.SISTER_NEED);
+    line.provisionMade = cell(Cell.PROVISION_MADE);
+    line.returnableUntil = StockReviewer.day(ReviewRows.high(cell(Cell.LASTS_UNTIL)));
+    line.expires = StockReviewer.day(ReviewRows.low(cell(Cell.LASTS_UNTIL)));
+    int refund = ReviewRows.high(cell(Cell.TERMS));
+    line.refundShare = refund < 0 ? HealthLine.UNKNOWN : refund;
+    line.superseded = ReviewRows.low(cell(Cell.TERMS)) != 0;
+    review.day().policy().assess(line);
+    return line;
+  }
+
+  /**
+   * How much money is at stake: what the first action moves, in or out, in ten-thousandths; nothing
+   * where it is to be kept or is undetermined.
+   */
+  long atStake() {
+    Optional<StockAction> action = action();
+    if (action.isEmpty() || action.get() == StockAction.KEEP) {
+      return 0;
+    }
+    HealthLine line = line();
+    long cash = review.day().policy().cash(line, action.get());
+    long result = review.day().policy().result(line, action.get());
+    return Math.max(known(cash), known(result));
+  }
+
+  private static long known(long amount) {
+    return amount == HealthLine.UNKNOWN ? 0 : Math.abs(amount);
   }
 
   /** How much an action is about. */
@@ -218,11 +264,11 @@ public final class PartReview {
 
   /** The money that an action brings in; less than nothing for what is spent. */
   public Optional<Money> cash(StockAction action) {
-    return HealthMoney.known(review.policy().cash(line(), action), review.currency());
+    return HealthMoney.known(review.day().policy().cash(line(), action), review.currency());
   }
 
   /** The gain of an action against the books; less than nothing for a loss. */
   public Optional<Money> result(StockAction action) {
-    return HealthMoney.known(review.policy().result(line(), action), review.currency());
+    return HealthMoney.known(review.day().policy().result(line(), action), review.currency());
   }
 }

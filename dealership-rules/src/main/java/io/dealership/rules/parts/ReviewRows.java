@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The rows of some parts as plain numbers, one after the other: a hundred bytes a part instead of
+ * The rows of some parts as plain numbers, one after the other: two hundred bytes a part instead of
  * objects, so that a million fit in a small heap. Not safe to share while it grows.
  */
 final class ReviewRows {
@@ -13,8 +13,18 @@ final class ReviewRows {
   enum Cell {
     ON_HAND,
     AVERAGE_ON_HAND,
+    ON_ORDER,
+    RESERVED,
+    SISTER_NEED,
+    PROVISION_MADE,
     UNIT_COST,
     PRICE,
+    /** The days of the last issue and of the last receipt, an int each. */
+    MOVED,
+    /** The last days of the return window and of the shelf life, an int each. */
+    LASTS_UNTIL,
+    /** What the maker refunds, and whether the part is superseded, an int each. */
+    TERMS,
     YEAR_DEMAND,
     EMERGENCY,
     LOST,
@@ -25,11 +35,12 @@ final class ReviewRows {
     EXCESS,
     FORECAST,
     REORDER_POINT,
+    SAFETY_STOCK,
     TO_ORDER,
     /** {@link Code}s, a byte each. */
     CODES,
-    /** The {@link StockAction}s, a bit each, and above them the days without movement. */
-    ACTIONS_AND_DAYS
+    /** The days without movement, and the {@link StockAction}s, a bit each: an int each. */
+    DAYS_AND_ACTIONS
   }
 
   /** What is one of a few, in a byte of {@link Cell#CODES}; 0 stands for undetermined. */
@@ -39,7 +50,8 @@ final class ReviewRows {
     XYZ,
     FSN,
     METHOD,
-    DISTRIBUTION
+    DISTRIBUTION,
+    ACTION
   }
 
   private static final int WIDTH = Cell.values().length;
@@ -97,6 +109,19 @@ final class ReviewRows {
 
   int code(int row, Code code) {
     return (int) (get(row, Cell.CODES) >>> code.ordinal() * Byte.SIZE) & 0xFF;
+  }
+
+  /** Two ints in one number. */
+  static long pair(int high, int low) {
+    return (long) high << Integer.SIZE | Integer.toUnsignedLong(low);
+  }
+
+  static int high(long pair) {
+    return (int) (pair >> Integer.SIZE);
+  }
+
+  static int low(long pair) {
+    return (int) pair;
   }
 
   /** A copy that is no larger than it must be. */

@@ -66,4 +66,42 @@ public interface StockLine {
 
   /** The demand of the last twelve months that was lost; 0 or more. */
   long lost();
+
+  /** What of the stock customers have reserved, beyond the demand; nothing unless given. */
+  default long reserved() {
+    return 0;
+  }
+
+  /** The last day on which the maker takes it back; {@link #NO_DAY} unless given. */
+  default int returnableUntil() {
+    return NO_DAY;
+  }
+
+  /**
+   * What the maker refunds, in ten-thousandths of the cost, from 0 to 10,000; {@link #NO_NUMBER}
+   * unless given.
+   */
+  default int refundShare() {
+    return NO_NUMBER;
+  }
+
+  /** What all sister stores need of it; nothing unless given. */
+  default long sisterNeed() {
+    return 0;
+  }
+
+  /** Whether another part has replaced it; not unless given. */
+  default boolean superseded() {
+    return false;
+  }
+
+  /** The last day of its shelf life; {@link #NO_DAY} for a part that keeps, and unless given. */
+  default int expiresOn() {
+    return NO_DAY;
+  }
+
+  /** What was already set aside for its loss of value; nothing unless given. */
+  default long provisionMade() {
+    return 0;
+  }
 }

@@ -5,8 +5,11 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 import io.dealership.rules.parts.ReviewRows.Cell;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -45,7 +48,7 @@ public final class StockReview {
 
   private final LocalDate on;
   private final CurrencyUnit currency;
-  private final HealthPolicy policy;
+  private final HealthDay day;
   private final List<ReviewRows> blocks;
 
   /** The first part of each block. */
@@ -57,12 +60,12 @@ public final class StockReview {
   StockReview(
       LocalDate on,
       CurrencyUnit currency,
-      HealthPolicy policy,
+      HealthDay day,
       List<ReviewRows> blocks,
       ValueCuts.Rule values) {
     this.on = on;
     this.currency = currency;
-    this.policy = policy;
+    this.day = day;
     this.blocks = List.copyOf(blocks);
     this.firsts = new int[blocks.size()];
     int sum = 0;
@@ -138,8 +141,8 @@ public final class StockReview {
     return cuts;
   }
 
-  HealthPolicy policy() {
-    return policy;
+  HealthDay day() {
+    return day;
   }
 
   // ---- the store ----
@@ -199,7 +202,7 @@ public final class StockReview {
   /** The curve of values, at up to so many parts of the list and at its end. */
   public List<CurvePoint> curve(int points) {
     long[] uses = yearUses();
-    java.util.Arrays.sort(uses);
+    Arrays.sort(uses);
     double total = 0;
     for (long use : uses) {
       total += use;
@@ -244,15 +247,15 @@ public final class StockReview {
     Group group(long[] sum) {
       return new Group(
           (int) sum[0],
-          HealthMoney.rounded(sum[1], currency),
-          HealthMoney.rounded(sum[2], currency),
-          HealthMoney.rounded(sum[3], currency));
+          HealthMoney.money(sum[1], currency),
+          HealthMoney.money(sum[2], currency),
+          HealthMoney.money(sum[3], currency));
     }
 
     Map<K, Group> groups() {
-      Map<K, Group> groups = new java.util.LinkedHashMap<>();
+      Map<K, Group> groups = new LinkedHashMap<>();
       sums.forEach((key, sum) -> groups.put(key, group(sum)));
-      return java.util.Collections.unmodifiableMap(groups);
+      return Collections.unmodifiableMap(groups);
     }
   }
 }
