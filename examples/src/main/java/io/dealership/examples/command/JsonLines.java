@@ -192,7 +192,9 @@ public final class JsonLines<T> {
     }
     fields.forEach(
         (name, type) -> {
-          if (!type.isReferenceType() && !type.isContainerType() && !tree.hasNonNull(name)) {
+          boolean isNeeded =
+              !type.isReferenceType() && !type.isContainerType() && !type.isPrimitive();
+          if (isNeeded && !tree.hasNonNull(name)) {
             counted.accept(line.problem(name, "", labels.get("needed")));
           }
         });

@@ -26,6 +26,8 @@ final class CsvPositions extends PositionDecoder {
   /** By step of months: the first of them. */
   private final int[] firsts;
 
+  private final int stepCount;
+
   CsvPositions(CsvPositionHeadings headings, Charset charset) {
     super(charset, new PositionLine(charset, headings.last(), headings.months()));
     this.headings = headings;
@@ -47,8 +49,6 @@ final class CsvPositions extends PositionDecoder {
     }
     stepCount = size;
   }
-
-  private final int stepCount;
 
   @Override
   int fast(byte[] bytes, int start) {
@@ -181,7 +181,7 @@ final class CsvPositions extends PositionDecoder {
       line().values()[column.ordinal()] = column.form.unknown;
     } else if (column.form == Form.TEXT) {
       boolean isPart = column == PositionColumn.PART;
-      if (isText(text, isPart)) {
+      if ((isPart ? isPart(text) : isName(text))) {
         texts[column.ordinal()] = text;
       } else {
         report.expected(isPart ? "form.PART" : "form.TEXT", column.heading(), text);

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dealership.examples.command.StrictJson;
 import io.dealership.examples.stock.PositionColumn.Form;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -73,7 +75,7 @@ final class JsonPositions extends PositionDecoder {
       return month(line.path(FIRST_MONTH))
           .filter(first -> demand.isArray() && demand.size() <= CsvPositionHeadings.MOST_MONTHS)
           .map(first -> first.plusMonths(demand.size() - 1L));
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       return Optional.empty();
     }
   }
@@ -171,7 +173,7 @@ final class JsonPositions extends PositionDecoder {
     if (column.form == Form.TEXT) {
       return text(column, bytes, start);
     }
-    if (column.form == Form.DATE && bytes[start] != '"' || isLeadingZero(bytes, start)) {
+    if (column.form == Form.DATE && bytes[start] != '"') {
       return -1;
     }
     long value = cells.value(column.form, bytes, start);
@@ -180,11 +182,6 @@ final class JsonPositions extends PositionDecoder {
     }
     line().values()[column.ordinal()] = value;
     return cells.at();
-  }
-
-  /** Whether a number begins as JSON does not allow it. */
-  private static boolean isLeadingZero(byte[] bytes, int start) {
-    return bytes[start] == '0' && bytes[start + 1] >= '0' && bytes[start + 1] <= '9';
   }
 
   private static int behindNull(byte[] bytes, int start) {
@@ -259,8 +256,8 @@ final class JsonPositions extends PositionDecoder {
     } catch (JsonProcessingException e) {
       report.add("", "", report.json().message(e));
       return;
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e); // bytes in memory can always be read
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // bytes in memory can always be read
     }
     if (!tree.isObject()) {
       report.wrong("no-object", "", tree.toString());
@@ -293,7 +290,7 @@ final class JsonPositions extends PositionDecoder {
     String text = shown(node);
     if (column.form == Form.TEXT) {
       boolean isPart = column == PositionColumn.PART;
-      if (node.isTextual() && !text.isEmpty() && isText(text, isPart)) {
+      if (node.isTextual() && !text.isEmpty() && (isPart ? isPart(text) : isName(text))) {
         texts[column.ordinal()] = text;
       } else {
         report.expected(isPart ? "form.PART" : "form.TEXT", column.field(), text);

@@ -68,7 +68,8 @@ final class PositionCells {
       value = value * 10 + digit;
       digit = digit(bytes[++p]);
     }
-    if (p == start || p - start > MOST_DIGITS) {
+    boolean hasNeedlessZero = bytes[start] == '0' && p > start + 1; // which JSON does not allow
+    if (p == start || p - start > MOST_DIGITS || hasNeedlessZero) {
       return STRANGE;
     }
     int missing = decimals;

@@ -106,8 +106,13 @@ enum PositionColumn {
 
   /** The field in JSON, such as {@code unitCost}. */
   String field() {
+    return field(heading());
+  }
+
+  /** The field in JSON for a heading in CSV. */
+  static String field(String heading) {
     StringBuilder field = new StringBuilder();
-    for (String word : heading().split("_")) {
+    for (String word : heading.split("_", -1)) {
       field.append(
           field.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }

@@ -1,5 +1,6 @@
 package io.dealership.examples.stock;
 
+import io.dealership.core.text.VisibleText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -43,24 +44,30 @@ abstract class PositionDecoder {
   /** Reads a line slowly; the report says all that is wrong with it. */
   abstract void slow(byte[] bytes, int start, int end, PositionReport report);
 
-  /** Whether bytes are a text of a length that is allowed, without allocating anything. */
+  /**
+   * Whether bytes are a text that is allowed, without allocating anything; no also where it has to
+   * be looked at slowly.
+   *
+   * @param isPart whether it is the number of a part
+   */
   boolean isText(byte[] bytes, int start, int end, boolean isPart) {
     boolean isPlain = true;
     for (int i = start; i < end; i++) {
-      if (bytes[i] < ' ' || bytes[i] == 0x7F || isPart && bytes[i] == ' ') {
-        if (bytes[i] >= 0) {
-          return false;
-        }
+      if (bytes[i] < 0) {
         isPlain = false;
+      } else if (bytes[i] < ' ' || bytes[i] == 0x7F) {
+        return false;
       }
     }
-    int length = end - start;
     if (isPlain) {
-      return length <= (isPart ? LONGEST_PART : LONGEST_NAME);
+      return isPart
+          ? end - start <= LONGEST_PART && bytes[start] != ' ' && bytes[end - 1] != ' '
+          : end - start <= LONGEST_NAME;
     }
-    if (isPart) {
-      return false; // seldom, and to be looked at slowly
-    }
+    return !isPart && isDecoded(bytes, start, end);
+  }
+
+  private boolean isDecoded(byte[] bytes, int start, int end) {
     if (window.array() != bytes) {
       window = ByteBuffer.wrap(bytes);
     }
@@ -69,11 +76,19 @@ abstract class PositionDecoder {
     return decoder.reset().decode(window, text, true).isUnderflow();
   }
 
-  /** Whether a text may be the number of a part, or its name. */
-  static boolean isText(String text, boolean isPart) {
-    return text.length() <= (isPart ? LONGEST_PART : LONGEST_NAME)
-        && text.chars()
-            .noneMatch(c -> Character.isISOControl(c) || isPart && Character.isWhitespace(c));
+  /** Whether a text may be the number of a part. */
+  static boolean isPart(String text) {
+    try {
+      VisibleText.check("part", text, LONGEST_PART);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** Whether a text may be the name of a part. */
+  static boolean isName(String text) {
+    return text.length() <= LONGEST_NAME && text.chars().noneMatch(c -> c < ' ' || c == 0x7F);
   }
 
   /** The text of some bytes, strictly. */

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.examples.command.LineProblem;
 import io.dealership.examples.stock.PositionBlocks.Block;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -22,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads the stock of a store, a line a part, with some threads and in memory that does not grow
@@ -42,7 +40,6 @@ import java.util.zip.GZIPInputStream;
 public final class PositionFile {
 
   private static final int PIECES_PER_THREAD = 3;
-  private static final int GZIP = 0x8B1F;
 
   /** How a file is written. */
   public enum Format {
@@ -94,11 +91,16 @@ public final class PositionFile {
    * @throws IllegalArgumentException if it is another charset
    */
   public static PositionFile csv(String name, Charset charset, Locale locale) {
+    checkCharset("PositionFile", charset);
+    return new PositionFile(name, Format.CSV, charset, locale);
+  }
+
+  static void checkCharset(String type, Charset charset) {
     checkArgument(
         charset.equals(StandardCharsets.UTF_8) || charset.equals(Charset.forName("GB18030")),
-        "PositionFile.charset must be UTF-8 or GB18030, but was %s",
+        "%s.charset must be UTF-8 or GB18030, but was %s",
+        type,
         charset);
-    return new PositionFile(name, Format.CSV, charset, locale);
   }
 
   /**
@@ -132,7 +134,7 @@ public final class PositionFile {
       Consumer<LineProblem> problems)
       throws IOException {
     checkArgument(threads >= 1, "PositionFile.threads must be at least 1, but was %s", threads);
-    PositionBlocks blocks = new PositionBlocks(unpacked(in));
+    PositionBlocks blocks = new PositionBlocks(Unpacked.of(in));
     PositionReport report = new PositionReport(name, locale);
     Block first = new Block();
     if (!blocks.next(first)) {
@@ -171,14 +173,6 @@ public final class PositionFile {
   public Summary read(InputStream in, PositionSink sink, Consumer<LineProblem> problems)
       throws IOException {
     return read(in, 1, () -> sink, done -> {}, problems);
-  }
-
-  private static InputStream unpacked(InputStream in) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in, PositionBlocks.SIZE);
-    buffered.mark(2);
-    int magic = buffered.read() | buffered.read() << 8;
-    buffered.reset();
-    return magic == GZIP ? new GZIPInputStream(buffered, PositionBlocks.SIZE) : buffered;
   }
 
   /** The decoder of each thread; empty where the beginning does not say how to read the rest. */

@@ -38,9 +38,14 @@ final class PositionReport {
     before = problems.size();
   }
 
+  /** Whether nothing is wrong with the line so far. */
+  boolean isFine() {
+    return problems.size() == before;
+  }
+
   /** Whether nothing is wrong with the line; counts it else. */
   boolean end() {
-    if (problems.size() == before) {
+    if (isFine()) {
       return true;
     }
     refused++;
