@@ -133,7 +133,22 @@ public final class PartReview {
         : OptionalDouble.of(turnover.getAsDouble() * (price - cost) / cost);
   }
 
-  private long issued() {
+  /** Whether all is known that the sums of a store take. */
+  boolean isMeasured() {
+    return cell(Cell.UNIT_COST) != HealthLine.UNKNOWN
+        && cell(Cell.PRICE) != HealthLine.UNKNOWN
+        && cell(Cell.AVERAGE_ON_HAND) != HealthLine.UNKNOWN
+        && cell(Cell.YEAR_DEMAND) != HealthLine.UNKNOWN
+        && daysStill().isPresent();
+  }
+
+  /** The day of the last movement, of a part of which it is known. */
+  long lastMovement() {
+    return review.on().toEpochDay() - daysStill().orElseThrow();
+  }
+
+  /** What was issued in twelve months, in thousandths. */
+  long issued() {
     long demand = cell(Cell.YEAR_DEMAND);
     return demand == HealthLine.UNKNOWN ? demand : Math.max(0, demand - cell(Cell.LOST));
   }

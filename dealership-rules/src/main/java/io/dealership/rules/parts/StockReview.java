@@ -3,6 +3,7 @@ package io.dealership.rules.parts;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
 import io.dealership.rules.parts.ReviewRows.Cell;
+import io.dealership.core.parts.PartsTotals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -173,6 +174,31 @@ public final class StockReview {
     Sums<StockAction> sums = new Sums<>(StockAction.class);
     parts().forEach(part -> sums.add(StockAction.KEEP, part));
     return sums.groups().getOrDefault(StockAction.KEEP, sums.group(new long[Sums.WIDTH]));
+  }
+
+  /**
+   * How many parts {@link #totals} leave out: those of which cost, average stock, the demand of a
+   * year or the last movement is not known, or the price.
+   */
+  public int leftOut() {
+    return (int) parts().filter(part -> !part.isMeasured()).count();
+  }
+
+  /**
+   * What the parts came to in the last twelve months, for {@link PartsMeasures}: of those parts only
+   * of which all of it is known.
+   */
+  public PartsTotals totals() {
+    StockSums sums = new StockSums(HealthMoney.step(currency), on.minusMonths(12).toEpochDay());
+    parts().filter(PartReview::isMeasured).forEach(sums::add);
+    return sums.totals(currency);
+  }
+
+  /** The stock as a whole, for {@link StockHealthRules#range}: of the parts of {@link #totals}. */
+  public StockRangeQuestion range() {
+    StockSums sums = new StockSums(HealthMoney.step(currency), on.minusMonths(12).toEpochDay());
+    parts().filter(PartReview::isMeasured).forEach(sums::add);
+    return sums.range(currency);
   }
 
   /**
