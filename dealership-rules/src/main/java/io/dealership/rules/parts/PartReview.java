@@ -261,15 +261,22 @@ public final class PartReview {
     if (action.isEmpty() || action.get() == StockAction.KEEP) {
       return 0;
     }
-    HealthLine line = line();
-    long cash = review.day().policy().cash(line, action.get());
-    long result = review.day().policy().result(line, action.get());
-    return Math.max(known(cash), known(result));
+    return Math.max(
+        Math.abs(knownCash(action.get())), Math.abs(knownResult(action.get())));
   }
 
-  private static long known(long amount) {
-    return amount == HealthLine.UNKNOWN ? 0 : Math.abs(amount);
+  /** The cash of an action, nothing where it is not known. */
+  long knownCash(StockAction action) {
+    long cash = review.day().policy().cash(line(), action);
+    return cash == HealthLine.UNKNOWN ? 0 : cash;
   }
+
+  /** The result of an action, nothing where it is not known. */
+  long knownResult(StockAction action) {
+    long result = review.day().policy().result(line(), action);
+    return result == HealthLine.UNKNOWN ? 0 : result;
+  }
+
 
   /** How much an action is about. */
   public Optional<Quantity> quantity(StockAction action) {

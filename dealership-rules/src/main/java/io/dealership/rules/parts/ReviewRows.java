@@ -93,6 +93,15 @@ final class ReviewRows {
     return new String(names, start, nameEnds[row] - start, StandardCharsets.UTF_8);
   }
 
+  /** A hash of the name, so long that two names hardly ever share it: FNV-1a. */
+  long nameHash(int row) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = nameStart(row); i < nameEnds[row]; i++) {
+      hash = (hash ^ names[i] & 0xFF) * 0x100000001b3L;
+    }
+    return hash;
+  }
+
   void set(int row, Cell cell, long value) {
     cells[row * WIDTH + cell.ordinal()] = value;
   }

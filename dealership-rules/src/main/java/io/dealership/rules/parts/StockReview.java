@@ -10,10 +10,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -38,6 +41,15 @@ public final class StockReview {
    * @param provision what is to be set aside for them
    */
   public record Group(int parts, Money value, Money yearUse, Money provision) {}
+
+  /**
+   * What one action comes to, for the parts of which it is the first.
+   *
+   * @param parts how many
+   * @param cash the money that it brings in, less than nothing for what is spent, as far as known
+   * @param result the gain against the books, less than nothing for a loss, as far as known
+   */
+  public record ActionSum(int parts, Money cash, Money result) {}
 
   /**
    * A point of the curve of values.
@@ -167,6 +179,63 @@ public final class StockReview {
     Sums<DemandPattern> sums = new Sums<>(DemandPattern.class);
     parts().forEach(part -> part.pattern().ifPresent(each -> sums.add(each, part)));
     return sums.groups();
+  }
+
+  /** The parts by what to do with them first; those of which that is undetermined are left out. */
+  public Map<StockAction, ActionSum> byAction() {
+    Map<StockAction, long[]> sums = new EnumMap<>(StockAction.class);
+    parts()
+        .forEach(
+            part ->
+                part.action()
+                    .ifPresent(
+                        action -> {
+                          long[] sum = sums.computeIfAbsent(action, none -> new long[3]);
+                          sum[0]++;
+                          sum[1] = Math.addExact(sum[1], part.knownCash(action));
+                          sum[2] = Math.addExact(sum[2], part.knownResult(action));
+                        }));
+    Map<StockAction, ActionSum> actions = new LinkedHashMap<>();
+    sums.forEach(
+        (action, sum) ->
+            actions.put(
+                action,
+                new ActionSum(
+                    (int) sum[0],
+                    HealthMoney.money(sum[1], currency),
+                    HealthMoney.money(sum[2], currency))));
+    return Collections.unmodifiableMap(actions);
+  }
+
+  /** The numbers that more than one line has, each once, in their order. */
+  public List<String> duplicates() {
+    long[] hashes = new long[size];
+    int at = 0;
+    for (ReviewRows block : blocks) {
+      for (int row = 0; row < block.size(); row++) {
+        hashes[at++] = block.nameHash(row);
+      }
+    }
+    Arrays.sort(hashes);
+    Set<Long> suspects = new HashSet<>();
+    for (int i = 1; i < size; i++) {
+      if (hashes[i] == hashes[i - 1]) {
+        suspects.add(hashes[i]);
+      }
+    }
+    if (suspects.isEmpty()) {
+      return List.of();
+    }
+    Set<String> seen = new HashSet<>();
+    Set<String> twice = new TreeSet<>();
+    for (ReviewRows block : blocks) {
+      for (int row = 0; row < block.size(); row++) {
+        if (suspects.contains(block.nameHash(row)) && !seen.add(block.name(row))) {
+          twice.add(block.name(row));
+        }
+      }
+    }
+    return List.copyOf(twice);
   }
 
   /** All parts together. */

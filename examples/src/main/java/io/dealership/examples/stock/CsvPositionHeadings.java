@@ -49,7 +49,7 @@ record CsvPositionHeadings(int[] columns, int months, YearMonth last) {
       }
     }
     for (PositionColumn column : PositionColumn.values()) {
-      if (!column.isExtra() && !seen.contains(column.heading())) {
+      if (!column.isExtra && !seen.contains(column.heading())) {
         report.wrong("no-column", column.heading(), "");
       }
     }

@@ -51,6 +51,11 @@ final class CsvPositions extends PositionDecoder {
   }
 
   @Override
+  String name(PositionColumn column) {
+    return column.heading();
+  }
+
+  @Override
   int fast(byte[] bytes, int start) {
     PositionLine line = line();
     line.begin(bytes);

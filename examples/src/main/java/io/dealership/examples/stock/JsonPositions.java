@@ -91,6 +91,11 @@ final class JsonPositions extends PositionDecoder {
   // ---- at once ----
 
   @Override
+  String name(PositionColumn column) {
+    return column.field();
+  }
+
+  @Override
   int fast(byte[] bytes, int start) {
     PositionLine line = line();
     line.begin(bytes);

@@ -1,6 +1,7 @@
 package io.dealership.examples.stock;
 
 import io.dealership.examples.stock.PositionBlocks.Block;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 /** A block of lines on its way to a sink. It is used again for the next one. */
@@ -10,14 +11,19 @@ final class Piece<S extends PositionSink> implements Callable<Piece<S>> {
   private final PositionDecoder decoder;
   private final PositionReport report;
   private final S sink;
+
+  /** The day of the positions, after which nothing can have moved. */
+  private final int lastDay;
+
   private int lines;
   private int parts;
 
-  Piece(Block block, PositionDecoder decoder, PositionReport report, S sink) {
+  Piece(Block block, PositionDecoder decoder, PositionReport report, S sink, int lastDay) {
     this.block = block;
     this.decoder = decoder;
     this.report = report;
     this.sink = sink;
+    this.lastDay = lastDay;
   }
 
   Block block() {
@@ -61,7 +67,7 @@ final class Piece<S extends PositionSink> implements Callable<Piece<S>> {
     while (at < end) {
       lines++;
       int next = decoder.fast(bytes, at);
-      if (next > 0) {
+      if (next > 0 && !isLate(decoder.line())) {
         parts++;
         sink.line(decoder.line());
         at = next;
@@ -79,11 +85,23 @@ final class Piece<S extends PositionSink> implements Callable<Piece<S>> {
       parts++;
       report.begin(lines);
       decoder.slow(bytes, start, end, report);
+      late(PositionColumn.LAST_RECEIPT, decoder.line().lastReceipt());
+      late(PositionColumn.LAST_ISSUE, decoder.line().lastIssue());
       if (report.end()) {
         sink.line(decoder.line());
       }
     }
     return feed + 1;
+  }
+
+  private boolean isLate(PositionLine line) {
+    return line.lastReceipt() > lastDay || line.lastIssue() > lastDay;
+  }
+
+  private void late(PositionColumn column, int day) {
+    if (day > lastDay) {
+      report.late(decoder.name(column), LocalDate.ofEpochDay(day), LocalDate.ofEpochDay(lastDay));
+    }
   }
 
   private static boolean isBlank(byte[] bytes, int start, int end) {

@@ -24,8 +24,15 @@ enum PositionColumn {
   LAST_ISSUE(Form.DATE, false),
   EMERGENCY(Form.QUANTITY, true),
   LOST(Form.QUANTITY, true),
-  NAME_ZH(Form.TEXT, false),
-  NAME_EN(Form.TEXT, false);
+  NAME_ZH(Form.TEXT),
+  NAME_EN(Form.TEXT),
+  RESERVED(Form.QUANTITY),
+  RETURNABLE_UNTIL(Form.DATE),
+  REFUND_PERCENT(Form.PERCENT),
+  SISTER_NEED(Form.QUANTITY),
+  SUPERSEDED_BY(Form.TEXT),
+  EXPIRES_ON(Form.DATE),
+  PROVISION_MADE(Form.MONEY);
 
   private static final long BILLION_THOUSANDTHS = 1_000_000_000_000L;
 
@@ -43,6 +50,7 @@ enum PositionColumn {
     QUANTITY(3, 0, BILLION_THOUSANDTHS, StockLine.UNKNOWN),
     PACK(3, 1, BILLION_THOUSANDTHS, StockLine.UNKNOWN),
     DAYS(0, 0, 36_500, StockLine.NO_NUMBER),
+    PERCENT(2, 0, 10_000, StockLine.NO_NUMBER),
     DATE(0, 0, 0, StockLine.NO_DAY);
 
     /** The decimals that are kept; the value is a whole number of the last of them. */
@@ -94,9 +102,19 @@ enum PositionColumn {
   final Form form;
   final boolean isNeeded;
 
+  /** Whether a file may do without it. */
+  final boolean isExtra;
+
   PositionColumn(Form form, boolean isNeeded) {
     this.form = form;
     this.isNeeded = isNeeded;
+    this.isExtra = false;
+  }
+
+  PositionColumn(Form form) {
+    this.form = form;
+    this.isNeeded = false;
+    this.isExtra = true;
   }
 
   /** The heading in CSV, such as {@code unit_cost}. */
@@ -117,10 +135,5 @@ enum PositionColumn {
           field.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
     return field.toString();
-  }
-
-  /** Whether a file may do without it. */
-  boolean isExtra() {
-    return this == NAME_ZH || this == NAME_EN;
   }
 }

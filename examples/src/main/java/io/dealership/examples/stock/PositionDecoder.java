@@ -41,6 +41,9 @@ abstract class PositionDecoder {
    */
   abstract int fast(byte[] bytes, int start);
 
+  /** What a column is called in the format. */
+  abstract String name(PositionColumn column);
+
   /** Reads a line slowly; the report says all that is wrong with it. */
   abstract void slow(byte[] bytes, int start, int end, PositionReport report);
 

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -28,8 +29,10 @@ import java.util.function.Supplier;
  *
  * <p>In CSV the headings are {@code part,unit_cost,price,on_hand,average_on_hand,on_order,
  * lead_time_days,pack_size,last_receipt,last_issue,emergency,lost}, a month such as {@code 2026-10}
- * for each month of demand, one after the other without gaps, and {@code name_zh} and {@code
- * name_en} if the store likes, in any order. In JSON Lines the fields are called alike ({@code
+ * for each month of demand, one after the other without gaps, and if the store likes {@code
+ * name_zh}, {@code name_en}, {@code reserved}, {@code returnable_until}, {@code refund_percent},
+ * {@code sister_need}, {@code superseded_by}, {@code expires_on} and {@code provision_made}, in any
+ * order. In JSON Lines the fields are called alike ({@code
  * unitCost}); the demand is a list, which begins with {@code firstMonth} and ends for all parts
  * with the same month. A file packed with gzip is unpacked.
  *
@@ -75,7 +78,11 @@ public final class PositionFile {
   private final Charset charset;
   private final Locale locale;
 
-  private PositionFile(String name, Format format, Charset charset, Locale locale) {
+  private final int lastDay;
+
+  private PositionFile(
+      String name, Format format, Charset charset, Locale locale, int lastDay) {
+    this.lastDay = lastDay;
     this.name = name;
     this.format = format;
     this.charset = charset;
@@ -92,7 +99,7 @@ public final class PositionFile {
    */
   public static PositionFile csv(String name, Charset charset, Locale locale) {
     checkCharset("PositionFile", charset);
-    return new PositionFile(name, Format.CSV, charset, locale);
+    return new PositionFile(name, Format.CSV, charset, locale, Integer.MAX_VALUE);
   }
 
   static void checkCharset(String type, Charset charset) {
@@ -110,7 +117,13 @@ public final class PositionFile {
    * @param locale the language of the problems
    */
   public static PositionFile jsonLines(String name, Locale locale) {
-    return new PositionFile(name, Format.JSON_LINES, StandardCharsets.UTF_8, locale);
+    return new PositionFile(
+        name, Format.JSON_LINES, StandardCharsets.UTF_8, locale, Integer.MAX_VALUE);
+  }
+
+  /** The file as of a day: a part that moved after it is wrong. */
+  public PositionFile asOf(LocalDate day) {
+    return new PositionFile(name, format, charset, locale, Math.toIntExact(day.toEpochDay()));
   }
 
   /**
@@ -151,10 +164,10 @@ public final class PositionFile {
     Supplier<PositionDecoder> decoder = decoders.get();
     Supplier<Piece<S>> pieces =
         () ->
-            new Piece<>(new Block(), decoder.get(), new PositionReport(name, locale), sinks.get());
+            new Piece<>(new Block(), decoder.get(), new PositionReport(name, locale), sinks.get(), lastDay);
     Reading<S> reading =
         new Reading<>(blocks, pieces, format == Format.CSV ? 1 : 0, inOrder, problems);
-    Piece<S> piece = new Piece<>(first, decoder.get(), report, sinks.get());
+    Piece<S> piece = new Piece<>(first, decoder.get(), report, sinks.get(), lastDay);
     if (threads == 1) {
       reading.here(piece);
     } else {

@@ -38,6 +38,9 @@ public final class PositionLine implements StockLine {
     this.charset = charset;
     this.demand = new long[months];
     this.months = months;
+    for (PositionColumn column : PositionColumn.values()) {
+      values[column.ordinal()] = column.form.unknown; // of those that a file does without
+    }
     this.endMonth = monthNumber(last) + 1;
   }
 
@@ -131,6 +134,42 @@ public final class PositionLine implements StockLine {
   @Override
   public long lost() {
     return value(PositionColumn.LOST);
+  }
+
+  @Override
+  public long reserved() {
+    return Math.max(0, value(PositionColumn.RESERVED));
+  }
+
+  @Override
+  public int returnableUntil() {
+    return (int) value(PositionColumn.RETURNABLE_UNTIL);
+  }
+
+  @Override
+  public int refundShare() {
+    return (int) value(PositionColumn.REFUND_PERCENT);
+  }
+
+  @Override
+  public long sisterNeed() {
+    return Math.max(0, value(PositionColumn.SISTER_NEED));
+  }
+
+  @Override
+  public boolean superseded() {
+    int column = PositionColumn.SUPERSEDED_BY.ordinal();
+    return starts[column] < ends[column];
+  }
+
+  @Override
+  public int expiresOn() {
+    return (int) value(PositionColumn.EXPIRES_ON);
+  }
+
+  @Override
+  public long provisionMade() {
+    return Math.max(0, value(PositionColumn.PROVISION_MADE));
   }
 
   private long value(PositionColumn column) {

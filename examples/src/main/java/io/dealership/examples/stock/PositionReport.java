@@ -4,6 +4,7 @@ import io.dealership.examples.command.JsonProblems;
 import io.dealership.examples.command.Labels;
 import io.dealership.examples.command.LineProblem;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,11 @@ final class PositionReport {
   /** Says what is wrong with a line or a field, by the key of the words. */
   void wrong(String key, String field, String value, Object... values) {
     add(field, shown(value), labels.get("file." + key, values));
+  }
+
+  /** Says that something moved after the day of the positions. */
+  void late(String field, LocalDate moved, LocalDate lastDay) {
+    add(field, moved.toString(), labels.get("file.late", lastDay, moved));
   }
 
   /** Says that a line is too long. */
