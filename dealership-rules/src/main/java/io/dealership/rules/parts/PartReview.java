@@ -1,7 +1,7 @@
 package io.dealership.rules.parts;
 
-import io.dealership.core.parts.PartNumber;
 import io.dealership.core.parts.Quantity;
+import io.dealership.core.warranty.PartNumber;
 import io.dealership.rules.parts.ReviewRows.Cell;
 import io.dealership.rules.parts.ReviewRows.Code;
 import java.util.ArrayList;

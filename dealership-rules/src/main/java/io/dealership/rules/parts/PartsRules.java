@@ -14,15 +14,19 @@ import java.util.List;
  */
 public final class PartsRules {
 
+  private final Later<DemandRules> demand;
+  private final Later<StockHealthRules> health;
   private final Later<LedgerRules> ledger;
 
   private PartsRules(KnowledgePacks packs) {
+    this.demand = new Later<>(() -> DemandRules.of(packs));
+    this.health = new Later<>(() -> StockHealthRules.of(packs));
     this.ledger = new Later<>(() -> LedgerRules.of(packs));
   }
 
   /** The packs that these rules rest on. */
   public static List<PackSource> shippedPacks() {
-    return List.of(LedgerRules.pack());
+    return List.of(DemandRules.pack(), StockHealthRules.pack(), LedgerRules.pack());
   }
 
   /** The readers of the sections that the parts department adds to packs. */
@@ -39,7 +43,17 @@ public final class PartsRules {
     return new PartsRules(packs);
   }
 
-  /** Whether the book of parts is in order, and what is there is what should be. */
+  /** Classes of parts, forecasts of their demand, and what to order. */
+  public DemandRules demand() {
+    return demand.get();
+  }
+
+  /** How healthy stock is: its age, what is too much, what to set aside, and what to do. */
+  public StockHealthRules health() {
+    return health.get();
+  }
+
+  /** Whether the book of parts is in order. */
   public LedgerRules ledger() {
     return ledger.get();
   }

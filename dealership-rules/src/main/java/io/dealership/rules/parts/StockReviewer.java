@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
 import io.dealership.core.parts.Quantity;
+import io.dealership.core.parts.StockLedger;
+import io.dealership.core.parts.StockMovement;
 import io.dealership.core.time.WorkingDays;
 import io.dealership.rules.decision.DecisionRule;
 import io.dealership.rules.decision.Match;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -143,6 +146,33 @@ public final class StockReviewer {
       int row = rows.begin(stock.part());
       demand(stock, months, row);
       health(stock, row);
+    }
+
+    /**
+     * Adds all parts of a ledger, as they stand at the end of the day asked about; what they are
+     * sold for and how long an order takes is not known then.
+     *
+     * @throws IllegalArgumentException as {@link #add}
+     */
+    public void addAll(StockLedger ledger) {
+      StockLedger known = ledger.cut(on);
+      known.movements().stream()
+          .map(StockMovement::on)
+          .min(LocalDate::compareTo)
+          .ifPresent(
+              first ->
+                  known
+                      .parts()
+                      .forEach(
+                          part ->
+                              add(
+                                  BookedStock.of(
+                                      known,
+                                      part,
+                                      Optional.empty(),
+                                      OptionalInt.empty(),
+                                      first,
+                                      on))));
     }
 
     private void read(StockLine stock, int months) {

@@ -14,6 +14,7 @@ import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.parts.LedgerRules;
+import io.dealership.rules.parts.DemandRules;
 import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
@@ -73,6 +74,7 @@ class SealTest {
         pack(MAIN.resolve("workshop").resolve(AppointmentRules.PACK)),
         pack(MAIN.resolve("complaint").resolve(ComplaintRules.PACK)),
         pack(MAIN.resolve("workplace").resolve(WorkplaceRules.PACK)),
+        pack(MAIN.resolve("parts").resolve(DemandRules.PACK)),
         pack(MAIN.resolve("service").resolve(IntakeRules.PACK)),
         pack(MAIN.resolve("workshop").resolve(WorkshopRules.PACK)),
         pack(MAIN.resolve("workshop").resolve(QualityRules.PACK)),
