@@ -107,7 +107,12 @@ class StandardActionsTest {
     "repair-price-change, 1 general-manager, PRICE-06; AUTH-15",
     "complaint-remedy, 1 general-manager, AUTH-09; COMPLAINT-06",
     "rescue-over-authority, 1 workshop-supervisor, AUTH-19",
-    "claim-over-authority, 1 insurance-manager, AUTH-19"
+    "claim-over-authority, 1 insurance-manager, AUTH-19",
+    "parts-return, 1 parts-manager, STOCK-07",
+    "parts-transfer, 1 parts-manager, STOCK-07",
+    "parts-price-cut, 1 parts-manager; 2 service-manager, STOCK-07",
+    "parts-write-down, 1 parts-manager; 2 finance-manager; 3 general-manager, STOCK-07; AUTH-12",
+    "parts-scrap, 1 parts-manager; 2 finance-manager; 3 general-manager, STOCK-17; AUTH-12"
   })
   void an_action_needs_these_approvals_and_has_them_one_after_the_other(
       String action, String needs, String clauses) {
@@ -160,7 +165,7 @@ class StandardActionsTest {
   @Test
   void there_are_these_actions_and_no_other() {
     assertThat(STANDARD.actions(DAY))
-        .hasSize(24)
+        .hasSize(29)
         .extracting(ActionEntry::id)
         .doesNotHaveDuplicates();
     assertThat(STANDARD.actions(DAY).stream().filter(ActionEntry::signed).map(ActionEntry::id))
@@ -173,7 +178,7 @@ class StandardActionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DESK.plan(request("insurance-concesion"), List.of(), NOW))
         .withMessage(
-            "ApprovalRequest.action must be one of the 24 actions of the packs, but was"
+            "ApprovalRequest.action must be one of the 29 actions of the packs, but was"
                 + " 'insurance-concesion'.\n  Maybe you meant 'insurance-concession'.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.action(ActionCode.of("cash-used"), DAY))
