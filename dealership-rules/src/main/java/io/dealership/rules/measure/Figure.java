@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.core.parts.Quantity;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,6 +132,20 @@ public final class Figure {
   /** So many times this one. */
   public Figure times(BigDecimal times) {
     return new Figure(value.map(times::multiply), currency, missing);
+  }
+
+  /**
+   * This one divided by a number, exactly where it can be written with 34 digits.
+   *
+   * @throws IllegalArgumentException if the number is not more than zero
+   */
+  public Figure over(BigDecimal number) {
+    checkArgument(
+        number.signum() > 0,
+        "Figure.over must be more than zero, but was %s",
+        number.toPlainString());
+    return new Figure(
+        value.map(each -> each.divide(number, MathContext.DECIMAL128)), currency, missing);
   }
 
   private Figure with(Figure other, BinaryOperator<BigDecimal> operator) {

@@ -4,12 +4,15 @@ import io.dealership.core.time.DayRange;
 import io.dealership.rules.decision.Citation;
 import io.dealership.rules.pack.Verification;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells people about a measure, in one of the two languages. */
 final class MeasureWords {
+
+  private static final int MOST_SHOWN = 3;
 
   private final Locale locale;
   private final boolean zh;
@@ -95,8 +98,18 @@ final class MeasureWords {
   }
 
   private String part(String name, Optional<BigDecimal> value) {
-    String number = value.map(BigDecimal::toPlainString).orElse(say("未知", "unknown"));
+    String number = value.map(MeasureWords::shown).orElse(say("未知", "unknown"));
     return zh ? name + "（" + number + "）" : name + " (" + number + ")";
+  }
+
+  /** A number with all its decimals but those that no one reads. */
+  private static String shown(BigDecimal number) {
+    return number.scale() <= MOST_SHOWN
+        ? number.toPlainString()
+        : number
+            .setScale(MOST_SHOWN, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString();
   }
 
   private String target(Measured measured, MeasureTarget target) {

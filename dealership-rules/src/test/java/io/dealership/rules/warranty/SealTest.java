@@ -13,6 +13,7 @@ import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
+import io.dealership.rules.parts.PartsMeasures;
 import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
@@ -62,6 +63,7 @@ class SealTest {
         pack(MAIN.resolve("usedcar").resolve(UsedCarSales.PACK)),
         pack(MAIN.resolve("sales").resolve(SalesRules.PACK)),
         pack(MAIN.resolve("schedule").resolve(ScheduleRules.PACK)),
+        pack(MAIN.resolve("parts").resolve(PartsMeasures.PACK)),
         pack(MAIN.resolve("service").resolve(AdditionalWorkRules.PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.ROLES_PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.POSTS_PACK)),
