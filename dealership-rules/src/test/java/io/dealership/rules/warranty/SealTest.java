@@ -9,6 +9,7 @@ import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.insurance.AccidentCarRules;
 import io.dealership.rules.insurance.InsuranceRules;
+import io.dealership.rules.measure.StoreMeasures;
 import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
@@ -64,6 +65,7 @@ class SealTest {
         pack(MAIN.resolve("sales").resolve(SalesRules.PACK)),
         pack(MAIN.resolve("schedule").resolve(ScheduleRules.PACK)),
         pack(MAIN.resolve("parts").resolve(PartsMeasures.PACK)),
+        pack(MAIN.resolve("measure").resolve(StoreMeasures.PACK)),
         pack(MAIN.resolve("service").resolve(AdditionalWorkRules.PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.ROLES_PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.POSTS_PACK)),
