@@ -12,6 +12,8 @@ import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.contact.StoreContacts;
 import io.dealership.rules.insurance.AccidentCarRules;
 import io.dealership.rules.insurance.InsuranceRules;
+import io.dealership.rules.measure.MeasureBook;
+import io.dealership.rules.measure.StoreMeasures;
 import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.Calendars;
 import io.dealership.rules.pack.KnowledgePacks;
@@ -55,6 +57,7 @@ public final class DealershipRules {
   private final Later<ContactRules> contacts;
   private final Later<ContactPermissionRules> contactPermission;
   private final Later<InsuranceRules> insurance;
+  private final Later<StoreMeasures> measures;
   private final Later<OrganizationRules> organization;
   private final Later<PartsRules> parts;
   private final Later<RetentionRules> retention;
@@ -102,6 +105,7 @@ public final class DealershipRules {
     this.contacts = new Later<>(() -> ContactRules.of(packs));
     this.contactPermission = new Later<>(() -> ContactPermissionRules.of(packs));
     this.insurance = new Later<>(() -> InsuranceRules.of(packs));
+    this.measures = new Later<>(() -> StoreMeasures.of(packs));
     this.organization = new Later<>(() -> OrganizationRules.of(packs));
     this.parts = new Later<>(() -> PartsRules.of(packs));
     this.retention = new Later<>(() -> RetentionRules.of(packs));
@@ -144,6 +148,7 @@ public final class DealershipRules {
     sources.add(AuthorityRules.pack());
     sources.addAll(ServiceRules.shippedPacks());
     sources.addAll(PartsRules.shippedPacks());
+    sources.add(StoreMeasures.pack());
     sources.add(workingDaysPack());
     sources.addAll(List.of(own));
     KnowledgePacks packs = loader().load(sources.toArray(new PackSource[0]));
@@ -163,6 +168,7 @@ public final class DealershipRules {
         .with(ScheduleRules.sections().toArray(new SectionReader<?>[0]))
         .with(OrganizationRules.sections().toArray(new SectionReader<?>[0]))
         .with(ProcessRules.sections().toArray(new SectionReader<?>[0]))
+        .with(MeasureBook.sections().toArray(new SectionReader<?>[0]))
         .with(RetentionRules.sections().toArray(new SectionReader<?>[0]))
         .with(PartsRules.sections().toArray(new SectionReader<?>[0]))
         .with(ServiceRules.sections().toArray(new SectionReader<?>[0]))
@@ -237,6 +243,11 @@ public final class DealershipRules {
   /** Whether a customer may be contacted, and whether data may be handed over. */
   public ContactPermissionRules contactPermission() {
     return contactPermission.get();
+  }
+
+  /** How the store does: technicians, repairs, renewals, customers, trainings, targets. */
+  public StoreMeasures measures() {
+    return measures.get();
   }
 
   /** Roles and duties, who may hold a post or do a step, how the posts are held, what is due. */

@@ -9,6 +9,7 @@ import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.insurance.AccidentCarRules;
 import io.dealership.rules.insurance.InsuranceRules;
+import io.dealership.rules.measure.StoreMeasures;
 import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
@@ -16,6 +17,7 @@ import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.parts.LedgerRules;
 import io.dealership.rules.parts.DemandRules;
 import io.dealership.rules.parts.StockHealthRules;
+import io.dealership.rules.parts.PartsMeasures;
 import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
@@ -65,6 +67,8 @@ class SealTest {
         pack(MAIN.resolve("usedcar").resolve(UsedCarSales.PACK)),
         pack(MAIN.resolve("sales").resolve(SalesRules.PACK)),
         pack(MAIN.resolve("schedule").resolve(ScheduleRules.PACK)),
+        pack(MAIN.resolve("parts").resolve(PartsMeasures.PACK)),
+        pack(MAIN.resolve("measure").resolve(StoreMeasures.PACK)),
         pack(MAIN.resolve("service").resolve(AdditionalWorkRules.PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.ROLES_PACK)),
         pack(MAIN.resolve("organization").resolve(OrganizationRules.POSTS_PACK)),
