@@ -531,15 +531,10 @@ public final class DemandRules {
 
   /** Lead time and review period, in months. */
   private CoverQuestion cover(OrderQuestion question, LocalDate on, LocalDate promisedOn) {
-    BigDecimal month = DemandNumbers.within(pack, DAYS_PER_MONTH, on, BigDecimal.ONE, MOST_DAYS);
-    Period review = pack.parameter(REVIEW_PERIOD, on).period();
-    long days = ChronoUnit.DAYS.between(on, promisedOn) + review.getDays();
-    BigDecimal months =
-        BigDecimal.valueOf(review.toTotalMonths())
-            .add(BigDecimal.valueOf(days).divide(month, MathContext.DECIMAL64));
+    BigDecimal month = daysPerMonth(on);
     return CoverQuestion.builder()
         .addAllDemand(question.demand())
-        .periods(months)
+        .periods(months(promisedOn, on))
         .leadTimeDeviation(
             question
                 .leadTimeDeviation()
@@ -549,6 +544,18 @@ public final class DemandRules {
         .method(question.method())
         .distribution(question.distribution())
         .build();
+  }
+
+  private BigDecimal daysPerMonth(LocalDate on) {
+    return DemandNumbers.within(pack, DAYS_PER_MONTH, on, BigDecimal.ONE, MOST_DAYS);
+  }
+
+  /** From a day on to the arrival of an order, and the time between two orders, in months. */
+  private BigDecimal months(LocalDate promisedOn, LocalDate on) {
+    Period review = pack.parameter(REVIEW_PERIOD, on).period();
+    long days = ChronoUnit.DAYS.between(on, promisedOn) + review.getDays();
+    return BigDecimal.valueOf(review.toTotalMonths())
+        .add(BigDecimal.valueOf(days).divide(daysPerMonth(on), MathContext.DECIMAL64));
   }
 
   private OrderNeed need(OrderQuestion question, ReorderPoint computed, LocalDate on) {
@@ -625,6 +632,28 @@ public final class DemandRules {
     }
     int unknown = Math.max(0, window - question.demand().size());
     return months + unknown < from ? Optional.of(false) : Optional.empty();
+  }
+
+  /**
+   * How orders of parts without a class are planned, for a review of very many parts.
+   *
+   * @param level their service level
+   * @param z its standard normal quantile
+   * @param step what reorder points are multiples of, in thousandths
+   */
+  record Plan(double level, double z, long step) {}
+
+  Plan plan(LocalDate on) {
+    double level = level(Optional.empty(), on).doubleValue();
+    return new Plan(
+        level,
+        Quantiles.standardNormal(level),
+        DemandNumbers.positive(pack, STEP, on).thousandths());
+  }
+
+  /** How many months a reorder point has to last. */
+  double coverMonths(int leadTimeDays, WorkingDays calendar, LocalDate on) {
+    return months(arrival(leadTimeDays, calendar, on), on).doubleValue();
   }
 
   /** The tables and numbers of a day, for a review of very many parts. */

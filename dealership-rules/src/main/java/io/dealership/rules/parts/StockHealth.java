@@ -89,6 +89,11 @@ public final class StockHealth {
         null);
   }
 
+  /** Of a part whose line was assessed, without the names of sister stores. */
+  static StockHealth of(Optional<PartNumber> part, HealthDay day, HealthLine line) {
+    return new StockHealth(part, day.decide(line), new Asked(day, line, List.of()), null);
+  }
+
   /** The one with these attributes, as read from JSON. */
   @JsonCreator
   public static StockHealth of(

@@ -54,6 +54,7 @@ public final class StockReviewer {
   private final LocalDate on;
   private final CurrencyUnit currency;
   private final HealthDay day;
+  private final DemandRules demandRules;
   private final DemandScale scale;
   private final DemandRules.Plan plan;
   private final WorkingDays calendar;
@@ -69,6 +70,7 @@ public final class StockReviewer {
     this.on = on;
     this.currency = currency;
     this.day = health.day(on);
+    this.demandRules = demand;
     this.scale = demand.scale(on);
     this.plan = demand.plan(on);
     this.calendar = calendar;
@@ -274,7 +276,7 @@ public final class StockReviewer {
       }
       double known = coverMonths[leadTimeDays];
       if (Double.isNaN(known)) {
-        known = plan.coverMonths(leadTimeDays, calendar);
+        known = demandRules.coverMonths(leadTimeDays, calendar, on);
         coverMonths[leadTimeDays] = known;
       }
       return known;

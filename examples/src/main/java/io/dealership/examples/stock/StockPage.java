@@ -69,7 +69,7 @@ final class StockPage {
         .filter(
             one ->
                 List.of("gross-turnover", "fill-rate", "obsolescence-share", "months-of-supply")
-                    .contains(one.definition().id().value()))
+                    .contains(one.definition().id().code()))
         .forEach(
             one ->
                 page.tile(
