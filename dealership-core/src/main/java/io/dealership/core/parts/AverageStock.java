@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * How much of a part was there on average over a period {@code [from, until)}: what was there at the
- * end of each of its days, by the number of days.
+ * How much of a part was there on average over a period {@code [from, until)}: what was there at
+ * the end of each of its days, by the number of days.
  *
  * <p>Each day counts as the book stood on it: a line that was taken back later counts until then.
  * Quantity and values are rounded half up, to a thousandth and to the smallest unit of the
@@ -25,7 +25,9 @@ import org.joda.money.Money;
 @JsonPropertyOrder({"part", "from", "until", "quantity", "fifoValue", "averageValue"})
 public interface AverageStock extends WithAverageStock {
 
-  /** Returns the one with these attributes; {@link #builder()} is the better way to write one down. */
+  /**
+   * Returns the one with these attributes; {@link #builder()} is the better way to write one down.
+   */
   @JsonCreator
   static AverageStock of(
       @JsonProperty("part") PartNumber part,
@@ -65,14 +67,17 @@ public interface AverageStock extends WithAverageStock {
   @JsonProperty
   Quantity quantity();
 
-  /** Returns the average value by first in, first out; empty if it is not known on one of the days. */
+  /**
+   * Returns the average value by first in, first out; empty if it is not known on one of the days.
+   */
   @JsonProperty
   Optional<Money> fifoValue();
 
-  /** Returns the average value by the moving average; empty if it is not known on one of the days. */
+  /**
+   * Returns the average value by the moving average; empty if it is not known on one of the days.
+   */
   @JsonProperty
   Optional<Money> averageValue();
-
 
   /** Builds them. */
   final class Builder extends ImmutableAverageStock.Builder {

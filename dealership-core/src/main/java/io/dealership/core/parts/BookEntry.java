@@ -16,7 +16,7 @@ final class BookEntry {
 
   final StockMovement movement;
 
-  /** Where it stands in the book. */
+  /** Where it stands in the book, from 0. */
   final int order;
 
   BookedState state = BookedState.COUNTED;
@@ -140,6 +140,7 @@ final class BookEntry {
 
   BookedMovement booked(CurrencyUnit currency) {
     return BookedMovement.builder()
+        .line(order + 1)
         .movement(movement)
         .state(state)
         .reversalLink(reversalLink)

@@ -15,19 +15,36 @@ import org.joda.money.Money;
  * A line of the book as it counts: what it did to what is there, and how it fits the other lines.
  *
  * <p>Lines count in the order of their days, and within a day in that of the book. A line that was
- * taken back does not count any more, from the first day on; so the balance after each line is as if
- * the wrong one had never been written.
+ * taken back does not count any more, from the first day on; so the balance after each line is as
+ * if the wrong one had never been written.
  *
  * @since 0.1
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"movement", "state", "reversalLink", "followLink", "balance", "missing", "notBack", "fifoCost", "averageCost", "lots", "lotThere", "olderLot"})
+@JsonPropertyOrder({
+  "line",
+  "movement",
+  "state",
+  "reversalLink",
+  "followLink",
+  "balance",
+  "missing",
+  "notBack",
+  "fifoCost",
+  "averageCost",
+  "lots",
+  "lotThere",
+  "olderLot"
+})
 public interface BookedMovement extends WithBookedMovement {
 
-  /** Returns the one with these attributes; {@link #builder()} is the better way to write one down. */
+  /**
+   * Returns the one with these attributes; {@link #builder()} is the better way to write one down.
+   */
   @JsonCreator
   static BookedMovement of(
+      @JsonProperty("line") int line,
       @JsonProperty("movement") StockMovement movement,
       @JsonProperty("state") BookedState state,
       @JsonProperty("reversalLink") LineLink reversalLink,
@@ -41,6 +58,7 @@ public interface BookedMovement extends WithBookedMovement {
       @JsonProperty("lotThere") boolean lotThere,
       @JsonProperty("olderLot") Optional<StockLot> olderLot) {
     return builder()
+        .line(line)
         .movement(movement)
         .state(state)
         .reversalLink(reversalLink)
@@ -61,7 +79,11 @@ public interface BookedMovement extends WithBookedMovement {
     return new Builder();
   }
 
-  /** Returns the line. */
+  /** Returns where it stands in the ledger, from 1. */
+  @JsonProperty
+  int line();
+
+  /** Returns what was written. */
   @JsonProperty
   StockMovement movement();
 
@@ -108,7 +130,6 @@ public interface BookedMovement extends WithBookedMovement {
   /** Returns the oldest lot that was there when a younger one was drawn from. */
   @JsonProperty
   Optional<StockLot> olderLot();
-
 
   /** Builds them. */
   final class Builder extends ImmutableBookedMovement.Builder {

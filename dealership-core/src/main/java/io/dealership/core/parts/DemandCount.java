@@ -16,10 +16,12 @@ final class DemandCount {
   private final long[] lost;
   private final int[] times;
 
+  /** What came back, nobody knows of which issue. */
+  private final long[] back;
+
   DemandCount(YearMonth first, YearMonth last) {
     checkArgument(
-        !last.isBefore(first)
-            && ChronoUnit.MONTHS.between(first, last) < DemandHistory.MOST_MONTHS,
+        !last.isBefore(first) && ChronoUnit.MONTHS.between(first, last) < DemandHistory.MOST_MONTHS,
         "StockLedger.demand must be of 1 to %s months, but was of %s to %s",
         DemandHistory.MOST_MONTHS,
         first,
@@ -30,6 +32,7 @@ final class DemandCount {
     this.emergency = new long[months];
     this.lost = new long[months];
     this.times = new int[months];
+    this.back = new long[months];
   }
 
   private int month(LocalDate day) {
@@ -44,25 +47,21 @@ final class DemandCount {
         (entry.movement.emergency() ? emergency : served)[month] += entry.left();
         times[month] += entry.left() > 0 ? 1 : 0;
       }
-    }
-    for (BookEntry entry : book.entries()) {
-      int month = month(entry.movement.on());
       if (month >= 0
           && entry.isCounted()
           && entry.movement.kind() == MovementKind.CUSTOMER_RETURN
           && entry.followed == null) {
-        takeOff(month, entry.movement.quantity().thousandths());
+        back[month] += entry.movement.quantity().thousandths();
       }
     }
   }
 
-  /** What came back, nobody knows of which issue: of the latest demand before it. */
-  private void takeOff(int month, long quantity) {
-    long left = quantity;
-    for (int at = month; at >= 0 && left > 0; at--) {
-      long part = Math.min(served[at], left);
+  /** Takes what came back off the latest demand before it. */
+  private void takeOff(int month) {
+    for (int at = month; at >= 0 && back[month] > 0; at--) {
+      long part = Math.min(served[at], back[month]);
       served[at] -= part;
-      left -= part;
+      back[month] -= part;
     }
   }
 
@@ -76,6 +75,9 @@ final class DemandCount {
 
   DemandHistory history() {
     DemandHistory.Builder history = DemandHistory.builder().first(first);
+    for (int i = 0; i < times.length; i++) {
+      takeOff(i);
+    }
     for (int i = 0; i < times.length; i++) {
       history.addMonths(
           new MonthDemand(

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * How much of a part went to jobs and buyers in a period {@code [from, until)}, and what it had cost,
- * less what came back from them in the period.
+ * How much of a part went to jobs and buyers in a period {@code [from, until)}, and what it had
+ * cost, less what came back from them in the period.
  *
  * <p>The period counts as the book stands at its end. The costs are rounded half up to the smallest
  * unit of the currency; they are empty where the cost of something is not known, as of what went
@@ -22,10 +22,22 @@ import org.joda.money.Money;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"part", "from", "until", "quantity", "fifoCost", "averageCost", "emergencyQuantity", "emergencyFifoCost", "emergencyAverageCost"})
+@JsonPropertyOrder({
+  "part",
+  "from",
+  "until",
+  "quantity",
+  "fifoCost",
+  "averageCost",
+  "emergencyQuantity",
+  "emergencyFifoCost",
+  "emergencyAverageCost"
+})
 public interface IssuedStock extends WithIssuedStock {
 
-  /** Returns the one with these attributes; {@link #builder()} is the better way to write one down. */
+  /**
+   * Returns the one with these attributes; {@link #builder()} is the better way to write one down.
+   */
   @JsonCreator
   static IssuedStock of(
       @JsonProperty("part") PartNumber part,
@@ -90,7 +102,6 @@ public interface IssuedStock extends WithIssuedStock {
   /** Returns what that had cost by the moving average. */
   @JsonProperty
   Optional<Money> emergencyAverageCost();
-
 
   /** Builds them. */
   final class Builder extends ImmutableIssuedStock.Builder {

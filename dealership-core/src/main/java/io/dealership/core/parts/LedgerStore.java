@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerStore {
 
+  /**
+   * A line.
+   *
+   * @param at where it stands, from 0
+   */
+  record Line(int at, StockMovement movement) {}
+
   private StockMovement[] lines;
   private int size;
 
@@ -24,6 +31,9 @@ final class LedgerStore {
 
   private final Map<MovementNumber, Integer> byNumber = new HashMap<>();
   private final Map<PartNumber, List<Integer>> byPart = new LinkedHashMap<>();
+
+  /** The lines with the number of an earlier one. */
+  private final Map<MovementNumber, List<Integer>> again = new HashMap<>();
 
   LedgerStore(StockMovement[] lines) {
     this.lines = lines;
@@ -58,7 +68,9 @@ final class LedgerStore {
 
   private void index() {
     for (; indexed < size; indexed++) {
-      byNumber.putIfAbsent(lines[indexed].number(), indexed);
+      if (byNumber.putIfAbsent(lines[indexed].number(), indexed) != null) {
+        again.computeIfAbsent(lines[indexed].number(), number -> new ArrayList<>()).add(indexed);
+      }
       byPart.computeIfAbsent(lines[indexed].part(), part -> new ArrayList<>()).add(indexed);
     }
   }
@@ -70,13 +82,25 @@ final class LedgerStore {
     return at == null || at >= count ? Optional.empty() : Optional.of(lines[at]);
   }
 
-  /** The lines of a part, among the first lines. */
-  synchronized List<StockMovement> of(PartNumber part, int count) {
-    index();
+  /** All lines with a number, among the first lines. */
+  synchronized List<StockMovement> all(MovementNumber number, int count) {
     List<StockMovement> found = new ArrayList<>();
-    for (int at : byPart.getOrDefault(part, List.of())) {
+    find(number, count).ifPresent(found::add);
+    for (int at : again.getOrDefault(number, List.of())) {
       if (at < count) {
         found.add(lines[at]);
+      }
+    }
+    return found;
+  }
+
+  /** The lines of a part, among the first lines. */
+  synchronized List<Line> of(PartNumber part, int count) {
+    index();
+    List<Line> found = new ArrayList<>();
+    for (int at : byPart.getOrDefault(part, List.of())) {
+      if (at < count) {
+        found.add(new Line(at, lines[at]));
       }
     }
     return found;

@@ -20,7 +20,16 @@ import org.joda.money.Money;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"number", "kind", "unit", "price", "cost", "supersededBy", "supersededOn", "usedUp"})
+@JsonPropertyOrder({
+  "number",
+  "kind",
+  "unit",
+  "price",
+  "cost",
+  "supersededBy",
+  "supersededOn",
+  "usedUp"
+})
 public interface Part extends WithPart {
 
   /**

@@ -65,7 +65,7 @@ final class PartBook {
   static PartBook of(
       PartNumber part,
       CurrencyUnit currency,
-      List<StockMovement> lines,
+      List<LedgerStore.Line> lines,
       Function<MovementNumber, Optional<StockMovement>> whole,
       LocalDate on) {
     PartBook book = unworked(part, currency, lines, whole, on);
@@ -76,13 +76,13 @@ final class PartBook {
   private static PartBook unworked(
       PartNumber part,
       CurrencyUnit currency,
-      List<StockMovement> lines,
+      List<LedgerStore.Line> lines,
       Function<MovementNumber, Optional<StockMovement>> whole,
       LocalDate on) {
     List<BookEntry> entries = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).on().isAfter(on)) {
-        entries.add(new BookEntry(lines.get(i), i));
+    for (LedgerStore.Line line : lines) {
+      if (!line.movement().on().isAfter(on)) {
+        entries.add(new BookEntry(line.movement(), line.at()));
       }
     }
     Map<MovementNumber, BookEntry> byNumber = new HashMap<>();
@@ -106,8 +106,7 @@ final class PartBook {
     }
     MovementNumber number = entry.movement.reverses().get();
     BookEntry other = byNumber.get(number);
-    entry.reversalLink =
-        other == null ? elsewhere(entry, number, whole) : reversal(entry, other);
+    entry.reversalLink = other == null ? elsewhere(entry, number, whole) : reversal(entry, other);
     entry.state = BookedState.UNFIT;
     if (other != null && entry.reversalLink == LineLink.FITS) {
       entry.state = BookedState.TAKES_BACK;
@@ -166,9 +165,7 @@ final class PartBook {
     } else {
       long most = Math.min(other.left(), entry.movement.quantity().thousandths());
       entry.followLink =
-          most == entry.movement.quantity().thousandths()
-              ? LineLink.FITS
-              : LineLink.OTHER_QUANTITY;
+          most == entry.movement.quantity().thousandths() ? LineLink.FITS : LineLink.OTHER_QUANTITY;
       other.accounted += most;
       entry.followed = other.movement.kind().isIn() ? null : other;
     }
@@ -177,8 +174,7 @@ final class PartBook {
   private void work(Days days) {
     for (BookEntry entry : entries) {
       days.until(entry.movement.on());
-      PlaceStock stock =
-          places.computeIfAbsent(entry.movement.place(), place -> new PlaceStock());
+      PlaceStock stock = places.computeIfAbsent(entry.movement.place(), place -> new PlaceStock());
       if (entry.isCounted()) {
         stock.book(entry);
       } else {
@@ -291,7 +287,7 @@ final class PartBook {
   static AverageStock average(
       PartNumber part,
       CurrencyUnit currency,
-      List<StockMovement> lines,
+      List<LedgerStore.Line> lines,
       Function<MovementNumber, Optional<StockMovement>> whole,
       LocalDate from,
       LocalDate until) {

@@ -126,8 +126,7 @@ final class PlaceStock {
       BookEntry first = uncovered.getFirst();
       long part = Math.min(first.uncovered, in.quantity);
       BigDecimal share = Cost.share(in.average, part, in.quantity);
-      first.took(
-          BookEntry.takeFirst(in.goods, part), BookEntry.takeFirst(in.costs, part), share);
+      first.took(BookEntry.takeFirst(in.goods, part), BookEntry.takeFirst(in.costs, part), share);
       in.average = Cost.minus(in.average, share);
       in.quantity -= part;
       first.uncovered -= part;

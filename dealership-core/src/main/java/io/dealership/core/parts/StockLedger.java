@@ -30,8 +30,8 @@ import org.joda.money.CurrencyUnit;
  * <p>To add to the latest ledger takes no longer in a long one; to add to an earlier one copies it.
  *
  * <p>Lines count in the order of their days, and within a day in the order in which they were
- * written, so a line that is written late counts from its own day on. A line that takes back another
- * makes all as if neither had been written, from its own day on.
+ * written, so a line that is written late counts from its own day on. A line that takes back
+ * another makes all as if neither had been written, from its own day on.
  *
  * <p>What goes without being there makes the quantity less than nothing; what comes next is first
  * set off against it, and its cost is that of what went. What comes without a cost of its own costs
@@ -172,6 +172,11 @@ public final class StockLedger {
     return store.find(requireNonNull(number, "number"), size);
   }
 
+  /** Returns all lines with this number; in a ledger that is in order, one or none. */
+  public List<StockMovement> movements(MovementNumber number) {
+    return store.all(requireNonNull(number, "number"), size);
+  }
+
   /** Returns all parts with lines, in the order in which they first appear. */
   public List<PartNumber> parts() {
     return store.parts(size);
@@ -179,11 +184,15 @@ public final class StockLedger {
 
   /** Returns the lines of a part, in the order in which they were written. */
   public List<StockMovement> movements(PartNumber part) {
+    return lines(part).stream().map(LedgerStore.Line::movement).toList();
+  }
+
+  private List<LedgerStore.Line> lines(PartNumber part) {
     return store.of(requireNonNull(part, "part"), size);
   }
 
   private PartBook book(PartNumber part, LocalDate on) {
-    return PartBook.of(part, currency, movements(part), this::find, on);
+    return PartBook.of(part, currency, lines(part), this::find, on);
   }
 
   /** Returns what is there of a part at all places at the end of a day. */
@@ -217,7 +226,7 @@ public final class StockLedger {
    */
   public AverageStock averageStock(PartNumber part, LocalDate from, LocalDate until) {
     checkPeriod("averageStock", from, until);
-    return PartBook.average(part, currency, movements(part), this::find, from, until);
+    return PartBook.average(part, currency, lines(part), this::find, from, until);
   }
 
   /**

@@ -26,10 +26,23 @@ import org.joda.money.Money;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"part", "place", "on", "quantity", "lent", "fifoValue", "averageValue", "lots", "lastReceiptOn", "lastIssueOn"})
+@JsonPropertyOrder({
+  "part",
+  "place",
+  "on",
+  "quantity",
+  "lent",
+  "fifoValue",
+  "averageValue",
+  "lots",
+  "lastReceiptOn",
+  "lastIssueOn"
+})
 public interface StockPosition extends WithStockPosition {
 
-  /** Returns the one with these attributes; {@link #builder()} is the better way to write one down. */
+  /**
+   * Returns the one with these attributes; {@link #builder()} is the better way to write one down.
+   */
   @JsonCreator
   static StockPosition of(
       @JsonProperty("part") PartNumber part,
@@ -73,7 +86,9 @@ public interface StockPosition extends WithStockPosition {
   @JsonProperty
   LocalDate on();
 
-  /** Returns how much is there, in the unit of the part; less than nothing where the book is wrong. */
+  /**
+   * Returns how much is there, in the unit of the part; less than nothing where the book is wrong.
+   */
   @JsonProperty
   Quantity quantity();
 
@@ -100,7 +115,6 @@ public interface StockPosition extends WithStockPosition {
   /** Returns the day of the last issue to a job or a buyer; empty if there was none. */
   @JsonProperty
   Optional<LocalDate> lastIssueOn();
-
 
   /** Builds them. */
   final class Builder extends ImmutableStockPosition.Builder {
