@@ -39,6 +39,7 @@ public final class BenchmarksMain {
   public static void main(String[] args) throws Exception {
     if (args.length == 0) {
       AgreementCheck.main(args);
+      StockAgreement.main(args);
     }
     List<String> names = args.length == 0 ? List.of("Benchmark") : List.of(args);
     List<String> others = names.stream().filter(name -> !BATCH.startsWith(name)).toList();
@@ -53,6 +54,7 @@ public final class BenchmarksMain {
     if (args.length == 0) {
       AuditTime.main(args);
       StartTime.main(args);
+      StockTime.main(args);
     }
   }
 

@@ -62,11 +62,17 @@ final class DuckDbStock implements AutoCloseable {
 
   private final Connection connection;
 
-  DuckDbStock(int threads) throws SQLException {
-    connection = DriverManager.getConnection("jdbc:duckdb:");
+  private DuckDbStock(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** DuckDB in memory, with so many threads. */
+  static DuckDbStock ofThreads(int threads) throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:duckdb:");
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET threads = " + threads);
     }
+    return new DuckDbStock(connection);
   }
 
   /** Reads a file, works out the measures of all parts and keeps them; returns the totals. */

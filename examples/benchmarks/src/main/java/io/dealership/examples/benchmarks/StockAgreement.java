@@ -36,12 +36,13 @@ public final class StockAgreement {
     System.out.printf("agrees on %,d parts: DuckDB and by hand%n", parts);
   }
 
-  private static void check(Path file) throws IOException, SQLException {
+  /** Checks a file. */
+  static void check(Path file) throws IOException, SQLException {
     Deque<Row> rows = new ArrayDeque<>();
     try (InputStream in = Files.newInputStream(file)) {
       StockByHand.read(in, 1, () -> new Rows(rows), done -> {});
     }
-    try (DuckDbStock duck = new DuckDbStock(2)) {
+    try (DuckDbStock duck = DuckDbStock.ofThreads(2)) {
       double[] totals = duck.totals(file);
       duck.forEach((part, measures) -> same(rows.remove(), new Row(part, measures)));
       if (!rows.isEmpty()) {
@@ -83,7 +84,7 @@ public final class StockAgreement {
     @Override
     public void line(PositionLine line) {
       double[] measures = new double[StockMeasure.count()];
-      StockMeasure.all(line, (int) StockStore.AS_OF.toEpochDay(), measures);
+      StockMeasure.all(line, (int) StockStore.AS_OF.toEpochDay(), new long[line.months()], measures);
       to.add(new Row(line.part(), measures));
     }
   }

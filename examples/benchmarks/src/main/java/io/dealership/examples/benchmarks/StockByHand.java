@@ -18,13 +18,14 @@ final class StockByHand implements PositionSink {
 
   private static final int AS_OF = (int) StockStore.AS_OF.toEpochDay();
 
+  private final long[] months = new long[StockStore.MONTHS];
   private final double[] measures = new double[StockMeasure.count()];
   private final double[] totals = new double[StockTotal.count()];
   private final double[] sums = new double[StockMeasure.count()];
 
   @Override
   public void line(PositionLine line) {
-    StockMeasure.all(line, AS_OF, measures);
+    StockMeasure.all(line, AS_OF, months, measures);
     StockTotal.add(line, measures, totals);
     for (int i = 0; i < sums.length; i++) {
       sums[i] += measures[i]; // so that none is left out

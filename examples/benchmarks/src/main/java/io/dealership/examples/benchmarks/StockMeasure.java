@@ -36,13 +36,17 @@ enum StockMeasure {
    * Works all of them out.
    *
    * @param asOf the day of the stock, counted from 1970-01-01
+   * @param months room for the demand of all months
    * @param to takes them, by their ordinals
    */
-  static void all(StockLine line, int asOf, double[] to) {
-    statistics(line, to);
+  static void all(StockLine line, int asOf, long[] months, double[] to) {
+    for (int i = 0; i < line.months(); i++) {
+      months[i] = line.demand(i);
+    }
+    statistics(months, line.months(), to);
     double year = 0;
     for (int i = Math.max(0, line.months() - YEAR_MONTHS); i < line.months(); i++) {
-      year += line.demand(i) / THOUSAND;
+      year += months[i] / THOUSAND;
     }
     double emergency = line.emergency() / THOUSAND;
     double sold = year - line.lost() / THOUSAND;
@@ -62,28 +66,28 @@ enum StockMeasure {
     to[MARGIN_RETURN.ordinal()] = ratio(sold * (price - cost), average * cost);
   }
 
-  private static void statistics(StockLine line, double[] to) {
-    int months = line.months();
+  /** Works out what depends on the demand of the months alone, in thousandths. */
+  static void statistics(long[] months, int count, double[] to) {
     double sum = 0;
     int times = 0;
-    for (int i = 0; i < months; i++) {
-      double demand = line.demand(i) / THOUSAND;
+    for (int i = 0; i < count; i++) {
+      double demand = months[i] / THOUSAND;
       sum += demand;
       times += demand > 0 ? 1 : 0;
     }
-    double mean = ratio(sum, months);
+    double mean = ratio(sum, count);
     double size = ratio(sum, times);
     double squares = 0;
     double sizeSquares = 0;
-    for (int i = 0; i < months; i++) {
-      double demand = line.demand(i) / THOUSAND;
+    for (int i = 0; i < count; i++) {
+      double demand = months[i] / THOUSAND;
       squares += (demand - mean) * (demand - mean);
       sizeSquares += demand > 0 ? (demand - size) * (demand - size) : 0;
     }
     to[MEAN.ordinal()] = mean;
-    to[DEVIATION.ordinal()] = Math.sqrt(ratio(squares, months - 1.0));
+    to[DEVIATION.ordinal()] = Math.sqrt(ratio(squares, count - 1.0));
     to[CV2.ordinal()] = ratio(sizeSquares, times - 1.0) / (size * size);
-    to[DEMAND_INTERVAL.ordinal()] = ratio(months, times);
+    to[DEMAND_INTERVAL.ordinal()] = ratio(count, times);
   }
 
   private static double idleDays(StockLine line, int asOf) {

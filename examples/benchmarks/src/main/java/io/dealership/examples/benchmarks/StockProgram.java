@@ -23,7 +23,7 @@ public final class StockProgram {
     double stock;
     switch (args[0]) {
       case "duckdb":
-        try (DuckDbStock duck = new DuckDbStock(threads)) {
+        try (DuckDbStock duck = DuckDbStock.ofThreads(threads)) {
           stock = duck.totals(file)[0];
         }
         break;

@@ -2,6 +2,7 @@ package io.dealership.examples.benchmarks;
 
 import io.dealership.examples.stock.PositionLine;
 import io.dealership.examples.stock.PositionSink;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
 /** Reads, and does next to nothing with what it reads. */
@@ -26,5 +27,10 @@ final class StockReading implements PositionSink {
           piece.onHand = 0;
         });
     return all[0] / 1e3;
+  }
+
+  /** The same of a file in memory. */
+  static double onHand(byte[] file, int threads) {
+    return onHand(new ByteArrayInputStream(file), threads);
   }
 }
