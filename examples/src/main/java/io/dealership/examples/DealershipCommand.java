@@ -7,6 +7,7 @@ import io.dealership.examples.command.Progress;
 import io.dealership.examples.handbook.HandbookCommand;
 import io.dealership.examples.month.MonthCommand;
 import io.dealership.examples.roster.RosterCommand;
+import io.dealership.examples.stock.StockReportCommand;
 import io.dealership.examples.workflow.WorkflowCommand;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -38,6 +39,8 @@ public final class DealershipCommand {
         roster    list what each person of a store has to do in a month, and what became of it
         workflow  print a workflow of a store in plain words, as a picture or as a chart
         check-log check whether the cases of an event log kept the rules of a workflow
+        stock-report
+                  review the parts of a store: what turns, what dies, what to order and give back
         help      print this
 
       Each command explains itself with --help.
@@ -93,6 +96,7 @@ public final class DealershipCommand {
       case "roster" -> RosterCommand.run(rest, out, err, progress);
       case "workflow" -> WorkflowCommand.run(rest, out, err);
       case "check-log" -> CheckLogCommand.run(rest, out, err, progress);
+      case "stock-report" -> StockReportCommand.run(rest, out, err, progress);
       case "help", "--help", "-h" -> {
         out.print(HELP);
         yield 0;
@@ -106,7 +110,7 @@ public final class DealershipCommand {
             "Unknown command '"
                 + command
                 + "'. The commands are"
-                + " [decide, calls, month, handbook, roster, workflow, check-log, help].\n");
+                + " [decide, calls, month, handbook, roster, workflow, check-log, stock-report, help].\n");
         yield 2;
       }
     };

@@ -271,16 +271,19 @@ public final class StockReview {
   }
 
   /**
-   * The parts for which there is most to do: those whose first action moves most money.
+   * The parts for which there is most to do: those whose first action moves most money, first those
+   * with the most.
    *
    * @param most how many
+   * @param actions the actions that count
    */
-  public List<PartReview> mostUrgent(int most) {
+  public List<PartReview> mostUrgent(int most, Set<StockAction> actions) {
     Comparator<PartReview> byMoney =
         Comparator.comparingLong(PartReview::atStake)
             .thenComparing(PartReview::number, Comparator.reverseOrder());
     PriorityQueue<PartReview> best = new PriorityQueue<>(byMoney);
     parts()
+        .filter(part -> part.action().filter(actions::contains).isPresent())
         .filter(part -> part.atStake() > 0)
         .forEach(
             part -> {

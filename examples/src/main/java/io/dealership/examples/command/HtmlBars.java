@@ -13,7 +13,7 @@ public final class HtmlBars {
   /** A bar that is more times as long as the next one is cut off, and looks so. */
   private static final int MOST_TIMES = 5;
 
-  private record Bar(String name, String small, long length, String shown) {}
+  private record Bar(String kind, String name, String small, long length, String shown) {}
 
   private final String kind;
   private final List<Bar> bars = new ArrayList<>();
@@ -34,7 +34,12 @@ public final class HtmlBars {
 
   /** Adds a bar. */
   public void add(String name, String small, long length, String shown) {
-    bars.add(new Bar(name, small, length, shown));
+    add(kind, name, small, length, shown);
+  }
+
+  /** Adds a bar with a color of its own. */
+  public void add(String own, String name, String small, long length, String shown) {
+    bars.add(new Bar(own, name, small, length, shown));
   }
 
   /** A share as a width. */
@@ -80,7 +85,7 @@ public final class HtmlBars {
         html.append("<small>").append(htmlEscaper().escape(bar.small())).append("</small>");
       }
       String cut = bar.length() > most ? " cut" : "";
-      html.append("</td><td class=\"bar\"><i class=\"" + kind + cut + "\" style=\"width:")
+      html.append("</td><td class=\"bar\"><i class=\"" + bar.kind() + cut + "\" style=\"width:")
           .append(width(Math.min(bar.length(), most), most))
           .append("\"></i></td><td class=\"number\">")
           .append(htmlEscaper().escape(bar.shown()))

@@ -13,11 +13,11 @@ import io.dealership.rules.parts.AbcClass;
 import io.dealership.rules.parts.PartReview;
 import io.dealership.rules.parts.StockAction;
 import io.dealership.rules.parts.StockReview;
-import io.dealership.rules.parts.StockTier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.Money;
 
 /** A report as one page of HTML. */
@@ -26,6 +26,8 @@ final class StockPage {
   private static final String STYLE = "stock.css";
   private static final int CURVE_POINTS = 100;
   private static final int MOST_BARS = 12;
+  private static final Set<String> NUMBERS =
+      Set.of("value", "parts", "year-use", "stock-value", "quantity", "cash", "result");
 
   private final StockReport report;
   private final StockWords words;
@@ -52,7 +54,8 @@ final class StockPage {
     values();
     turnover();
     actions();
-    top();
+    list("section.release", report.toRelease());
+    list("section.order", report.toOrder());
     notes();
   }
 
@@ -133,7 +136,14 @@ final class StockPage {
   }
 
   private void heads(String... columns) {
-    labels.all("column.", columns).forEach(name -> page.element("th", name));
+    for (String column : columns) {
+      String name = labels.get("column." + column);
+      if (NUMBERS.contains(column)) {
+        page.element("th", "number", name);
+      } else {
+        page.element("th", name);
+      }
+    }
   }
 
   private void ageing() {
@@ -156,19 +166,22 @@ final class StockPage {
                         + HtmlBars.width(cents(group.value()), cents(all))
                         + "\"></i>"));
     page.add("</div>\n");
-    for (Map.Entry<StockTier, StockReview.Group> one : report.byTier().entrySet()) {
-      HtmlBars bars = new HtmlBars(one.getKey().name());
-      bars.add(
-          words.name(one.getKey()),
-          labels.get(
-              "ageing.parts",
-              one.getValue().parts(),
-              words.percent(one.getValue().value(), all),
-              words.amount(one.getValue().provision())),
-          cents(one.getValue().value()),
-          words.amount(one.getValue().value()));
-      page.add(bars.html(1, labels));
-    }
+    HtmlBars bars = new HtmlBars("time");
+    report
+        .byTier()
+        .forEach(
+            (tier, group) ->
+                bars.add(
+                    tier.name(),
+                    words.name(tier),
+                    labels.get(
+                        "ageing.parts",
+                        group.parts(),
+                        words.percent(group.value(), all),
+                        words.amount(group.provision())),
+                    cents(group.value()),
+                    words.amount(group.value())));
+    page.add(bars.html(MOST_BARS, labels));
   }
 
   private static long cents(Money amount) {
@@ -250,15 +263,15 @@ final class StockPage {
     page.add("</table>\n");
   }
 
-  private void top() {
-    if (report.top().isEmpty()) {
+  private void list(String section, List<PartReview> parts) {
+    if (parts.isEmpty()) {
       return;
     }
-    page.element("h2", labels.get("section.top"));
+    page.element("h2", labels.get(section));
     page.add("<table class=\"cases\">\n<tr>");
     heads("part", "stock", "action", "quantity", "cash", "result", "why");
     page.add("</tr>\n");
-    report.top().forEach(this::row);
+    parts.forEach(this::row);
     page.add("</table>\n");
   }
 

@@ -11,6 +11,7 @@ import io.dealership.rules.parts.StockAction;
 import io.dealership.rules.parts.StockRange;
 import io.dealership.rules.parts.StockReview;
 import io.dealership.rules.parts.StockTier;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,8 @@ import java.util.Map;
  * @param measures what the store came to in the last twelve months
  * @param range whether the stock as a whole is as it should be
  * @param leftOut how many parts the measures leave out, for something of them is not known
- * @param top the parts for which there is most to do
+ * @param toRelease the parts to return, transfer, promote, scrap, write down or no longer order
+ * @param toOrder the parts to order
  * @param names what those are called
  */
 record StockReport(
@@ -29,7 +31,8 @@ record StockReport(
     List<Measured> measures,
     Decision<StockRange> range,
     int leftOut,
-    List<PartReview> top,
+    List<PartReview> toRelease,
+    List<PartReview> toOrder,
     PartNames names,
     Map<StockTier, StockReview.Group> byTier,
     Map<AbcClass, StockReview.Group> byAbc,
@@ -45,11 +48,23 @@ record StockReport(
             .toList(),
         rules.parts().health().range(review.range(), review.on()),
         review.leftOut(),
-        review.mostUrgent(top),
+        toRelease(review, top),
+        toOrder(review, top),
         names,
         review.byTier(),
         review.byAbc(),
         review.byPattern(),
         review.byAction());
+  }
+
+  /** The parts of which most money is bound or lost. */
+  static List<PartReview> toRelease(StockReview review, int top) {
+    return review.mostUrgent(
+        top, EnumSet.complementOf(EnumSet.of(StockAction.REORDER, StockAction.KEEP)));
+  }
+
+  /** The parts for which most money is to be spent. */
+  static List<PartReview> toOrder(StockReview review, int top) {
+    return review.mostUrgent(top, EnumSet.of(StockAction.REORDER));
   }
 }

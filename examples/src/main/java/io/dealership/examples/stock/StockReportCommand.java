@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 
@@ -32,7 +33,7 @@ import org.joda.money.IllegalCurrencyException;
 public final class StockReportCommand implements CommandBody {
 
   private static final String SAMPLE = "positions.csv";
-  private static final String SAMPLE_ON = "2026-11-01";
+  private static final String SAMPLE_ON = "2026-04-01";
   private static final String CURRENCY = "CNY";
   private static final int TOP = 20;
   private static final int MOST_TOP = 10_000;
@@ -232,7 +233,12 @@ public final class StockReportCommand implements CommandBody {
 
   /** What the parts are called for which there is most to do; a file of positions says it. */
   private PartNames names(StockReview review) throws IOException {
-    PartNames names = new PartNames(review.mostUrgent(top()), call.locale());
+    PartNames names = new PartNames(
+            Stream.concat(
+                    StockReport.toRelease(review, top()).stream(),
+                    StockReport.toOrder(review, top()).stream())
+                .toList(),
+            call.locale());
     if (!options.has("movements")) {
       try (InputStream in = input()) {
         file().read(in, names, problem -> {});

@@ -45,7 +45,8 @@ final class StockText {
     groups("section.abc", "column.class", report.byAbc(), false);
     groups("section.patterns", "column.pattern", report.byPattern(), false);
     actions();
-    top();
+    list("section.release", report.toRelease());
+    list("section.order", report.toOrder());
   }
 
   private void line(String line) {
@@ -125,16 +126,16 @@ final class StockText {
     table(table);
   }
 
-  private void top() {
-    if (report.top().isEmpty()) {
+  private void list(String section, List<PartReview> parts) {
+    if (parts.isEmpty()) {
       return;
     }
-    section("section.top");
+    section(section);
     TextTable table =
         new TextTable(
             Set.of(3, 4, 5),
             labels.all("column.", "part", "name", "action", "quantity", "cash", "result", "why"));
-    for (PartReview part : report.top()) {
+    for (PartReview part : parts) {
       StockAction action = part.action().orElseThrow();
       table.add(
           part.number(),
