@@ -16,10 +16,45 @@ import io.dealership.rules.warranty.Coverage;
 import io.dealership.rules.warranty.Payer;
 import io.dealership.rules.warranty.WarrantyQuestion;
 import java.nio.file.Path;
+import io.dealership.rules.pack.KnowledgePack;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DealershipRulesTest {
+
+  private static final List<String> SHIPPED =
+      List.of(
+          "cn-household-car-warranty",
+          "cn-warranty-layers",
+          "warranty-claims",
+          "contact-permission",
+          "contact-plan",
+          "record-retention",
+          "sales-steps",
+          "used-car-sale",
+          "insurance-offers",
+          "accident-car",
+          "store-schedule",
+          "workplace-rules",
+          "dealership-roles",
+          "post-rules",
+          "dealership-workflows",
+          "store-authority",
+          "workshop-planning",
+          "order-intake",
+          "workshop-gates",
+          "additional-work",
+          "quality-gates",
+          "price-rules",
+          "settlement-rules",
+          "service-hand-over",
+          "complaint-triage",
+          "parts-demand",
+          "stock-health",
+          "stock-ledger",
+          "parts-measures",
+          "cn-working-days");
 
   private static final PackSource PROMISES =
       PackSource.folder(Path.of("src/test/resources/packs/sample-promises"));
@@ -41,10 +76,7 @@ class DealershipRulesTest {
   void standard_knowledge_is_the_law() {
     DealershipRules rules = DealershipRules.standard();
 
-    assertThat(rules.packs())
-        .hasToString(
-            "[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1, contact-permission 2026.1, contact-plan 2026.1, record-retention 2026.1, sales-steps 2026.1, used-car-sale 2026.1, insurance-offers 2026.1, accident-car 2026.1, store-schedule 2026.1, workplace-rules 2026.1, dealership-roles 2026.1, post-rules 2026.1, dealership-workflows 2026.1, store-authority 2026.1, workshop-planning 2026.1, order-intake 2026.1, workshop-gates 2026.1, additional-work 2026.1, quality-gates 2026.1, price-rules 2026.1, settlement-rules 2026.1, service-hand-over 2026.1, complaint-triage 2026.1, stock-ledger 2026.1, cn-working-days 2026.1]");
-            "[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1, contact-permission 2026.1, contact-plan 2026.1, record-retention 2026.1, sales-steps 2026.1, used-car-sale 2026.1, insurance-offers 2026.1, accident-car 2026.1, store-schedule 2026.1, workplace-rules 2026.1, dealership-roles 2026.1, post-rules 2026.1, dealership-workflows 2026.1, store-authority 2026.1, workshop-planning 2026.1, order-intake 2026.1, workshop-gates 2026.1, additional-work 2026.1, quality-gates 2026.1, price-rules 2026.1, settlement-rules 2026.1, service-hand-over 2026.1, complaint-triage 2026.1, stock-health 2026.1, cn-working-days 2026.1]");
+    assertThat(rules.packs().list()).extracting(KnowledgePack::id).containsExactlyElementsOf(SHIPPED);
     assertThat(
             rules
                 .warranty()
@@ -64,10 +96,7 @@ class DealershipRulesTest {
             .outcome()
             .orElseThrow();
 
-    assertThat(rules.packs())
-        .hasToString(
-            "[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1, contact-permission 2026.1, contact-plan 2026.1, record-retention 2026.1, sales-steps 2026.1, used-car-sale 2026.1, insurance-offers 2026.1, accident-car 2026.1, store-schedule 2026.1, workplace-rules 2026.1, dealership-roles 2026.1, post-rules 2026.1, dealership-workflows 2026.1, store-authority 2026.1, workshop-planning 2026.1, order-intake 2026.1, workshop-gates 2026.1, additional-work 2026.1, quality-gates 2026.1, price-rules 2026.1, settlement-rules 2026.1, service-hand-over 2026.1, complaint-triage 2026.1, stock-ledger 2026.1, cn-working-days 2026.1, sample-promises 1.0]");
-            "[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1, contact-permission 2026.1, contact-plan 2026.1, record-retention 2026.1, sales-steps 2026.1, used-car-sale 2026.1, insurance-offers 2026.1, accident-car 2026.1, store-schedule 2026.1, workplace-rules 2026.1, dealership-roles 2026.1, post-rules 2026.1, dealership-workflows 2026.1, store-authority 2026.1, workshop-planning 2026.1, order-intake 2026.1, workshop-gates 2026.1, additional-work 2026.1, quality-gates 2026.1, price-rules 2026.1, settlement-rules 2026.1, service-hand-over 2026.1, complaint-triage 2026.1, stock-health 2026.1, cn-working-days 2026.1, sample-promises 1.0]");
+    assertThat(rules.packs().list()).extracting(KnowledgePack::id).containsAll(SHIPPED).endsWith("cn-working-days", "sample-promises");
     assertThat(coverage).isEqualTo(Coverage.MAKER_PROMISE);
     assertThat(coverage.payer()).isEqualTo(Payer.MAKER);
   }

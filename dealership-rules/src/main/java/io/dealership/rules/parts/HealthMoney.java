@@ -1,6 +1,8 @@
 package io.dealership.rules.parts;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -29,6 +31,12 @@ final class HealthMoney {
     return Money.of(
         currency,
         BigDecimal.valueOf(tenThousandths, DECIMALS).setScale(currency.getDecimalPlaces()));
+  }
+
+  /** An amount that was not rounded yet. */
+  static Money rounded(long tenThousandths, CurrencyUnit currency) {
+    return Money.of(
+        currency, BigDecimal.valueOf(tenThousandths, DECIMALS), RoundingMode.HALF_UP);
   }
 
   /** An amount, empty where it or its currency is not known. */

@@ -346,7 +346,7 @@ public final class StockReview {
       return new Group(
           (int) sum[0],
           HealthMoney.money(sum[1], currency),
-          HealthMoney.money(sum[2], currency),
+          HealthMoney.rounded(sum[2], currency),
           HealthMoney.money(sum[3], currency));
     }
 

@@ -327,13 +327,7 @@ public final class StockReviewer {
           row, Cell.LASTS_UNTIL, ReviewRows.pair(stock.returnableUntil(), stock.expiresOn()));
       rows.set(
           row, Cell.TERMS, ReviewRows.pair(stock.refundShare(), stock.superseded() ? 1 : 0));
-      long year = rows.get(row, Cell.YEAR_DEMAND);
-      rows.set(
-          row,
-          Cell.YEAR_USE,
-          year == HealthLine.UNKNOWN || line.unitCost == HealthLine.UNKNOWN
-              ? HealthLine.UNKNOWN
-              : HealthAmounts.value(year, line.unitCost, line.step));
+      rows.set(row, Cell.YEAR_USE, yearUse(rows.get(row, Cell.YEAR_DEMAND)));
       rows.set(row, Cell.VALUE, line.value);
       rows.set(row, Cell.PROVISION, line.due);
       rows.set(row, Cell.EXCESS, line.excess);
@@ -348,6 +342,16 @@ public final class StockReviewer {
           ReviewRows.pair(
               line.days == HealthLine.UNKNOWN ? -1 : Math.toIntExact(line.days),
               actions(match)));
+    }
+
+    /** Not rounded to the currency, so that equal values only are equal. */
+    private long yearUse(long yearDemand) {
+      if (yearDemand == 0) {
+        return 0;
+      }
+      return yearDemand == HealthLine.UNKNOWN || line.unitCost == HealthLine.UNKNOWN
+          ? HealthLine.UNKNOWN
+          : HealthAmounts.value(yearDemand, line.unitCost, 1);
     }
 
     /** The actions of the rules that match; matches are few. */
