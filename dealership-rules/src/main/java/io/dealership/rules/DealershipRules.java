@@ -293,7 +293,9 @@ public final class DealershipRules {
     return service.get();
   }
 
-  /** What may be lent from the tool room, who has what, and whether tools and ledgers are in order. */
+  /**
+   * What may be lent from the tool room, who has what, and whether tools and ledgers are in order.
+   */
   public ToolRules tools() {
     return tools.get();
   }

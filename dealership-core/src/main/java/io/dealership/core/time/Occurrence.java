@@ -47,7 +47,8 @@ public record Occurrence(
    * nominal one, with the next working day (B3).
    *
    * @param at when it happened
-   * @param within how long there is; empty, or {@link TimeLimit#sameDay()}, for the day of the event
+   * @param within how long there is; empty, or {@link TimeLimit#sameDay()}, for the day of the
+   *     event
    * @param place the calendar, the hours and the zone of the place
    * @throws IllegalArgumentException if opening hours of years before 1970 or after 2199 are needed
    */

@@ -12,9 +12,9 @@ import java.util.Locale;
  * How much time there is for something: so many days, working days, hours or opening hours.
  *
  * <p>As text, and so in JSON, it is what the trade says: {@code 30 days}, {@code 10 working days},
- * {@code 48 hours}, {@code 90 minutes}, {@code 8 opening hours}; and {@code same day}, a limit of no
- * days: until the midnight that ends the day from which it runs, worked or not, whatever the rules
- * of counting say.
+ * {@code 48 hours}, {@code 90 minutes}, {@code 8 opening hours}; and {@code same day}, a limit of
+ * no days: until the midnight that ends the day from which it runs, worked or not, whatever the
+ * rules of counting say.
  *
  * @param amount the number, from 1, or 0 days for the same day: of days at most 366,000, a thousand
  *     years, of working days at most 10,000, of minutes at most 100,000,000

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A tool or gauge that is issued to one person for the time of its service life; what is left out is not
- * known.
+ * A tool or gauge that is issued to one person for the time of its service life; what is left out
+ * is not known.
  *
  * <h2>Source</h2>
  *
@@ -31,11 +31,7 @@ public interface Tool extends WithTool {
       @JsonProperty("number") ToolNumber number,
       @JsonProperty("issuedOn") Optional<LocalDate> issuedOn,
       @JsonProperty("serviceLife") Optional<Period> serviceLife) {
-    return builder()
-        .number(number)
-        .issuedOn(issuedOn)
-        .serviceLife(serviceLife)
-        .build();
+    return builder().number(number).issuedOn(issuedOn).serviceLife(serviceLife).build();
   }
 
   /** A new builder. */
@@ -68,7 +64,8 @@ public interface Tool extends WithTool {
   @Value.Check
   default void check() {
     checkArgument(
-        serviceLife().isEmpty() || !serviceLife().get().isNegative() && !serviceLife().get().isZero(),
+        serviceLife().isEmpty()
+            || !serviceLife().get().isNegative() && !serviceLife().get().isZero(),
         "Tool.serviceLife must be longer than nothing, but was %s",
         serviceLife().map(Period::toString).orElse(""));
   }

@@ -99,8 +99,7 @@ public interface ToolLoan extends WithToolLoan {
   /** Checks the quantity and the order of what happened. */
   @Value.Check
   default void check() {
-    checkArgument(
-        quantity() >= 1, "ToolLoan.quantity must be at least 1, but was %s", quantity());
+    checkArgument(quantity() >= 1, "ToolLoan.quantity must be at least 1, but was %s", quantity());
     checkArgument(
         agreedReturnAt().isEmpty() || agreedReturnAt().get().isAfter(lentAt()),
         "ToolLoan.agreedReturnAt must be after lentAt %s, but was %s",

@@ -28,12 +28,7 @@ public interface ToolStand extends WithToolStand {
       @JsonProperty("ledger") Optional<Integer> ledger,
       @JsonProperty("cards") Optional<Integer> cards,
       @JsonProperty("shelf") Optional<Integer> shelf) {
-    return builder()
-        .tool(tool)
-        .ledger(ledger)
-        .cards(cards)
-        .shelf(shelf)
-        .build();
+    return builder().tool(tool).ledger(ledger).cards(cards).shelf(shelf).build();
   }
 
   /** A new builder. */

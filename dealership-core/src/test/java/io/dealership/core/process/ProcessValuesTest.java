@@ -157,8 +157,7 @@ class ProcessValuesTest {
         .contains(TimeLimit.sameDay());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Relation.of("order", REQUIRES, "item").within(TimeLimit.sameDay()))
-        .withMessage(
-            "Relation.limit must not be the same day for REQUIRES from 'order' to 'item'");
+        .withMessage("Relation.limit must not be the same day for REQUIRES from 'order' to 'item'");
     Relation blocks = Relation.of("order", BLOCKS, "item");
     Relation demands = Relation.of("order", DEMANDS, "item");
 

@@ -63,8 +63,7 @@ class BusinessTimeTest {
   })
   void the_same_day_ends_at_midnight_worked_or_not(String id, String start, LocalDate last) {
     for (CountingRules rules :
-        List.of(
-            ACTS, COVERAGE, new CountingRules(true, false), new CountingRules(true, true))) {
+        List.of(ACTS, COVERAGE, new CountingRules(true, false), new CountingRules(true, true))) {
       Count count = time().count(at(start), TimeLimit.sameDay(), rules);
 
       assertThat(count.day()).contains(last);

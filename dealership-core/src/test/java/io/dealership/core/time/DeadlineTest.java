@@ -50,11 +50,7 @@ class DeadlineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2026-03-01T17:50, DUE",
-    "2026-03-01T23:59:59, DUE",
-    "2026-03-02T00:00, OVERDUE"
-  })
+  @CsvSource({"2026-03-01T17:50, DUE", "2026-03-01T23:59:59, DUE", "2026-03-02T00:00, OVERDUE"})
   void the_same_day_is_due_at_once_and_over_at_midnight(String when, DeadlineState state) {
     // a Sunday
     Deadline sameDay = Deadline.of(at("2026-03-01T17:50"), TimeLimit.sameDay());

@@ -24,11 +24,7 @@ class ToolValuesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
   private static ToolLoan aLoan() {
-    return ToolLoan.builder()
-        .tool(WRENCH)
-        .borrower(EmployeeNumber.of("E-3"))
-        .lentAt(TEN)
-        .build();
+    return ToolLoan.builder().tool(WRENCH).borrower(EmployeeNumber.of("E-3")).lentAt(TEN).build();
   }
 
   private static Tool aTool() {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A tool or piece of equipment that is to be bought or renewed and what is known of it; what is left
- * out is not known.
+ * A tool or piece of equipment that is to be bought or renewed and what is known of it; what is
+ * left out is not known.
  *
  * @since 0.1
  */
@@ -22,11 +22,7 @@ public interface EquipmentPurchaseQuestion extends WithEquipmentPurchaseQuestion
       @JsonProperty("applied") Optional<Boolean> applied,
       @JsonProperty("reviewed") Optional<Boolean> reviewed,
       @JsonProperty("approved") Optional<Boolean> approved) {
-    return builder()
-        .applied(applied)
-        .reviewed(reviewed)
-        .approved(approved)
-        .build();
+    return builder().applied(applied).reviewed(reviewed).approved(approved).build();
   }
 
   /** A new builder. */
@@ -42,7 +38,9 @@ public interface EquipmentPurchaseQuestion extends WithEquipmentPurchaseQuestion
   @JsonProperty
   Optional<Boolean> reviewed();
 
-  /** Whether it was approved; action {@code equipment-purchase} of the authority rules says who may. */
+  /**
+   * Whether it was approved; action {@code equipment-purchase} of the authority rules says who may.
+   */
   @JsonProperty
   Optional<Boolean> approved();
 

@@ -24,8 +24,10 @@ public interface ToolBooksQuestion extends WithToolBooksQuestion {
   /** The one with these attributes; {@link #builder()} is the better way to write one down. */
   @JsonCreator
   static ToolBooksQuestion of(
-      @JsonProperty("recordsThere") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<ToolRecord> recordsThere,
-      @JsonProperty("recordsMissing") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<ToolRecord> recordsMissing,
+      @JsonProperty("recordsThere") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<ToolRecord> recordsThere,
+      @JsonProperty("recordsMissing") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<ToolRecord> recordsMissing,
       @JsonProperty("lastCountOn") Optional<LocalDate> lastCountOn,
       @JsonProperty("countRecorded") Optional<Boolean> countRecorded,
       @JsonProperty("differencesSettled") Optional<Boolean> differencesSettled) {

@@ -1,7 +1,7 @@
 package io.dealership.rules.tool;
 
-import io.dealership.rules.decision.FactType;
 import io.dealership.core.tool.ToolCaseKind;
+import io.dealership.rules.decision.FactType;
 import io.dealership.rules.gate.ConditionalCodes;
 
 /**

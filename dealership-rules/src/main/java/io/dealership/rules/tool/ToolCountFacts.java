@@ -1,7 +1,7 @@
 package io.dealership.rules.tool;
 
-import io.dealership.rules.decision.FactType;
 import io.dealership.core.tool.ToolStand;
+import io.dealership.rules.decision.FactType;
 import java.util.Optional;
 import java.util.OptionalLong;
 

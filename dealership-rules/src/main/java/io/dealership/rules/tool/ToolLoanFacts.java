@@ -1,7 +1,7 @@
 package io.dealership.rules.tool;
 
-import io.dealership.rules.decision.FactType;
 import io.dealership.core.tool.ToolDestination;
+import io.dealership.rules.decision.FactType;
 
 /**
  * The facts of the table of loans.

@@ -1,8 +1,8 @@
 package io.dealership.rules.tool;
 
-import io.dealership.rules.decision.FactType;
 import io.dealership.core.tool.ReplacementReason;
 import io.dealership.core.tool.Tool;
+import io.dealership.rules.decision.FactType;
 import java.time.LocalDate;
 import java.util.Optional;
 

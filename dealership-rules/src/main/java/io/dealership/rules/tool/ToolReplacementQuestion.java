@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A new tool that somebody asks for and what is known of the old one; what is left out is not known.
+ * A new tool that somebody asks for and what is known of the old one; what is left out is not
+ * known.
  *
  * @since 0.1
  */

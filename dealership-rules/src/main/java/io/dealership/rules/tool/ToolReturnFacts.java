@@ -1,7 +1,7 @@
 package io.dealership.rules.tool;
 
-import io.dealership.rules.decision.FactType;
 import io.dealership.core.tool.ToolCondition;
+import io.dealership.rules.decision.FactType;
 
 /** The facts of the table of returns: those of the question. */
 final class ToolReturnFacts {

@@ -167,8 +167,7 @@ public final class ToolRules {
     KnowledgePack pack = layered.pack();
     this.room = pack.questions(ROOM, () -> ToolRoomFacts.TYPE, Permit.class);
     this.loan = pack.questions(LOAN, () -> ToolLoanFacts.TYPE, Permit.class);
-    this.replacement =
-        pack.questions(REPLACEMENT, () -> ToolReplacementFacts.TYPE, Permit.class);
+    this.replacement = pack.questions(REPLACEMENT, () -> ToolReplacementFacts.TYPE, Permit.class);
     this.loanEnd = pack.questions(RETURN, () -> ToolReturnFacts.TYPE, Permit.class);
     this.damageOrLoss = pack.questions(CASE, () -> ToolCaseFacts.TYPE, Permit.class);
     this.use = pack.questions(USE, () -> ToolUseFacts.TYPE, Permit.class);
@@ -233,8 +232,7 @@ public final class ToolRules {
    * @throws IllegalArgumentException when the pack is not in force on that day
    */
   public Decision<Permit> loan(ToolLoanQuestion question, LocalDate on) {
-    return ask(loan, on)
-        .decide(new ToolLoanFacts(question, returnPolicy(on).equals(ON_TIME)), on);
+    return ask(loan, on).decide(new ToolLoanFacts(question, returnPolicy(on).equals(ON_TIME)), on);
   }
 
   private String returnPolicy(LocalDate on) {
@@ -246,8 +244,8 @@ public final class ToolRules {
    *
    * <p>By the policy {@code SAME_DAY} on the store's day of the loan, until midnight, whatever else
    * was agreed; a tool lent in a night shift by the end of the shift, the first {@link
-   * #NIGHT_SHIFT_END} after the loan, which is in time itself. By {@code ON_TIME} at the time agreed
-   * on, which is in time itself.
+   * #NIGHT_SHIFT_END} after the loan, which is in time itself. By {@code ON_TIME} at the time
+   * agreed on, which is in time itself.
    *
    * <p>For example, what is lent on 2026-03-02 at 17:50 by day is in time at 23:59 and late at
    * 00:00; what is lent at 22:30 in a night shift is in time on 2026-03-03 at 08:00.
@@ -379,8 +377,7 @@ public final class ToolRules {
   public Decision<Permit> replacement(ToolReplacementQuestion question, LocalDate on) {
     return ask(replacement, on)
         .decide(
-            new ToolReplacementFacts(
-                question, pack.number(LEAD_DAYS, on, 0, MOST_LEAD_DAYS), on),
+            new ToolReplacementFacts(question, pack.number(LEAD_DAYS, on, 0, MOST_LEAD_DAYS), on),
             on);
   }
 
@@ -473,9 +470,7 @@ public final class ToolRules {
                 question,
                 new Interval(
                     question.lastCareOn(),
-                    question
-                        .interval()
-                        .orElseGet(() -> pack.parameter(CARE_INTERVAL, on).period()),
+                    question.interval().orElseGet(() -> pack.parameter(CARE_INTERVAL, on).period()),
                     on)),
             on);
   }
@@ -578,8 +573,7 @@ public final class ToolRules {
   public List<CaseFailure> runCases() {
     List<CaseFailure> failures = new ArrayList<>();
     for (String table :
-        List.of(
-            ROOM, LOAN, REPLACEMENT, RETURN, CASE, USE, CARE, BOOKS, COUNT, PURCHASE)) {
+        List.of(ROOM, LOAN, REPLACEMENT, RETURN, CASE, USE, CARE, BOOKS, COUNT, PURCHASE)) {
       failures.addAll(pack.pack().runCases(table, Permit.class));
     }
     return List.copyOf(failures);

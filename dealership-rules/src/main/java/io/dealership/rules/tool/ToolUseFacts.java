@@ -20,7 +20,6 @@ record ToolUseFacts(ToolUseQuestion question, Optional<DeviceStanding> standing)
               VerificationState.class,
               f -> f.standing.flatMap(DeviceStanding::state))
           // for messages only
-          .optionalDate(
-              "verificationDueOn", f -> f.standing.flatMap(DeviceStanding::validThrough))
+          .optionalDate("verificationDueOn", f -> f.standing.flatMap(DeviceStanding::validThrough))
           .build();
 }

@@ -9,8 +9,8 @@
  * System.out.println(decision.explain(Locale.ENGLISH));
  * }</pre>
  *
- * <p>The knowledge is that of the pack {@code tool-room}. Fines and compensation are never computed.
- * All types are immutable and safe to share between threads.
+ * <p>The knowledge is that of the pack {@code tool-room}. Fines and compensation are never
+ * computed. All types are immutable and safe to share between threads.
  */
 @NullMarked
 package io.dealership.rules.tool;

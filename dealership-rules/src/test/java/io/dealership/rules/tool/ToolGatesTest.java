@@ -12,8 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every gate of the tool room over all combinations of its facts: it says what a plain program says,
- * its causes are exactly what has to be cured, and no cure closes it.
+ * Every gate of the tool room over all combinations of its facts: it says what a plain program
+ * says, its causes are exactly what has to be cured, and no cure closes it.
  */
 class ToolGatesTest {
 
@@ -155,8 +155,7 @@ class ToolGatesTest {
               Causes c = new Causes(facts);
               boolean wear = c.is("caseKind", "WEAR");
               return c.unless("caseRegistered", "case-not-registered")
-                  .when(
-                      c.is("caseKind", "LOSS") && !c.is("statementWritten"), "statement-missing")
+                  .when(c.is("caseKind", "LOSS") && !c.is("statementWritten"), "statement-missing")
                   .when(!wear && !c.is("reportsMade"), "reports-missing")
                   .when(!wear && !c.is("proposalRecorded"), "proposal-missing")
                   .found;

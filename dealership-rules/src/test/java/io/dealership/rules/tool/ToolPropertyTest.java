@@ -125,8 +125,7 @@ class ToolPropertyTest {
     Instant at = moment(random);
     List<ToolStand> stands = new ArrayList<>();
     for (int n = 0; n < 3; n++) {
-      stands.add(
-          Samples.aStand("T-" + n, random.nextInt(6), random.nextInt(6), random.nextInt(6)));
+      stands.add(Samples.aStand("T-" + n, random.nextInt(6), random.nextInt(6), random.nextInt(6)));
     }
 
     Set<String> expected = new TreeSet<>();

@@ -116,10 +116,8 @@ class ToolQuestionsTest {
   void an_interval_is_longer_than_nothing() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> aCare().withInterval(Period.ZERO))
-        .withMessage(
-            "EquipmentCareQuestion.interval must be longer than nothing, but was P0D");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> aCare().withInterval(Period.ofDays(-1)));
+        .withMessage("EquipmentCareQuestion.interval must be longer than nothing, but was P0D");
+    assertThatIllegalArgumentException().isThrownBy(() -> aCare().withInterval(Period.ofDays(-1)));
     assertThat(aCare().withInterval(Period.ofDays(1)).interval()).contains(Period.ofDays(1));
   }
 
@@ -140,9 +138,7 @@ class ToolQuestionsTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                new ToolCountLine(
-                    aStand("T-1", 1, 1, 1), -1, RULES.purchase(aPurchase(), ON)))
+            () -> new ToolCountLine(aStand("T-1", 1, 1, 1), -1, RULES.purchase(aPurchase(), ON)))
         .withMessage("ToolCountLine.onLoan must be at least 0, but was -1");
   }
 }

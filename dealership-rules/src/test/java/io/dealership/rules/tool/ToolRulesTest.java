@@ -156,8 +156,14 @@ class ToolRulesTest {
 
   static Stream<Arguments> damageAndLife() {
     return Stream.of(
-        no("TOOL-03", settle(aCase(ToolCaseKind.WEAR).withRegistered(false)), "case-not-registered"),
-        no("TOOL-06", settle(aCase(ToolCaseKind.LOSS).withStatementWritten(false)), "statement-missing"),
+        no(
+            "TOOL-03",
+            settle(aCase(ToolCaseKind.WEAR).withRegistered(false)),
+            "case-not-registered"),
+        no(
+            "TOOL-06",
+            settle(aCase(ToolCaseKind.LOSS).withStatementWritten(false)),
+            "statement-missing"),
         no(
             "TOOL-06",
             settle(aCase(ToolCaseKind.LOSS).withTold(SUPERVISOR).withNotTold(FINANCE)),
@@ -166,14 +172,18 @@ class ToolRulesTest {
             "TOOL-07",
             settle(aCase(ToolCaseKind.MISUSE).withTold().withNotTold(SUPERVISOR)),
             "reports-missing"),
-        no("AUTH-16", settle(aCase(ToolCaseKind.MISUSE).withProposalRecorded(false)), "proposal-missing"),
+        no(
+            "AUTH-16",
+            settle(aCase(ToolCaseKind.MISUSE).withProposalRecorded(false)),
+            "proposal-missing"),
         no(
             "TOOL-08",
             RULES.replacement(old(ReplacementReason.LIFE_ENDED, ON.plusDays(1)), ON),
             "too-early"),
         no(
             "TOOL-08",
-            RULES.replacement(aReplacement(ReplacementReason.LIFE_ENDED).withOldReturned(false), ON),
+            RULES.replacement(
+                aReplacement(ReplacementReason.LIFE_ENDED).withOldReturned(false), ON),
             "old-not-returned"),
         no(
             "AUTH-16",
@@ -188,8 +198,7 @@ class ToolRulesTest {
         no("TOOL-12", RULES.use(aUse().withCheckedToday(false), ON), "not-checked-today"),
         no(
             "TOOL-11",
-            RULES.use(
-                aUse().withDevice(unknown.withResult(VerificationResult.NEVER_VERIFIED)), ON),
+            RULES.use(aUse().withDevice(unknown.withResult(VerificationResult.NEVER_VERIFIED)), ON),
             "never-verified"),
         no(
             "TOOL-11",
@@ -213,7 +222,10 @@ class ToolRulesTest {
             "records-missing"),
         no("TOOL-10", RULES.books(someBooks(), ON.plusDays(1)), "count-overdue"),
         no("TOOL-10", RULES.books(someBooks().withCountRecorded(false), ON), "count-not-recorded"),
-        no("TOOL-10", RULES.books(someBooks().withDifferencesSettled(false), ON), "differences-open"),
+        no(
+            "TOOL-10",
+            RULES.books(someBooks().withDifferencesSettled(false), ON),
+            "differences-open"),
         no("TOOL-10", RULES.count(aStand("T-1", 4, 4, 2), 1, ON), "goods-missing"),
         no("TOOL-10", RULES.count(aStand("T-1", 4, 4, 4), 1, ON), "goods-surplus"),
         no("TOOL-09", RULES.count(aStand("T-1", 4, 3, 3), 1, ON), "cards-differ"),
@@ -233,16 +245,15 @@ class ToolRulesTest {
             finding -> {
               assertThat(finding.reason().code()).isEqualTo(reason);
               assertThat(finding.nextStep()).isPresent();
-              assertThat(finding.citations())
-                  .extracting(Citation::clause)
-                  .contains(clause);
+              assertThat(finding.citations()).extracting(Citation::clause).contains(clause);
             });
   }
 
   static Stream<Decision<Permit>> allInOrder() {
     return Stream.of(
         RULES.room(Set.of(RoleId.of("tool-keeper")), ON),
-        RULES.room(Set.of(RoleId.of("repair-worker"), RoleId.of("tool-document-administrator")), ON),
+        RULES.room(
+            Set.of(RoleId.of("repair-worker"), RoleId.of("tool-document-administrator")), ON),
         loan(aRequest()),
         loan(
             aRequest()
@@ -286,11 +297,9 @@ class ToolRulesTest {
     ToolLoanQuestion unknown = ToolLoanQuestion.builder().build();
 
     assertThat(loan(unknown).outcome()).isEmpty();
-    assertThat(
-            loan(unknown.withDestination(ToolDestination.OUTSIDE_PRIVATE)).outcome())
+    assertThat(loan(unknown.withDestination(ToolDestination.OUTSIDE_PRIVATE)).outcome())
         .contains(Permit.FORBIDDEN);
-    assertThat(missing(loan(aRequest().withDestination(Optional.empty()))))
-        .contains("destination");
+    assertThat(missing(loan(aRequest().withDestination(Optional.empty())))).contains("destination");
     assertThat(missing(loan(aRequest().withDestination(ToolDestination.OUTSIDE_FOR_STORE))))
         .containsExactly("outsideApproved");
   }
@@ -344,13 +353,11 @@ class ToolRulesTest {
   @Test
   void TOOL_01_the_day_is_that_of_the_store_whatever_was_agreed() {
     // 2026-03-02 23:00 in London is a day later in Shanghai
-    ToolLoan loan =
-        aLoan("T-1", "2026-03-03T07:00").withAgreedReturnAt(at("2026-03-05T10:00"));
+    ToolLoan loan = aLoan("T-1", "2026-03-03T07:00").withAgreedReturnAt(at("2026-03-05T10:00"));
 
     assertThat(loan.lentAt()).isEqualTo(Instant.parse("2026-03-02T23:00:00Z"));
     assertThat(RULES.returnDue(loan, TIME))
-        .contains(
-            new ReturnDue(at("2026-03-04T00:00"), Optional.of(LocalDate.of(2026, 3, 3))));
+        .contains(new ReturnDue(at("2026-03-04T00:00"), Optional.of(LocalDate.of(2026, 3, 3))));
   }
 
   private ToolRules withStore(String parameter) throws IOException {
@@ -372,15 +379,18 @@ class ToolRulesTest {
   }
 
   private ToolRules withStoreText(String name, String value) throws IOException {
-    return withStore("\"name\": \"%s\", \"type\": \"string\", \"value\": \"%s\"".formatted(name, value));
+    return withStore(
+        "\"name\": \"%s\", \"type\": \"string\", \"value\": \"%s\"".formatted(name, value));
   }
 
   private ToolRules withStoreList(String name, String values) throws IOException {
-    return withStore("\"name\": \"%s\", \"type\": \"string-list\", \"value\": [%s]".formatted(name, values));
+    return withStore(
+        "\"name\": \"%s\", \"type\": \"string-list\", \"value\": [%s]".formatted(name, values));
   }
 
   private ToolRules withStorePeriod(String name, String value) throws IOException {
-    return withStore("\"name\": \"%s\", \"type\": \"period\", \"value\": \"%s\"".formatted(name, value));
+    return withStore(
+        "\"name\": \"%s\", \"type\": \"period\", \"value\": \"%s\"".formatted(name, value));
   }
 
   @Test
@@ -457,12 +467,9 @@ class ToolRulesTest {
     ToolLoan lost = aLoan("T-6", "2026-03-01T09:00").withLostAt(at("2026-03-02T09:00"));
 
     List<OpenLoan> open =
-        RULES.openLoans(
-            List.of(yesterday, older, today, later, back, backLater, lost), noon, TIME);
+        RULES.openLoans(List.of(yesterday, older, today, later, back, backLater, lost), noon, TIME);
 
-    assertThat(open)
-        .extracting(OpenLoan::loan)
-        .containsExactly(older, yesterday, today, backLater);
+    assertThat(open).extracting(OpenLoan::loan).containsExactly(older, yesterday, today, backLater);
     assertThat(open)
         .extracting(OpenLoan::overdue)
         .containsExactly(
@@ -490,8 +497,7 @@ class ToolRulesTest {
 
     assertThat(
             rules
-                .openLoans(
-                    List.of(aLoan("T-1", "2026-03-02T17:00")), at("2026-03-02T18:00"), TIME)
+                .openLoans(List.of(aLoan("T-1", "2026-03-02T17:00")), at("2026-03-02T18:00"), TIME)
                 .get(0)
                 .caller())
         .isEqualTo(RoleId.of("workshop-administrator"));
@@ -513,8 +519,7 @@ class ToolRulesTest {
         .isEqualTo(
             "Not told yet: workshop supervisor, finance. A keeper who stays silent answers for it as"
                 + " well.");
-    assertThat(message(decision, Locale.CHINESE))
-        .isEqualTo("尚未报告：车间主任、财务部门。保管人知情不报的，同样承担责任。");
+    assertThat(message(decision, Locale.CHINESE)).isEqualTo("尚未报告：车间主任、财务部门。保管人知情不报的，同样承担责任。");
     assertThat(decision.findings().get(1).nextStep().orElseThrow().text().en())
         .contains("not computed");
   }
@@ -583,8 +588,7 @@ class ToolRulesTest {
   })
   void TOOL_08_a_new_tool_comes_neither_late_nor_early(
       LocalDate ends, Permit expected, String reason) {
-    Decision<Permit> decision =
-        RULES.replacement(old(ReplacementReason.LIFE_ENDED, ends), ON);
+    Decision<Permit> decision = RULES.replacement(old(ReplacementReason.LIFE_ENDED, ends), ON);
 
     assertThat(decision.outcome()).contains(expected);
     assertThat(reasons(decision)).containsExactly(reason);
@@ -623,18 +627,17 @@ class ToolRulesTest {
   }
 
   private ToolRules withLeadDays(String days) throws IOException {
-    return withStore("\"name\": \"serviceLife.leadDays\", \"type\": \"integer\", \"value\": " + days);
+    return withStore(
+        "\"name\": \"serviceLife.leadDays\", \"type\": \"integer\", \"value\": " + days);
   }
 
   @Test
   void a_store_may_replace_some_days_before_the_end() throws IOException {
     ToolRules rules = withLeadDays("7");
 
-    assertThat(
-            rules.replacement(old(ReplacementReason.LIFE_ENDED, ON.plusDays(7)), ON).outcome())
+    assertThat(rules.replacement(old(ReplacementReason.LIFE_ENDED, ON.plusDays(7)), ON).outcome())
         .contains(Permit.ALLOWED);
-    assertThat(
-            rules.replacement(old(ReplacementReason.LIFE_ENDED, ON.plusDays(8)), ON).outcome())
+    assertThat(rules.replacement(old(ReplacementReason.LIFE_ENDED, ON.plusDays(8)), ON).outcome())
         .contains(Permit.NOT_YET);
     assertThat(reasons(rules.replacement(old(ReplacementReason.LIFE_ENDED, ON.minusDays(1)), ON)))
         .containsExactly("issue-late");
@@ -642,8 +645,7 @@ class ToolRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"-1", "367"})
-  void the_days_before_the_end_are_not_negative_and_at_most_a_year(String days)
-      throws IOException {
+  void the_days_before_the_end_are_not_negative_and_at_most_a_year(String days) throws IOException {
     ToolRules odd = withLeadDays(days);
 
     assertThatIllegalArgumentException()
@@ -721,17 +723,14 @@ class ToolRulesTest {
     assertThat(message(RULES.use(aUse(), ON.plusDays(1)), Locale.CHINESE))
         .isEqualTo("量具检定有效期到 2026-03-02 为止，已经逾期。");
     assertThat(message(RULES.use(aUse(), ON), Locale.ENGLISH))
-        .isEqualTo(
-            "The device may be used to measure; its verification holds to 2026-03-02.");
+        .isEqualTo("The device may be used to measure; its verification holds to 2026-03-02.");
   }
 
   @Test
   void a_store_sets_its_own_intervals() throws IOException {
-    assertThat(
-            withStorePeriod("device.interval", "P6M").device(aDevice(), ON).validThrough())
+    assertThat(withStorePeriod("device.interval", "P6M").device(aDevice(), ON).validThrough())
         .contains(LocalDate.of(2025, 9, 2));
-    assertThat(
-            reasons(withStorePeriod("equipmentCare.interval", "P1M").care(aCare(), ON)))
+    assertThat(reasons(withStorePeriod("equipmentCare.interval", "P1M").care(aCare(), ON)))
         .containsExactly("care-overdue");
     assertThat(reasons(withStorePeriod("toolCount.interval", "P7D").books(someBooks(), ON)))
         .containsExactly("count-overdue");
@@ -770,7 +769,11 @@ class ToolRulesTest {
   @ParameterizedTest(name = "TOOL-09 without {0}")
   @ValueSource(
       strings = {
-        "equipment-ledger", "tool-ledger", "gauge-ledger", "tool-loan-card", "tool-issue-card"
+        "equipment-ledger",
+        "tool-ledger",
+        "gauge-ledger",
+        "tool-loan-card",
+        "tool-issue-card"
       })
   void TOOL_09_three_ledgers_and_two_cards_are_kept(String code) {
     ToolRecord lacking = ToolRecord.of(code);

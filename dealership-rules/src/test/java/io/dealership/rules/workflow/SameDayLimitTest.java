@@ -100,8 +100,7 @@ class SameDayLimitTest {
     assertThat(
             due(
                 engine,
-                engine.after(
-                    engine.start(), ActivityPath.of(first), at("2026-03-01T09:00"), TIME),
+                engine.after(engine.start(), ActivityPath.of(first), at("2026-03-01T09:00"), TIME),
                 then))
         .contains(at("2026-03-02T00:00"));
   }
