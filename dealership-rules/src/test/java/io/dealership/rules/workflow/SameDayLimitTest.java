@@ -86,7 +86,11 @@ class SameDayLimitTest {
   @CsvSource({
     "tool-lending, register, return",
     "insurance-renewal, won, enter",
-    "insurance-new-policy, issue, register"
+    "insurance-new-policy, issue, register",
+    "accident-incident-handling, stop, report",
+    "daily-sales-meeting, morning, evening",
+    "settlement-cash, cash, daily-close",
+    "settlement-cash, collect, daily-close"
   })
   void a_shipped_workflow_owes_it_by_midnight(String workflow, String first, String then) {
     WorkflowEngine engine = RULES.processes().engine(workflow, ON);
