@@ -35,6 +35,7 @@ module io.dealership.core {
   exports io.dealership.core.settlement;
   exports io.dealership.core.text;
   exports io.dealership.core.time;
+  exports io.dealership.core.tool;
   exports io.dealership.core.usedcar;
   exports io.dealership.core.vehicle;
   exports io.dealership.core.warranty;
@@ -82,6 +83,9 @@ module io.dealership.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.core.time to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.core.tool to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.core.usedcar to

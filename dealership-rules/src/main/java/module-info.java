@@ -20,6 +20,7 @@ module io.dealership.rules {
   exports io.dealership.rules.schedule;
   exports io.dealership.rules.service;
   exports io.dealership.rules.settlement;
+  exports io.dealership.rules.tool;
   exports io.dealership.rules.usedcar;
   exports io.dealership.rules.warranty;
   exports io.dealership.rules.workflow;
@@ -73,6 +74,9 @@ module io.dealership.rules {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.settlement to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.tool to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.usedcar to

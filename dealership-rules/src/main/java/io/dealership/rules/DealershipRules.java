@@ -26,6 +26,7 @@ import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
 import io.dealership.rules.service.ServiceRules;
+import io.dealership.rules.tool.ToolRules;
 import io.dealership.rules.usedcar.UsedCarSales;
 import io.dealership.rules.warranty.ClaimRules;
 import io.dealership.rules.warranty.WarrantyRules;
@@ -64,6 +65,7 @@ public final class DealershipRules {
   private final Later<SalesRules> sales;
   private final Later<ScheduleRules> schedule;
   private final Later<ServiceRules> service;
+  private final Later<ToolRules> tools;
   private final Later<UsedCarSales> usedCars;
   private final Later<WorkplaceRules> workplace;
   private final Later<ProcessRules> processes;
@@ -112,6 +114,7 @@ public final class DealershipRules {
     this.sales = new Later<>(() -> SalesRules.of(packs));
     this.schedule = new Later<>(() -> ScheduleRules.of(packs));
     this.service = new Later<>(() -> ServiceRules.of(packs));
+    this.tools = new Later<>(() -> ToolRules.of(packs));
     this.usedCars = new Later<>(() -> UsedCarSales.of(packs));
     this.workplace = new Later<>(() -> WorkplaceRules.of(packs));
     this.processes = new Later<>(() -> ProcessRules.of(packs, organization(), contacts()));
@@ -142,6 +145,7 @@ public final class DealershipRules {
     sources.add(AccidentCarRules.pack());
     sources.add(ScheduleRules.pack());
     sources.add(WorkplaceRules.pack());
+    sources.add(ToolRules.pack());
     sources.add(OrganizationRules.rolesPack());
     sources.add(OrganizationRules.postsPack());
     sources.add(ProcessRules.pack());
@@ -298,6 +302,13 @@ public final class DealershipRules {
    */
   public ServiceRules service() {
     return service.get();
+  }
+
+  /**
+   * What may be lent from the tool room, who has what, and whether tools and ledgers are in order.
+   */
+  public ToolRules tools() {
+    return tools.get();
   }
 
   /**

@@ -50,6 +50,7 @@ class DealershipRulesTest {
           "settlement-rules",
           "service-hand-over",
           "complaint-triage",
+          "tool-room",
           "parts-demand",
           "stock-health",
           "stock-ledger",

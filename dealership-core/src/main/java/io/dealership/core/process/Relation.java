@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param to the other activity; without numbers of instances
  * @param limit for {@link RelationKind#REQUIRES}, how long after the last time that {@code to} was
  *     done {@code from} may happen at the earliest; for {@link RelationKind#DEMANDS}, by when
- *     {@code to} is owed, from the time {@code from} is done; for the others none
+ *     {@code to} is owed, from the time {@code from} is done; for the others none. Only what is
+ *     owed may be owed on the same day
  * @param calendar the name of the calendar on which the limit is counted; empty for the usual one
  *     of the store
  * @param keepsEarliest for {@link RelationKind#DEMANDS} with a limit: whether a deadline that runs
@@ -57,6 +58,12 @@ public record Relation(
         from,
         to,
         limit.map(TimeLimit::toString).orElse(""));
+    checkArgument(
+        limit.filter(TimeLimit::isSameDay).isEmpty() || kind == RelationKind.DEMANDS,
+        "Relation.limit must not be the same day for %s from '%s' to '%s'",
+        kind,
+        from,
+        to);
     calendar.ifPresent(name -> KebabCode.check("Relation.calendar", name));
     checkArgument(
         calendar.isEmpty() || limit.isPresent(),

@@ -17,7 +17,8 @@ import java.util.Optional;
  * <p>A day is that of the zone of the hours. A limit of days ends with its last day, at midnight; a
  * limit of minutes ends at a moment, and what happens then is in time. A limit of days counts from
  * the day after the one it runs from, unless the rules count that day as well, and may roll over
- * from a rest day; a limit of minutes runs from the moment itself, and the rules do not touch it.
+ * from a rest day; the same day is that day itself, worked or not; a limit of minutes runs from the
+ * moment itself, and the rules do not touch either.
  *
  * <p>For example, ten working days from 2026-02-09 end with 2026-02-28, a Saturday that is worked.
  *
@@ -89,14 +90,24 @@ public record BusinessTime(BusinessCalendar calendar, OpeningHours hours) {
    */
   Count count(Instant start, TimeLimit limit, CountingRules rules, List<Pause> pauses) {
     return limit.unit().isDays()
-        ? countDays(start, limit, rules, pauses)
+        ? countDays(start, limit, counting(limit, rules), pauses)
         : countMinutes(start, limit, rules, pauses);
+  }
+
+  /** How a limit is counted: the same day is its own day, and stays where it is. */
+  private static CountingRules counting(TimeLimit limit, CountingRules rules) {
+    return limit.isSameDay() ? new CountingRules(true, false) : rules;
+  }
+
+  /** How many days are counted: the same day is one, the start day. */
+  private static int days(TimeLimit limit) {
+    return (int) Math.max(limit.amount(), 1);
   }
 
   private Count countDays(Instant start, TimeLimit limit, CountingRules rules, List<Pause> pauses) {
     LocalDate before = dateOf(start).minusDays(rules.countStartDay() ? 1 : 0);
     boolean working = limit.unit() == CountUnit.WORKING_DAYS;
-    int amount = (int) limit.amount();
+    int amount = days(limit);
     LocalDate last = working ? calendar.nthAfter(before, amount) : before.plusDays(amount);
     List<Pause> effective = new ArrayList<>();
     for (Pause pause : pauses) {
@@ -169,7 +180,8 @@ public record BusinessTime(BusinessCalendar calendar, OpeningHours hours) {
    *
    * @throws IllegalArgumentException if opening hours of years before 1970 or after 2199 are needed
    */
-  public Count countBack(Instant end, TimeLimit limit, CountingRules rules) {
+  public Count countBack(Instant end, TimeLimit limit, CountingRules asked) {
+    CountingRules rules = counting(limit, asked);
     if (!limit.unit().isDays()) {
       Instant begin =
           limit.unit() == CountUnit.OPENING_MINUTES
@@ -178,7 +190,7 @@ public record BusinessTime(BusinessCalendar calendar, OpeningHours hours) {
       return new Count(this, end, limit, rules, List.of(), true, begin, Optional.empty());
     }
     LocalDate after = dateOf(end).plusDays(rules.countStartDay() ? 1 : 0);
-    int amount = (int) limit.amount();
+    int amount = days(limit);
     LocalDate first =
         limit.unit() == CountUnit.WORKING_DAYS
             ? calendar.nthBefore(after, amount)

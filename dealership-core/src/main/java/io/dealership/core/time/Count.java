@@ -130,15 +130,16 @@ public final class Count {
     LocalDate last = day.orElseThrow();
     int step = backward ? -1 : 1;
     long total = 0;
+    long whole = limit.isSameDay() ? 1 : limit.amount();
     LocalDate first = time.dateOf(start);
     for (LocalDate date = first; ; date = date.plusDays(step)) {
       CalendarDay known = time.calendar().day(date);
-      Optional<PauseReason> pause = total == limit.amount() ? Optional.empty() : pausedOn(date);
+      Optional<PauseReason> pause = total == whole ? Optional.empty() : pausedOn(date);
       CountLine.Kind kind;
       if (date.equals(first) && !rules.countStartDay()) {
         kind = CountLine.Kind.START_DAY;
         pause = Optional.empty();
-      } else if (total == limit.amount()) {
+      } else if (total == whole) {
         kind = CountLine.Kind.ROLLED_OVER;
       } else if (limit.unit() == CountUnit.WORKING_DAYS && !known.isWorking()) {
         kind = CountLine.Kind.REST_DAY;

@@ -47,14 +47,15 @@ public record Occurrence(
    * nominal one, with the next working day (B3).
    *
    * @param at when it happened
-   * @param within how long there is; empty for the day of the event
+   * @param within how long there is; empty, or {@link TimeLimit#sameDay()}, for the day of the
+   *     event
    * @param place the calendar, the hours and the zone of the place
    * @throws IllegalArgumentException if opening hours of years before 1970 or after 2199 are needed
    */
   public static Occurrence after(Instant at, Optional<TimeLimit> within, BusinessTime place) {
     LocalDate day = place.dateOf(at);
     BusinessCalendar calendar = place.calendar();
-    if (within.isEmpty()) {
+    if (within.filter(limit -> !limit.isSameDay()).isEmpty()) {
       return new Occurrence(calendar.day(day), day, place.startOf(day.plusDays(1)), false);
     }
     TimeLimit limit = within.get();

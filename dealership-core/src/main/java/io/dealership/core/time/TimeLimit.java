@@ -3,6 +3,7 @@ package io.dealership.core.time;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import java.util.Locale;
@@ -11,16 +12,20 @@ import java.util.Locale;
  * How much time there is for something: so many days, working days, hours or opening hours.
  *
  * <p>As text, and so in JSON, it is what the trade says: {@code 30 days}, {@code 10 working days},
- * {@code 48 hours}, {@code 90 minutes}, {@code 8 opening hours}.
+ * {@code 48 hours}, {@code 90 minutes}, {@code 8 opening hours}; and {@code same day}, a limit of
+ * no days: until the midnight that ends the day from which it runs, worked or not, whatever the
+ * rules of counting say.
  *
- * @param amount the number, from 1: of days at most 366,000, a thousand years, of working days at
- *     most 10,000, of minutes at most 100,000,000
+ * @param amount the number, from 1, or 0 days for the same day: of days at most 366,000, a thousand
+ *     years, of working days at most 10,000, of minutes at most 100,000,000
  * @param unit what is counted
  * @since 0.1
  */
 public record TimeLimit(long amount, CountUnit unit) {
 
   private static final int PER_HOUR = 60;
+
+  private static final String SAME_DAY = "same day";
 
   /**
    * Checks the range.
@@ -34,15 +39,22 @@ public record TimeLimit(long amount, CountUnit unit) {
           case WORKING_DAYS -> 10_000;
           case MINUTES, OPENING_MINUTES -> 100_000_000;
         };
+    int least = unit == CountUnit.DAYS ? 0 : 1;
     checkArgument(
-        amount >= 1 && amount <= most,
-        "TimeLimit.amount must be from 1 to %s for %s, but was %s",
+        amount >= least && amount <= most,
+        "TimeLimit.amount must be from %s to %s for %s, but was %s",
+        least,
         most,
         unit,
         amount);
   }
 
-  /** Returns a limit of natural days. */
+  /** Returns the limit that ends with the day from which it runs. */
+  public static TimeLimit sameDay() {
+    return new TimeLimit(0, CountUnit.DAYS);
+  }
+
+  /** Returns a limit of natural days; of none, {@link #sameDay()}. */
   public static TimeLimit days(int days) {
     return new TimeLimit(days, CountUnit.DAYS);
   }
@@ -72,19 +84,29 @@ public record TimeLimit(long amount, CountUnit unit) {
     return new TimeLimit(minutes, CountUnit.OPENING_MINUTES);
   }
 
+  /** Returns whether it ends with the day from which it runs. */
+  @JsonIgnore
+  public boolean isSameDay() {
+    return unit == CountUnit.DAYS && amount == 0;
+  }
+
   /**
-   * Reads a limit such as {@code 10 working days}.
+   * Reads a limit such as {@code 10 working days} or {@code same day}.
    *
    * @throws IllegalArgumentException if {@code text} is no limit, or its number is out of range
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static TimeLimit parse(String text) {
+    if (text.equals(SAME_DAY)) {
+      return sameDay();
+    }
     int digits = 0;
     while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
       digits++;
     }
     checkArgument(digits >= 1 && digits <= 9, notALimit(text));
     long number = Long.parseLong(text.substring(0, digits));
+    checkArgument(number >= 1, notALimit(text));
     return switch (text.substring(digits)) {
       case " day", " days" -> new TimeLimit(number, CountUnit.DAYS);
       case " working day", " working days" -> new TimeLimit(number, CountUnit.WORKING_DAYS);
@@ -99,8 +121,8 @@ public record TimeLimit(long amount, CountUnit unit) {
   }
 
   private static String notALimit(String text) {
-    return "TimeLimit must be written like '10 working days', '30 days', '48 hours' or '8 opening"
-        + " hours', but was '"
+    return "TimeLimit must be written like '10 working days', '30 days', '48 hours', '8 opening hours' or"
+        + " 'same day', but was '"
         + (text.length() > 60 ? text.substring(0, 60) + "…" : text)
         + "'";
   }
@@ -128,6 +150,9 @@ public record TimeLimit(long amount, CountUnit unit) {
 
   /** Returns the limit in Chinese for a Chinese locale, else in English. */
   public String text(Locale locale) {
+    if (isSameDay()) {
+      return locale.getLanguage().equals("zh") ? "当日" : SAME_DAY;
+    }
     return say(amount, unit, locale);
   }
 

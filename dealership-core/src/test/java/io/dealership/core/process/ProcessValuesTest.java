@@ -153,6 +153,11 @@ class ProcessValuesTest {
 
   @Test
   void a_limit_goes_with_its_kind() {
+    assertThat(Relation.of("order", DEMANDS, "item").within(TimeLimit.sameDay()).limit())
+        .contains(TimeLimit.sameDay());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Relation.of("order", REQUIRES, "item").within(TimeLimit.sameDay()))
+        .withMessage("Relation.limit must not be the same day for REQUIRES from 'order' to 'item'");
     Relation blocks = Relation.of("order", BLOCKS, "item");
     Relation demands = Relation.of("order", DEMANDS, "item");
 

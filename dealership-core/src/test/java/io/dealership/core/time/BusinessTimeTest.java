@@ -56,6 +56,32 @@ class BusinessTimeTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
+    "a working day, 2026-03-02T00:00, 2026-03-02",
+    "at its last moment, 2026-03-02T23:59:59, 2026-03-02",
+    "a Sunday, 2026-03-01T10:00, 2026-03-01",
+    "a holiday, 2026-02-16T10:00, 2026-02-16"
+  })
+  void the_same_day_ends_at_midnight_worked_or_not(String id, String start, LocalDate last) {
+    for (CountingRules rules :
+        List.of(ACTS, COVERAGE, new CountingRules(true, false), new CountingRules(true, true))) {
+      Count count = time().count(at(start), TimeLimit.sameDay(), rules);
+
+      assertThat(count.day()).contains(last);
+      assertThat(count.end()).isEqualTo(time().startOf(last.plusDays(1)));
+      assertThat(count.isInTime(count.end().minusNanos(1))).isTrue();
+      assertThat(count.isInTime(count.end())).isFalse();
+      assertThat(count.isProvisional()).isFalse();
+      assertThat(count.lines())
+          .singleElement()
+          .satisfies(line -> assertThat(line.kind()).isEqualTo(CountLine.Kind.COUNTED));
+      assertThat(time().countBack(at(start), TimeLimit.sameDay(), rules).day()).contains(last);
+      assertThat(time().subtract(at(start), TimeLimit.sameDay(), rules))
+          .isEqualTo(time().startOf(last));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
     "B11 hours, 2026-03-02T10:00, 48 hours, 2026-03-04T10:00",
     "opening hours over lunch, 2026-03-02T11:00, 4 opening hours, 2026-03-02T16:00",
     "opening hours over the holiday, 2026-09-30T17:00, 2 opening hours, 2026-10-08T10:00",

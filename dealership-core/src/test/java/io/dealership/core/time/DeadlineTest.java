@@ -49,6 +49,28 @@ class DeadlineTest {
     assertThat(answer().state(at(when), time())).isEqualTo(state);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-03-01T17:50, DUE", "2026-03-01T23:59:59, DUE", "2026-03-02T00:00, OVERDUE"})
+  void the_same_day_is_due_at_once_and_over_at_midnight(String when, DeadlineState state) {
+    // a Sunday
+    Deadline sameDay = Deadline.of(at("2026-03-01T17:50"), TimeLimit.sameDay());
+
+    assertThat(sameDay.state(at(when), time())).isEqualTo(state);
+    assertThat(lastDay(sameDay)).isEqualTo("2026-03-01");
+    assertThat(sameDay).hasToString("same day from 2026-03-01T09:50:00Z");
+  }
+
+  @Test
+  void the_same_day_is_the_day_on_which_the_clock_goes_on_after_a_pause() {
+    Deadline paused =
+        Deadline.of(at("2026-03-02T10:00"), TimeLimit.sameDay())
+            .pause(PauseReason.HELD_TO_BE_DONE, at("2026-03-02T11:00"));
+
+    assertThat(paused.state(at("2026-03-03T09:00"), time())).isEqualTo(DeadlineState.PAUSED);
+    assertThat(lastDay(paused.resume(at("2026-03-02T16:00")))).isEqualTo("2026-03-02");
+    assertThat(lastDay(paused.resume(at("2026-03-04T09:00")))).isEqualTo("2026-03-04");
+  }
+
   @Test
   void is_met_in_time_or_late() {
     Deadline met = answer().meet(at("2026-02-28T20:00"));

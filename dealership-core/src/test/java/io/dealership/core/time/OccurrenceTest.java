@@ -67,6 +67,13 @@ class OccurrenceTest {
     assertThat(found.isMoved()).isEqualTo(!nominal.equals(due));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-03-02T10:00", "2026-03-01T23:59", "2027-02-08T10:00"})
+  void the_same_day_may_be_said_as_a_limit_too(String when) {
+    assertThat(Occurrence.after(at(when), Optional.of(TimeLimit.sameDay()), time()))
+        .isEqualTo(after(when, "same day"));
+  }
+
   @Test
   void says_in_both_languages_why_it_moves() {
     Occurrence moved = after("2026-02-13T10:00", "7 days");

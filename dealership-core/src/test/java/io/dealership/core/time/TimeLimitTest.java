@@ -17,6 +17,7 @@ class TimeLimitTest {
 
   @ParameterizedTest
   @CsvSource({
+    "same day, 当日, 0, DAYS",
     "1 day, 1日, 1, DAYS",
     "30 days, 30日, 30, DAYS",
     "1 working day, 1个工作日, 1, WORKING_DAYS",
@@ -57,14 +58,19 @@ class TimeLimitTest {
         "1.5 hours",
         "-1 days",
         "1000000000 days",
+        "0 days",
+        "0 hours",
+        "00 days",
+        "same days",
+        "Same day",
         "10 weeks"
       })
   void has_a_form(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TimeLimit.parse(text))
         .withMessage(
-            "TimeLimit must be written like '10 working days', '30 days', '48 hours' or '8 opening"
-                + " hours', but was '%s'",
+            "TimeLimit must be written like '10 working days', '30 days', '48 hours', '8 opening"
+                + " hours' or 'same day', but was '%s'",
             text);
   }
 
@@ -77,17 +83,28 @@ class TimeLimitTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, DAYS, 366000",
-    "366001, DAYS, 366000",
-    "10001, WORKING_DAYS, 10000",
-    "100000001, MINUTES, 100000000",
-    "-1, OPENING_MINUTES, 100000000"
+    "-1, DAYS, 0, 366000",
+    "366001, DAYS, 0, 366000",
+    "0, WORKING_DAYS, 1, 10000",
+    "10001, WORKING_DAYS, 1, 10000",
+    "0, MINUTES, 1, 100000000",
+    "100000001, MINUTES, 1, 100000000",
+    "-1, OPENING_MINUTES, 1, 100000000"
   })
-  void has_a_range(long amount, CountUnit unit, String most) {
+  void has_a_range(long amount, CountUnit unit, String least, String most) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new TimeLimit(amount, unit))
         .withMessage(
-            "TimeLimit.amount must be from 1 to %s for %s, but was %s", most, unit, amount);
+            "TimeLimit.amount must be from %s to %s for %s, but was %s", least, most, unit, amount);
+  }
+
+  @Test
+  void a_limit_of_no_days_is_the_same_day() {
+    assertThat(TimeLimit.sameDay()).isEqualTo(TimeLimit.days(0)).hasToString("same day");
+    assertThat(TimeLimit.sameDay().isSameDay()).isTrue();
+    assertThat(TimeLimit.days(1).isSameDay()).isFalse();
+    assertThat(TimeLimit.workingDays(1).isSameDay()).isFalse();
+    assertThat(TimeLimit.minutes(1).isSameDay()).isFalse();
   }
 
   @Property

@@ -172,7 +172,10 @@ final class RelationSentences {
   }
 
   private String limit(TimeLimit limit, Optional<String> calendar) {
-    String text = limit.text(phrases.locale());
+    String text =
+        limit.isSameDay()
+            ? phrases.fill(ReadingPhrase.SAME_DAY, Map.of())
+            : limit.text(phrases.locale());
     if (calendar.isEmpty()) {
       return text;
     }

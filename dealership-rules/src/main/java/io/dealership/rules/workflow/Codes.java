@@ -15,9 +15,10 @@ final class Codes {
   static final String PARAMETER = "[A-Za-z][A-Za-z0-9_.-]*";
   static final String PARAMETER_SAYS = "the name of a parameter";
 
-  static final String LIMIT = "[1-9][0-9]{0,8} (?:working |opening )?(?:day|hour|minute)s?";
+  static final String LIMIT =
+      "(?:same day|[1-9][0-9]{0,8} (?:working |opening )?(?:day|hour|minute)s?)";
   static final String LIMIT_SAYS =
-      "a time such as '10 working days', '30 days', '48 hours' or '8 opening hours'";
+      "a time such as '10 working days', '30 days', '48 hours', '8 opening hours' or 'same day'";
 
   private Codes() {}
 }

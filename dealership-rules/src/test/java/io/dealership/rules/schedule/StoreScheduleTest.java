@@ -130,7 +130,12 @@ class StoreScheduleTest {
         "customer-data-upkeep | 24:00 | 02..06 09..14 24..28 | 02..06 09..13 16..20 23..27 30..31",
         "churn-and-contribution | 24:00 | 05 | 05",
         "quality-statistics | 24:00 | 05 | 05",
-        "repeat-repair-report | 24:00 | 05 | 05"
+        "repeat-repair-report | 24:00 | 05 | 05",
+        "tool-daily-check | 08:30 | 02..07 09..14 24..28 | 02..07 09..14 16..21 23..28 30..31",
+        "tool-open-loans | 24:00 | 02..07 09..14 24..28 | 02..07 09..14 16..21 23..28 30..31",
+        "tool-count | 24:00 | 28 | 31",
+        "gauge-verification-list | 24:00 | 05 | 05",
+        "equipment-care | 24:00 | 28 | 31"
       })
   void is_due_in_February_and_March_of_2026(String id, String time, String february, String march) {
     assertThat(due(id, FEBRUARY)).isEqualTo(moments("2026-02", february, time));
@@ -222,6 +227,7 @@ class StoreScheduleTest {
                                 + " INSURANCE-02 INSURANCE-06 INSURANCE-07 INSURANCE-08 RECORD-03"
                                 + " RECORD-09 RECORD-10 CONTACT-11 CONTACT-17 QUALITY-19"
                                 + " QUALITY-24 QUALITY-28 SETTLE-08"
+                                + " TOOL-01 TOOL-10 TOOL-11 TOOL-12 TOOL-13"
                                 + " policy:insurance-report-time policy:renewal-lead")
                             .split(" ")))
                 .toList());

@@ -26,6 +26,7 @@ import io.dealership.rules.service.HandOverRules;
 import io.dealership.rules.service.IntakeRules;
 import io.dealership.rules.settlement.PriceRules;
 import io.dealership.rules.settlement.SettlementRules;
+import io.dealership.rules.tool.ToolRules;
 import io.dealership.rules.usedcar.UsedCarSales;
 import io.dealership.rules.workflow.ProcessRules;
 import io.dealership.rules.workplace.WorkplaceRules;
@@ -80,6 +81,7 @@ class SealTest {
         pack(MAIN.resolve("complaint").resolve(ComplaintRules.PACK)),
         pack(MAIN.resolve("workplace").resolve(WorkplaceRules.PACK)),
         pack(MAIN.resolve("parts").resolve(DemandRules.PACK)),
+        pack(MAIN.resolve("tool").resolve(ToolRules.PACK)),
         pack(MAIN.resolve("service").resolve(IntakeRules.PACK)),
         pack(MAIN.resolve("workshop").resolve(WorkshopRules.PACK)),
         pack(MAIN.resolve("workshop").resolve(QualityRules.PACK)),

@@ -429,4 +429,34 @@ class WorkflowLayersTest {
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessageContaining("(variant v): Activity 'b' of workflow 'x' must have a name");
   }
+
+  @Test
+  void only_what_is_owed_may_be_owed_on_the_same_day() {
+    String related =
+        """
+        {"id": "x", "name": {"zh": "某", "en": "x"},
+         "activities": [
+           {"code": "a", "name": {"zh": "甲", "en": "a"}, "roles": [], "owed": true},
+           {"code": "b", "name": {"zh": "乙", "en": "b"}, "roles": []}],
+         "relations": [{"from": "a", "kind": "%s", "to": "b", "limit": "%s"}]}
+        """;
+    Map<String, String> demanding =
+        Map.of("workflows/x.json", related.formatted("demands", "same day"));
+    Map<String, String> requiring =
+        Map.of("workflows/x.json", related.formatted("requires", "same day"));
+    Map<String, String> misspelled =
+        Map.of("workflows/x.json", related.formatted("demands", "the same day"));
+
+    assertThat(with(pack("demanding", "store", demanding)).workflow("x", DAY).graph())
+        .satisfies(
+            graph -> assertThat(graph.relations().get(0).limit()).contains(TimeLimit.sameDay()));
+    assertThatThrownBy(() -> with(pack("requiring", "store", requiring)))
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessageContaining("Relation.limit must not be the same day for REQUIRES");
+    assertThatThrownBy(() -> with(pack("misspelled", "store", misspelled)))
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessageContaining(
+            "a time such as '10 working days', '30 days', '48 hours', '8 opening hours' or 'same"
+                + " day'");
+  }
 }
