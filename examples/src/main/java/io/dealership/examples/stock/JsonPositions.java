@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,9 @@ final class JsonPositions extends PositionDecoder {
 
   /** All fields, as they stand in a line. */
   private static final byte[][] NAMES =
-      names().map(name -> ('"' + name + "\":").getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
+      names()
+          .map(name -> ('"' + name + "\":").getBytes(StandardCharsets.US_ASCII))
+          .toArray(byte[][]::new);
 
   private static final ObjectMapper MAPPER =
       StrictJson.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -265,8 +266,7 @@ final class JsonPositions extends PositionDecoder {
     List<String> known = names().toList();
     for (Map.Entry<String, JsonNode> field : tree.properties()) {
       if (!known.contains(field.getKey())) {
-        report.add(
-            field.getKey(), "", report.json().unknown(known));
+        report.add(field.getKey(), "", report.json().unknown(known));
       }
     }
     String[] texts = new String[COLUMNS.length];

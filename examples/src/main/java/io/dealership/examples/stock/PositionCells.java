@@ -167,7 +167,8 @@ final class PositionCells {
       // four digits with a comma each: most months of most parts have less than ten pieces
       if (next + 4 <= end
           && (eight & 0xFFF0_FFF0_FFF0_FFF0L) == 0x2C30_2C30_2C30_2C30L
-          && ((eight + 0x0006_0006_0006_0006L) & 0x00F0_00F0_00F0_00F0L) == 0x0030_0030_0030_0030L) {
+          && ((eight + 0x0006_0006_0006_0006L) & 0x00F0_00F0_00F0_00F0L)
+              == 0x0030_0030_0030_0030L) {
         to[next] = (eight & 15) * 1000;
         to[next + 1] = ((eight >>> 16) & 15) * 1000;
         to[next + 2] = ((eight >>> 32) & 15) * 1000;

@@ -33,7 +33,8 @@ enum PositionColumn {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,24}(\\.[0-9]{1,24})?");
 
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   /** How a value is written. */
   enum Form {

@@ -8,8 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 
 /**
- * Reads the lines of one format: at once where they are written as they mostly are, else slowly
- * and with all that is wrong with them.
+ * Reads the lines of one format: at once where they are written as they mostly are, else slowly and
+ * with all that is wrong with them.
  */
 abstract class PositionDecoder {
 

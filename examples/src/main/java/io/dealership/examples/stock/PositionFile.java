@@ -151,8 +151,7 @@ public final class PositionFile {
     Supplier<PositionDecoder> decoder = decoders.get();
     Supplier<Piece<S>> pieces =
         () ->
-            new Piece<>(
-                new Block(), decoder.get(), new PositionReport(name, locale), sinks.get());
+            new Piece<>(new Block(), decoder.get(), new PositionReport(name, locale), sinks.get());
     Reading<S> reading =
         new Reading<>(blocks, pieces, format == Format.CSV ? 1 : 0, inOrder, problems);
     Piece<S> piece = new Piece<>(first, decoder.get(), report, sinks.get());

@@ -64,8 +64,7 @@ public final class PositionLine implements StockLine {
   /** What the part is called in a language; its number where the file does not say. */
   public String name(Locale locale) {
     String name =
-        text(
-            locale.getLanguage().equals("zh") ? PositionColumn.NAME_ZH : PositionColumn.NAME_EN);
+        text(locale.getLanguage().equals("zh") ? PositionColumn.NAME_ZH : PositionColumn.NAME_EN);
     return name.isEmpty() ? part() : name;
   }
 

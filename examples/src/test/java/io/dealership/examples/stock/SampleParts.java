@@ -79,7 +79,9 @@ final class SampleParts {
     }
   }
 
-  /** code|Chinese|English|cost in yuan|times a month|how much at a time|a pack|lead days|season|for. */
+  /**
+   * code|Chinese|English|cost in yuan|times a month|how much at a time|a pack|lead days|season|for.
+   */
   private static final String FAMILIES =
       """
       15208|机油滤清器|Oil filter|18|55|1|10|5|ALWAYS|fuel

@@ -46,9 +46,7 @@ class SampleStockTest {
     try (InputStream in = resource("movements.csv.gz")) {
       MovementFile.csv("movements.csv.gz", UTF_8, Locale.ENGLISH)
           .read(
-              in,
-              line -> movements.add(line.value()),
-              problem -> problems.add(problem.toString()));
+              in, line -> movements.add(line.value()), problem -> problems.add(problem.toString()));
     }
     assertThat(problems).isEmpty();
     return movements;
@@ -103,10 +101,7 @@ class SampleStockTest {
         .isBetween(value - 0.1, value + 0.1);
     DemandHistory demand =
         ledger.demand(
-            List.of(part),
-            line.firstMonth(),
-            line.lastMonth(),
-            lost.getOrDefault(part, List.of()));
+            List.of(part), line.firstMonth(), line.lastMonth(), lost.getOrDefault(part, List.of()));
     for (int month = 0; month < line.months(); month++) {
       assertThat(demand.totals().get(month))
           .as(line.part())
@@ -154,8 +149,7 @@ class SampleStockTest {
         DealershipRules.standard()
             .parts()
             .ledger()
-            .review(
-                StockLedger.of(CurrencyUnit.of("CNY"), movements), catalog, SampleStore.AS_OF);
+            .review(StockLedger.of(CurrencyUnit.of("CNY"), movements), catalog, SampleStore.AS_OF);
 
     assertThat(forgotten).hasSize(5);
     assertThat(review.lines()).isEqualTo(movements.size());

@@ -33,6 +33,7 @@ final class SampleStore {
 
   private static final LocalDate FIRST_DAY = FIRST_MONTH.atDay(1);
   private static final LocalDate YEAR_FROM = AS_OF.plusDays(1).minusYears(1);
+
   /** Of so many lines one is wrong. */
   private static final int FORGOTTEN = 4_000;
 
@@ -110,7 +111,11 @@ final class SampleStore {
         return;
       }
       if (onHand == 0 && lastReceipt.isEmpty() && incoming.isEmpty() && part.rate() >= 0.1) {
-        receive(day, packs(Math.max(part.rate() * part.size() * orderedTooMuch, 1)), false, orderNumber("PO"));
+        receive(
+            day,
+            packs(Math.max(part.rate() * part.size() * orderedTooMuch, 1)),
+            false,
+            orderNumber("PO"));
       }
       incoming.stream()
           .filter(order -> order[0] == day.toEpochDay())
@@ -160,7 +165,8 @@ final class SampleStore {
 
     private long asked() {
       if (part.isLiquid()) {
-        return Math.max(100, Math.round(part.size() * (0.85 + random.nextDouble() * 0.3) / 100) * 100);
+        return Math.max(
+            100, Math.round(part.size() * (0.85 + random.nextDouble() * 0.3) / 100) * 100);
       }
       long pieces = part.size() / 1_000;
       return (pieces <= 2 ? 1 + random.nextInt((int) pieces) : pieces - random.nextInt(2)) * 1_000;

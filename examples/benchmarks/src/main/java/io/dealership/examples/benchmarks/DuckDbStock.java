@@ -132,7 +132,13 @@ final class DuckDbStock implements AutoCloseable {
     List<String> columns = new ArrayList<>();
     columns.add("'part': 'VARCHAR'");
     for (String name :
-        List.of("unit_cost", "price", "on_hand", "average_on_hand", "on_order", "lead_time_days",
+        List.of(
+            "unit_cost",
+            "price",
+            "on_hand",
+            "average_on_hand",
+            "on_order",
+            "lead_time_days",
             "pack_size")) {
       columns.add("'" + name + "': 'DOUBLE'");
     }

@@ -12,7 +12,8 @@ public final class StockProgram {
   private StockProgram() {}
 
   /**
-   * Does it, and prints the milliseconds that it took after the start of the process.
+   * Does it, and prints the milliseconds that it took after the start of the process, what is in
+   * stock, the milliseconds of all processors together, and the megabytes.
    *
    * @param args who does it, the file, and with how many threads
    */
@@ -42,6 +43,7 @@ public final class StockProgram {
     }
     System.out.println((System.nanoTime() - start) / 1e6);
     System.out.println(stock);
+    System.out.println(ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis());
     System.out.println(largest());
   }
 

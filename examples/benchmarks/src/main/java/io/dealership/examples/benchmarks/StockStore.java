@@ -14,7 +14,8 @@ import java.util.SplittableRandom;
 
 /**
  * The stock of a store that does not exist, the same for everyone: a few parts are asked for every
- * month, most now and then, some never again. Three in ten thousand liters and meters have decimals.
+ * month, most now and then, some never again. Three in ten thousand liters and meters have
+ * decimals.
  */
 public final class StockStore {
 

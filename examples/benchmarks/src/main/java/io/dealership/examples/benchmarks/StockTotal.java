@@ -2,7 +2,9 @@ package io.dealership.examples.benchmarks;
 
 import io.dealership.rules.parts.StockLine;
 
-/** What the rivals work out of a whole store, over the parts of which all is known that it needs. */
+/**
+ * What the rivals work out of a whole store, over the parts of which all is known that it needs.
+ */
 enum StockTotal {
   STOCK_VALUE,
   OBSOLETE_VALUE,
