@@ -197,7 +197,7 @@ final class SampleStore {
       double enough = daily * (part.leadTimeDays() + 10);
       if (daily > 0 && onHand + coming <= enough) {
         long wanted = packs((enough * 2 - onHand - coming) * orderedTooMuch);
-        long delay = part.leadTimeDays() + random.nextInt(1 + part.leadTimeDays() / 3);
+        int delay = part.leadTimeDays() + random.nextInt(1 + part.leadTimeDays() / 3);
         incoming.add(new long[] {day.plusDays(delay).toEpochDay(), wanted});
       }
     }
