@@ -59,9 +59,7 @@ final class CsvPositions extends PositionDecoder {
     for (int step = 0; step < stepCount; step++) {
       boolean isLast = step == stepCount - 1;
       int end =
-          steps[step] < 0
-              ? months(bytes, p, step, demand)
-              : cell(COLUMNS[steps[step]], bytes, p);
+          steps[step] < 0 ? months(bytes, p, step, demand) : cell(COLUMNS[steps[step]], bytes, p);
       if (end < 0) {
         return -1;
       }
