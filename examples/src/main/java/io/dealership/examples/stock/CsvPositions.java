@@ -64,9 +64,7 @@ final class CsvPositions extends PositionDecoder {
     for (int step = 0; step < stepCount; step++) {
       boolean isLast = step == stepCount - 1;
       int end =
-          steps[step] < 0
-              ? months(bytes, p, step, isLast, demand)
-              : cell(COLUMNS[steps[step]], bytes, p);
+          steps[step] < 0 ? months(bytes, p, step, demand) : cell(COLUMNS[steps[step]], bytes, p);
       if (end < 0) {
         return -1;
       }
@@ -82,7 +80,7 @@ final class CsvPositions extends PositionDecoder {
     return -1;
   }
 
-  private int months(byte[] bytes, int start, int step, boolean isLast, long[] demand) {
+  private int months(byte[] bytes, int start, int step, long[] demand) {
     int p = start;
     int at = firsts[step];
     int end = at + counts[step];
@@ -115,14 +113,14 @@ final class CsvPositions extends PositionDecoder {
       if (column.isNeeded) {
         return -1;
       }
-      line().values()[column.ordinal()] = column.form.unknown;
+      line().values()[column.index()] = column.form.unknown;
       return start;
     }
     long value = cells.value(column.form, bytes, start);
     if (value == PositionCells.STRANGE) {
       return -1;
     }
-    line().values()[column.ordinal()] = value;
+    line().values()[column.index()] = value;
     return cells.at();
   }
 
@@ -139,7 +137,7 @@ final class CsvPositions extends PositionDecoder {
         || !isText(bytes, from, to, column == PositionColumn.PART)) {
       return -1;
     }
-    line().text(column.ordinal(), from, to);
+    line().text(column.index(), from, to);
     return isQuoted ? to + 1 : to;
   }
 
@@ -183,11 +181,11 @@ final class CsvPositions extends PositionDecoder {
       if (column.isNeeded) {
         report.needed(column.heading());
       }
-      line().values()[column.ordinal()] = column.form.unknown;
+      line().values()[column.index()] = column.form.unknown;
     } else if (column.form == Form.TEXT) {
       boolean isPart = column == PositionColumn.PART;
       if ((isPart ? isPart(text) : isName(text))) {
-        texts[column.ordinal()] = text;
+        texts[column.index()] = text;
       } else {
         report.expected(isPart ? "form.PART" : "form.TEXT", column.heading(), text);
       }
@@ -196,7 +194,7 @@ final class CsvPositions extends PositionDecoder {
       if (value.isEmpty()) {
         report.expected(column.form, column.heading(), text);
       }
-      line().values()[column.ordinal()] = value.orElse(column.form.unknown);
+      line().values()[column.index()] = value.orElse(column.form.unknown);
     }
   }
 

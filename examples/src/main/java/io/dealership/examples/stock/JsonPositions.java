@@ -62,7 +62,7 @@ final class JsonPositions extends PositionDecoder {
   private static int needed() {
     int needed = 1 << MONTH_FIELD | 1 << DEMAND_FIELD;
     for (PositionColumn column : COLUMNS) {
-      needed |= column.isNeeded ? 1 << column.ordinal() : 0;
+      needed |= column.isNeeded ? 1 << column.index() : 0;
     }
     return needed;
   }
@@ -185,7 +185,7 @@ final class JsonPositions extends PositionDecoder {
     if (value == PositionCells.STRANGE) {
       return -1;
     }
-    line().values()[column.ordinal()] = value;
+    line().values()[column.index()] = value;
     return cells.at();
   }
 
@@ -208,7 +208,7 @@ final class JsonPositions extends PositionDecoder {
         || !isText(bytes, start + 1, end, column == PositionColumn.PART)) {
       return -1;
     }
-    line().text(column.ordinal(), start + 1, end);
+    line().text(column.index(), start + 1, end);
     return end + 1;
   }
 
@@ -285,7 +285,7 @@ final class JsonPositions extends PositionDecoder {
 
   private void value(
       PositionColumn column, @Nullable JsonNode node, String[] texts, PositionReport report) {
-    line().values()[column.ordinal()] = column.form.unknown;
+    line().values()[column.index()] = column.form.unknown;
     if (node == null || node.isNull()) {
       if (column.isNeeded) {
         report.needed(column.field());
@@ -296,7 +296,7 @@ final class JsonPositions extends PositionDecoder {
     if (column.form == Form.TEXT) {
       boolean isPart = column == PositionColumn.PART;
       if (node.isTextual() && !text.isEmpty() && (isPart ? isPart(text) : isName(text))) {
-        texts[column.ordinal()] = text;
+        texts[column.index()] = text;
       } else {
         report.expected(isPart ? "form.PART" : "form.TEXT", column.field(), text);
       }
@@ -306,7 +306,7 @@ final class JsonPositions extends PositionDecoder {
     if (value.isEmpty()) {
       report.expected(column.form, column.field(), text);
     }
-    line().values()[column.ordinal()] = value.orElse(column.form.unknown);
+    line().values()[column.index()] = value.orElse(column.form.unknown);
   }
 
   private static OptionalLong read(Form form, JsonNode node) {
@@ -322,13 +322,11 @@ final class JsonPositions extends PositionDecoder {
   }
 
   private void demand(@Nullable JsonNode first, @Nullable JsonNode demand, PositionReport report) {
-    int problems = 0;
+    Optional<YearMonth> firstMonth = first == null ? Optional.empty() : month(first);
     if (first == null || first.isNull()) {
       report.needed(FIRST_MONTH);
-      problems++;
-    } else if (month(first).isEmpty()) {
+    } else if (firstMonth.isEmpty()) {
       report.expected("form.MONTH", FIRST_MONTH, shown(first));
-      problems++;
     }
     if (demand == null || demand.isNull()) {
       report.needed(DEMAND);
@@ -339,12 +337,7 @@ final class JsonPositions extends PositionDecoder {
       return;
     }
     int count = demand.size();
-    if (problems == 0) {
-      int end = PositionLine.monthNumber(month(first).orElseThrow()) + count;
-      if (end != line().endMonth()) {
-        report.wrong("other-end", DEMAND, "", yearMonth(line().endMonth() - 1), yearMonth(end - 1));
-      }
-    }
+    firstMonth.ifPresent(month -> checkEnd(month, count, report));
     long[] values = line().demandOf(count);
     int unknown = 0;
     for (int i = 0; i < count; i++) {
@@ -363,6 +356,13 @@ final class JsonPositions extends PositionDecoder {
       }
     }
     line().unknownMonths(unknown);
+  }
+
+  private void checkEnd(YearMonth first, int count, PositionReport report) {
+    int end = PositionLine.monthNumber(first) + count;
+    if (end != line().endMonth()) {
+      report.wrong("other-end", DEMAND, "", yearMonth(line().endMonth() - 1), yearMonth(end - 1));
+    }
   }
 
   private static YearMonth yearMonth(int number) {

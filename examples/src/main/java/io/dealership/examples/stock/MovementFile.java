@@ -86,8 +86,7 @@ public final class MovementFile {
    * @param locale the language of the problems
    */
   public static MovementFile jsonLines(String name, Locale locale) {
-    return new MovementFile(
-        name, PositionFile.Format.JSON_LINES, StandardCharsets.UTF_8, locale);
+    return new MovementFile(name, PositionFile.Format.JSON_LINES, StandardCharsets.UTF_8, locale);
   }
 
   /**
@@ -196,8 +195,7 @@ public final class MovementFile {
       String heading = headings.get(i);
       String value = values.get(i);
       if (!value.isEmpty()) {
-        boolean isFlag =
-            FLAGS.contains(heading) && (value.equals("true") || value.equals("false"));
+        boolean isFlag = FLAGS.contains(heading) && (value.equals("true") || value.equals("false"));
         object.set(
             PositionColumn.field(heading),
             isFlag ? BooleanNode.valueOf(value.equals("true")) : TextNode.valueOf(value));

@@ -117,6 +117,12 @@ enum PositionColumn {
     this.isExtra = true;
   }
 
+  /** Its place in arrays with a value for each column. */
+  @SuppressWarnings("EnumOrdinal") // such arrays live no longer than the process
+  int index() {
+    return ordinal();
+  }
+
   /** The heading in CSV, such as {@code unit_cost}. */
   String heading() {
     return name().toLowerCase(Locale.ROOT);

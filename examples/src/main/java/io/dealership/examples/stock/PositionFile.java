@@ -247,7 +247,7 @@ public final class PositionFile {
   }
 
   /** One reading of the file. */
-  private final class Reading<S extends PositionSink> {
+  private static final class Reading<S extends PositionSink> {
     private final PositionBlocks blocks;
     private final Supplier<Piece<S>> pieces;
     private final Consumer<? super S> inOrder;

@@ -173,12 +173,12 @@ public final class PositionLine implements StockLine {
   }
 
   private long value(PositionColumn column) {
-    return values[column.ordinal()];
+    return values[column.index()];
   }
 
   private String text(PositionColumn column) {
-    int start = starts[column.ordinal()];
-    int end = ends[column.ordinal()];
+    int start = starts[column.index()];
+    int end = ends[column.index()];
     return new String(bytes, start, end - start, charset);
   }
 

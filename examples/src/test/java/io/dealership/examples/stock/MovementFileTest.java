@@ -60,8 +60,10 @@ class MovementFileTest {
           .build();
 
   private static final String LINES =
-      "M-1,A 222 320 12 03,main,RECEIPT,2026-03-02,3.5,CNY 12.50,PO-7,L1,,,,true,false,\n"
-          + "M-2,滤清器,main,ISSUE,2026-03-03,1,,,,,,,,,true\n";
+      """
+      M-1,A 222 320 12 03,main,RECEIPT,2026-03-02,3.5,CNY 12.50,PO-7,L1,,,,true,false,
+      M-2,滤清器,main,ISSUE,2026-03-03,1,,,,,,,,,true
+      """;
 
   private final List<StockMovement> movements = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();

@@ -121,8 +121,7 @@ class PositionFileTest {
     assertThat(problems).isEmpty();
     assertThat(rows.get(0).money()).containsExactly(-1L, -1L);
     assertThat(rows.get(0).quantities()).containsExactly(0L, -1L, 0L, 1_000L, 0L, 0L);
-    assertThat(rows.get(0).days())
-        .containsExactly(-1, Integer.MIN_VALUE, Integer.MIN_VALUE);
+    assertThat(rows.get(0).days()).containsExactly(-1, Integer.MIN_VALUE, Integer.MIN_VALUE);
   }
 
   @ParameterizedTest
@@ -134,7 +133,8 @@ class PositionFileTest {
     assertThat(problems).isEmpty();
     assertThat(rows.get(0).firstMonth()).isEqualTo(first);
     assertThat(rows.get(0).demand()).hasSize(months);
-    assertThat(rows.get(0).demand()).isEqualTo(List.of(1_000L, 2_000L, 3_000L).subList(3 - months, 3));
+    assertThat(rows.get(0).demand())
+        .isEqualTo(List.of(1_000L, 2_000L, 3_000L).subList(3 - months, 3));
   }
 
   @Test
@@ -178,7 +178,12 @@ class PositionFileTest {
   void names_are_read_in_the_encoding_of_the_file(String charset) throws IOException {
     List<String> names = new ArrayList<>();
     byte[] bytes =
-        (HEADINGS + ",name_zh,name_en\n" + FILTER + ",机油滤清器,Oil filter\n" + FILTER + ",\"垫片\"\"A\"\"\",\n")
+        (HEADINGS
+                + ",name_zh,name_en\n"
+                + FILTER
+                + ",机油滤清器,Oil filter\n"
+                + FILTER
+                + ",\"垫片\"\"A\"\"\",\n")
             .getBytes(Charset.forName(charset));
 
     PositionFile.csv("stock.csv", Charset.forName(charset), Locale.ENGLISH)
@@ -247,7 +252,8 @@ class PositionFileTest {
     assertThat(summary.refused()).isEqualTo(1);
     assertThat(summary.isWhole()).isFalse();
     String amount = "must be an amount from 0 to 1000000000 with at most 4 decimals, such as 12.5";
-    String quantity = "must be a quantity from 0 to 1000000000 with at most 3 decimals, such as 3.5";
+    String quantity =
+        "must be a quantity from 0 to 1000000000 with at most 3 decimals, such as 3.5";
     String day = "must be a day from 1900 to 2149, such as 2026-03-02";
     assertThat(problems)
         .containsExactly(
@@ -340,7 +346,8 @@ class PositionFileTest {
       many.append(',').append(YearMonth.of(1950, 1).plusMonths(i));
     }
     csv(many.toString());
-    assertThat(problems).containsExactly("stock.csv:1: must have at most 1200 months, but has 1201");
+    assertThat(problems)
+        .containsExactly("stock.csv:1: must have at most 1200 months, but has 1201");
   }
 
   @Test
@@ -389,7 +396,10 @@ class PositionFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "stock.csv, CSV", "stock.csv.gz, CSV", "stock.jsonl, JSON_LINES", "stock.jsonl.gz, JSON_LINES"
+    "stock.csv, CSV",
+    "stock.csv.gz, CSV",
+    "stock.jsonl, JSON_LINES",
+    "stock.jsonl.gz, JSON_LINES"
   })
   void the_name_tells_the_format(String name, PositionFile.Format format) {
     assertThat(PositionFile.Format.ofFileName(name)).contains(format);
@@ -447,7 +457,8 @@ class PositionFileTest {
         JSON.replace("2026-08", "2025-12").replace("[0,", "[1,2,3,4,5,6,7,8,0,"),
         JSON.replace("2026-08", "2026-07"));
 
-    assertThat(rows).extracting(Row::firstMonth)
+    assertThat(rows)
+        .extracting(Row::firstMonth)
         .containsExactly(YearMonth.of(2026, 8), YearMonth.of(2026, 10), YearMonth.of(2025, 12));
     assertThat(rows.get(2).demand()).hasSize(11).endsWith(0L, 12_000L, 3_500L);
     assertThat(problems)
@@ -476,7 +487,8 @@ class PositionFileTest {
         JSON + "}");
 
     assertThat(rows).hasSize(1);
-    String quantity = "must be a quantity from 0 to 1000000000 with at most 3 decimals, such as 3.5";
+    String quantity =
+        "must be a quantity from 0 to 1000000000 with at most 3 decimals, such as 3.5";
     assertThat(problems)
         .containsExactly(
             "stock.jsonl:2, colour: is no field here; the fields are [averageOnHand, demand,"
@@ -537,9 +549,7 @@ class PositionFileTest {
       if (end > 0) {
         atOnce++;
         assertThat(report.problems(0)).as(new String(line, UTF_8)).isEmpty();
-        assertThat(Row.of(fast.line()))
-            .as(new String(line, UTF_8))
-            .isEqualTo(Row.of(slow.line()));
+        assertThat(Row.of(fast.line())).as(new String(line, UTF_8)).isEqualTo(Row.of(slow.line()));
         assertThat(end).isEqualTo(line.length + 1);
       }
     }
@@ -632,7 +642,10 @@ class PositionFileTest {
                 wrong::add);
 
     List<String> good =
-        lines.stream().filter(line -> line.matches("\\d+,.*")).map(l -> l.split(",", 2)[0]).toList();
+        lines.stream()
+            .filter(line -> line.matches("\\d+,.*"))
+            .map(l -> l.split(",", 2)[0])
+            .toList();
     assertThat(parts).isEqualTo(good);
     List<Long> bad = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The measures in SQL, by DuckDB. What is needed of the months is added up over the columns, which
@@ -93,8 +94,8 @@ final class DuckDbStock implements AutoCloseable {
   /** The measures of all parts in the order of the file, by part; after {@link #totals}. */
   void forEach(BiConsumer<String, double[]> measures) throws SQLException {
     String names =
-        IntStream.range(0, StockMeasure.count())
-            .mapToObj(i -> StockMeasure.values()[i].name().toLowerCase(Locale.ROOT))
+        Stream.of(StockMeasure.values())
+            .map(measure -> measure.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT part, " + names + " FROM measures")) {
@@ -132,7 +133,13 @@ final class DuckDbStock implements AutoCloseable {
     List<String> columns = new ArrayList<>();
     columns.add("'part': 'VARCHAR'");
     for (String name :
-        List.of("unit_cost", "price", "on_hand", "average_on_hand", "on_order", "lead_time_days",
+        List.of(
+            "unit_cost",
+            "price",
+            "on_hand",
+            "average_on_hand",
+            "on_order",
+            "lead_time_days",
             "pack_size")) {
       columns.add("'" + name + "': 'DOUBLE'");
     }

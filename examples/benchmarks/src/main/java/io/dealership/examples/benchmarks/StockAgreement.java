@@ -84,7 +84,8 @@ public final class StockAgreement {
     @Override
     public void line(PositionLine line) {
       double[] measures = new double[StockMeasure.count()];
-      StockMeasure.all(line, (int) StockStore.AS_OF.toEpochDay(), new long[line.months()], measures);
+      StockMeasure.all(
+          line, (int) StockStore.AS_OF.toEpochDay(), new long[line.months()], measures);
       to.add(new Row(line.part(), measures));
     }
   }

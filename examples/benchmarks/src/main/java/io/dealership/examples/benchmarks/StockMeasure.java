@@ -27,6 +27,12 @@ enum StockMeasure {
   private static final int YEAR_DAYS = 365;
   private static final StockMeasure[] ALL = values();
 
+  /** Its place in an array of all of them. */
+  @SuppressWarnings("EnumOrdinal") // such arrays live no longer than the process
+  int index() {
+    return ordinal();
+  }
+
   /** How many there are. */
   static int count() {
     return ALL.length;
@@ -37,7 +43,7 @@ enum StockMeasure {
    *
    * @param asOf the day of the stock, counted from 1970-01-01
    * @param months room for the demand of all months
-   * @param to takes them, by their ordinals
+   * @param to takes them, by their indices
    */
   static void all(StockLine line, int asOf, long[] months, double[] to) {
     for (int i = 0; i < line.months(); i++) {
@@ -54,16 +60,16 @@ enum StockMeasure {
     double average = known(line.averageOnHand(), THOUSAND);
     double cost = known(line.unitCost(), TEN_THOUSAND);
     double price = known(line.price(), TEN_THOUSAND);
-    to[YEAR_DEMAND.ordinal()] = year;
-    to[IDLE_DAYS.ordinal()] = idleDays(line, asOf);
-    to[STOCK_VALUE.ordinal()] = onHand * cost;
+    to[YEAR_DEMAND.index()] = year;
+    to[IDLE_DAYS.index()] = idleDays(line, asOf);
+    to[STOCK_VALUE.index()] = onHand * cost;
     double turnover = ratio(sold * cost, average * cost);
-    to[TURNOVER.ordinal()] = turnover;
-    to[TRUE_TURNOVER.ordinal()] = ratio((sold - emergency) * cost, average * cost);
-    to[MONTHS_SUPPLY.ordinal()] = ratio(onHand * cost, sold * cost / YEAR_MONTHS);
-    to[DAYS_SUPPLY.ordinal()] = ratio(YEAR_DAYS, turnover);
-    to[FILL_RATE.ordinal()] = ratio(sold - emergency, year);
-    to[MARGIN_RETURN.ordinal()] = ratio(sold * (price - cost), average * cost);
+    to[TURNOVER.index()] = turnover;
+    to[TRUE_TURNOVER.index()] = ratio((sold - emergency) * cost, average * cost);
+    to[MONTHS_SUPPLY.index()] = ratio(onHand * cost, sold * cost / YEAR_MONTHS);
+    to[DAYS_SUPPLY.index()] = ratio(YEAR_DAYS, turnover);
+    to[FILL_RATE.index()] = ratio(sold - emergency, year);
+    to[MARGIN_RETURN.index()] = ratio(sold * (price - cost), average * cost);
   }
 
   /** Works out what depends on the demand of the months alone, in thousandths. */
@@ -84,10 +90,10 @@ enum StockMeasure {
       squares += (demand - mean) * (demand - mean);
       sizeSquares += demand > 0 ? (demand - size) * (demand - size) : 0;
     }
-    to[MEAN.ordinal()] = mean;
-    to[DEVIATION.ordinal()] = Math.sqrt(ratio(squares, count - 1.0));
-    to[CV2.ordinal()] = ratio(sizeSquares, times - 1.0) / (size * size);
-    to[DEMAND_INTERVAL.ordinal()] = ratio(count, times);
+    to[MEAN.index()] = mean;
+    to[DEVIATION.index()] = Math.sqrt(ratio(squares, count - 1.0));
+    to[CV2.index()] = ratio(sizeSquares, times - 1.0) / (size * size);
+    to[DEMAND_INTERVAL.index()] = ratio(count, times);
   }
 
   private static double idleDays(StockLine line, int asOf) {

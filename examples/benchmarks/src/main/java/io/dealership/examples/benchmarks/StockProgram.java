@@ -12,7 +12,8 @@ public final class StockProgram {
   private StockProgram() {}
 
   /**
-   * Does it, and prints the milliseconds that it took after the start of the process.
+   * Does it, and prints the milliseconds that it took after the start of the process, what is in
+   * stock, the milliseconds of all processors together, and the megabytes.
    *
    * @param args who does it, the file, and with how many threads
    */
@@ -20,29 +21,28 @@ public final class StockProgram {
     long start = System.nanoTime();
     Path file = Path.of(args[1]);
     int threads = Integer.parseInt(args[2]);
-    double stock;
-    switch (args[0]) {
-      case "duckdb":
-        try (DuckDbStock duck = DuckDbStock.ofThreads(threads)) {
-          stock = duck.totals(file)[0];
-        }
-        break;
-      case "by-hand":
-        try (InputStream in = Files.newInputStream(file)) {
-          stock = StockByHand.totals(in, threads)[0];
-        }
-        break;
-      case "read":
-        try (InputStream in = Files.newInputStream(file)) {
-          stock = StockReading.onHand(in, threads);
-        }
-        break;
-      default:
-        throw new IllegalArgumentException("There is no " + args[0]);
-    }
+    double stock =
+        args[0].equals("duckdb") ? byDuckDb(file, threads) : byUs(args[0], file, threads);
     System.out.println((System.nanoTime() - start) / 1e6);
     System.out.println(stock);
+    System.out.println(ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis());
     System.out.println(largest());
+  }
+
+  private static double byDuckDb(Path file, int threads) throws SQLException {
+    try (DuckDbStock duck = DuckDbStock.ofThreads(threads)) {
+      return duck.totals(file)[0];
+    }
+  }
+
+  private static double byUs(String what, Path file, int threads) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return switch (what) {
+        case "by-hand" -> StockByHand.totals(in, threads)[0];
+        case "read" -> StockReading.onHand(in, threads);
+        default -> throw new IllegalArgumentException("There is no " + what);
+      };
+    }
   }
 
   /** The most memory that the process had, in MB, with what is not on the heap; Linux only. */

@@ -65,8 +65,8 @@ public class StockStatisticsBenchmark {
             StockMeasure.DEVIATION,
             StockMeasure.CV2,
             StockMeasure.DEMAND_INTERVAL)) {
-      double a = ours[measure.ordinal()];
-      double b = to[measure.ordinal()];
+      double a = ours[measure.index()];
+      double b = to[measure.index()];
       if (Double.isNaN(a) != Double.isNaN(b) || Math.abs(a - b) > 1e-9) {
         throw new IllegalStateException("All must agree on " + measure + ", but " + a + ", " + b);
       }
@@ -80,7 +80,7 @@ public class StockStatisticsBenchmark {
     double sum = 0;
     for (long[] part : parts) {
       StockMeasure.statistics(part, MONTHS, to);
-      sum += to[StockMeasure.MEAN.ordinal()] + to[StockMeasure.CV2.ordinal()];
+      sum += to[StockMeasure.MEAN.index()] + to[StockMeasure.CV2.index()];
     }
     return sum;
   }
@@ -92,7 +92,7 @@ public class StockStatisticsBenchmark {
     double sum = 0;
     for (long[] part : parts) {
       utilities(part);
-      sum += to[StockMeasure.MEAN.ordinal()] + to[StockMeasure.CV2.ordinal()];
+      sum += to[StockMeasure.MEAN.index()] + to[StockMeasure.CV2.index()];
     }
     return sum;
   }
@@ -104,7 +104,7 @@ public class StockStatisticsBenchmark {
     double sum = 0;
     for (long[] part : parts) {
       summary(part);
-      sum += to[StockMeasure.MEAN.ordinal()] + to[StockMeasure.CV2.ordinal()];
+      sum += to[StockMeasure.MEAN.index()] + to[StockMeasure.CV2.index()];
     }
     return sum;
   }
@@ -141,13 +141,13 @@ public class StockStatisticsBenchmark {
         all.getMean(),
         all.getStandardDeviation(),
         some.getN() < 2 ? Double.NaN : some.getVariance() / (size * size),
-        some.getN());
+        (double) some.getN());
   }
 
   private void keep(double mean, double deviation, double cv2, double times) {
-    to[StockMeasure.MEAN.ordinal()] = mean;
-    to[StockMeasure.DEVIATION.ordinal()] = deviation;
-    to[StockMeasure.CV2.ordinal()] = cv2;
-    to[StockMeasure.DEMAND_INTERVAL.ordinal()] = times == 0 ? Double.NaN : MONTHS / times;
+    to[StockMeasure.MEAN.index()] = mean;
+    to[StockMeasure.DEVIATION.index()] = deviation;
+    to[StockMeasure.CV2.index()] = cv2;
+    to[StockMeasure.DEMAND_INTERVAL.index()] = times == 0 ? Double.NaN : MONTHS / times;
   }
 }

@@ -14,7 +14,8 @@ import java.util.SplittableRandom;
 
 /**
  * The stock of a store that does not exist, the same for everyone: a few parts are asked for every
- * month, most now and then, some never again. Three in ten thousand liters and meters have decimals.
+ * month, most now and then, some never again. Three in ten thousand liters and meters have
+ * decimals.
  */
 public final class StockStore {
 
@@ -95,7 +96,7 @@ public final class StockStore {
     } else {
       line.append(',');
     }
-    line.append(random.nextInt(4) == 0 ? random.nextInt(1 + (int) rate * 2) : 0).append(',');
+    line.append(random.nextInt(4) == 0 ? random.nextInt(1 + 2 * (int) rate) : 0).append(',');
     line.append(3 + random.nextInt(60)).append(',');
     line.append(random.nextInt(8) == 0 ? 4 : 1).append(',');
     day(random.nextInt(30 + (int) (600 / (1 + rate))));

@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How long whole programs take with the stock of a store, and how much memory: each time a process
- * of its own, in turn, with a heap of 512 MB.
+ * How long whole programs take with the stock of a store, how much of the processors, and how much
+ * memory: each time a process of its own, in turn, with a heap of 512 MB. Where others work on the
+ * machine as well, the time of the processors is the one to look at.
  */
 public final class StockTime {
 
@@ -26,8 +27,9 @@ public final class StockTime {
         args.length == 0 ? SIZES : Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
     Path folder = Files.createTempDirectory("stock");
     System.out.println();
-    System.out.println("| parts | threads | program | process ms | of it work ms | largest MB |");
-    System.out.println("|---:|---:|---|---:|---:|---:|");
+    System.out.println(
+        "| parts | threads | program | process ms | of it work ms | processors ms | largest MB |");
+    System.out.println("|---:|---:|---|---:|---:|---:|---:|");
     for (int parts : sizes) {
       Path file = folder.resolve(parts + ".csv");
       StockStore.csv(parts, file);
@@ -43,6 +45,7 @@ public final class StockTime {
       throws IOException, InterruptedException {
     double[][] whole = new double[PROGRAMS.size()][ROUNDS];
     double[][] work = new double[PROGRAMS.size()][ROUNDS];
+    double[][] processors = new double[PROGRAMS.size()][ROUNDS];
     double[] memory = new double[PROGRAMS.size()];
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < PROGRAMS.size(); i++) {
@@ -50,13 +53,20 @@ public final class StockTime {
         List<String> said = run(PROGRAMS.get(i), file, threads);
         whole[i][round] = (System.nanoTime() - start) / 1e6;
         work[i][round] = Double.parseDouble(said.get(0));
-        memory[i] = Math.max(memory[i], Double.parseDouble(said.get(said.size() - 1)));
+        processors[i][round] = Double.parseDouble(said.get(2));
+        memory[i] = Math.max(memory[i], Double.parseDouble(said.get(3)));
       }
     }
     for (int i = 0; i < PROGRAMS.size(); i++) {
       System.out.printf(
-          "| %,d | %d | %s | %,.0f | %,.0f | %,.0f |%n",
-          parts, threads, PROGRAMS.get(i), median(whole[i]), median(work[i]), memory[i]);
+          "| %,d | %d | %s | %,.0f | %,.0f | %,.0f | %,.0f |%n",
+          parts,
+          threads,
+          PROGRAMS.get(i),
+          median(whole[i]),
+          median(work[i]),
+          median(processors[i]),
+          memory[i]);
     }
   }
 
