@@ -64,8 +64,7 @@ final class Cover {
     if (periods == 0) {
       return 0;
     }
-    long found =
-        Quantiles.empirical(demand, from, to, width(periods), level, scratch);
+    long found = Quantiles.empirical(demand, from, to, width(periods), level, scratch);
     return found < 0 ? -1 : Shown.upTo(found, step);
   }
 }

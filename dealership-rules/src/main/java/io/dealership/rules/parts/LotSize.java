@@ -83,8 +83,7 @@ record LotSize(
       double orderCost,
       double rate) {
     double unitPrice = amount(price.price());
-    double handling =
-        OrderFormulas.costOf(thousandths / UNIT, orderCost, rate * unitPrice, demand);
+    double handling = OrderFormulas.costOf(thousandths / UNIT, orderCost, rate * unitPrice, demand);
     return new LotSize(
         optimum,
         new Quantity(thousandths),

@@ -130,8 +130,7 @@ class DemandDataTest {
       String name =
           pattern == DemandPattern.UNDETERMINED && scan.demands() == 1
               ? "SINGLE_DEMAND"
-              : pattern.name().charAt(0)
-                  + pattern.name().substring(1).toLowerCase(Locale.ROOT);
+              : pattern.name().charAt(0) + pattern.name().substring(1).toLowerCase(Locale.ROOT);
       counts.merge(name, 1, Integer::sum);
     }
     return counts;
@@ -144,7 +143,8 @@ class DemandDataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sample|ratio", "sample|interval", "population|ratio", "population|interval"})
+  @ValueSource(
+      strings = {"sample|ratio", "sample|interval", "population|ratio", "population|interval"})
   void the_patterns_of_car_parts_are_as_counted_under_each_convention(String convention)
       throws IOException {
     JsonNode expected =
@@ -191,9 +191,7 @@ class DemandDataTest {
 
   static Stream<JsonNode> textbookCases() throws IOException {
     List<JsonNode> cases = new ArrayList<>();
-    new ObjectMapper()
-        .readTree(data("inventory-textbook/cases.json").toFile())
-        .forEach(cases::add);
+    new ObjectMapper().readTree(data("inventory-textbook/cases.json").toFile()).forEach(cases::add);
     assertThat(cases).hasSize(5);
     return cases.stream();
   }

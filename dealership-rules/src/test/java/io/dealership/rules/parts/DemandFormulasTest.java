@@ -178,8 +178,7 @@ class DemandFormulasTest {
     assertThat(Forecasts.tsb(longs, 2, to, alpha, beta))
         .isCloseTo(size * smoothed(occurrences, beta), within(1e-9));
     assertThat(Forecasts.smoothing(longs, 2, to, alpha))
-        .isCloseTo(
-            smoothed(demand.stream().map(Long::doubleValue).toList(), alpha), within(1e-9));
+        .isCloseTo(smoothed(demand.stream().map(Long::doubleValue).toList(), alpha), within(1e-9));
   }
 
   /** As a weighted sum: the newest first, each older one weighs less by the same factor. */
@@ -267,8 +266,7 @@ class DemandFormulasTest {
     long below = Quantiles.negativeBinomial(most, 50 * most, 0.95);
     long above = Quantiles.negativeBinomial(most + 1, 50 * (most + 1), 0.95);
     assertThat(above - below).isBetween(0L, 4L);
-    assertThat(Quantiles.poisson(most + 1, 0.95) - Quantiles.poisson(most, 0.95))
-        .isBetween(0L, 3L);
+    assertThat(Quantiles.poisson(most + 1, 0.95) - Quantiles.poisson(most, 0.95)).isBetween(0L, 3L);
     assertThat(Quantiles.poisson(5, 1 - 1e-16)).isBetween(20L, 60L);
   }
 
@@ -293,7 +291,9 @@ class DemandFormulasTest {
     // the first that at least so many percent do not exceed, counted in whole numbers
     long expected =
         sums.stream()
-            .filter(x -> sums.stream().filter(y -> y <= x).count() * 100 >= (long) percent * sums.size())
+            .filter(
+                x ->
+                    sums.stream().filter(y -> y <= x).count() * 100 >= (long) percent * sums.size())
             .findFirst()
             .orElseThrow();
     assertThat(found).isEqualTo(expected);
@@ -310,8 +310,7 @@ class DemandFormulasTest {
     double best = OrderFormulas.economicQuantity(perOrder, holding, demand);
     assertThat(OrderFormulas.costOf(best, perOrder, holding, demand))
         .isCloseTo(Math.sqrt(2 * perOrder * holding * demand), within(1e-6))
-        .isLessThanOrEqualTo(
-            OrderFormulas.costOf(best * factor, perOrder, holding, demand) + 1e-9);
+        .isLessThanOrEqualTo(OrderFormulas.costOf(best * factor, perOrder, holding, demand) + 1e-9);
   }
 
   @Test

@@ -72,8 +72,7 @@ class DemandRulesTest {
   @Test
   void a_variation_on_its_limit_is_much() {
     // three of 3 and three of 17 have a population variation of 0.49 exactly
-    DemandRules population =
-        withStore(folder, DemandRules.DEVIATION, "string", "\"population\"");
+    DemandRules population = withStore(folder, DemandRules.DEVIATION, "string", "\"population\"");
 
     assertThat(population.profile(units(3, 17), ON).pattern().outcome())
         .contains(DemandPattern.ERRATIC);
@@ -94,8 +93,7 @@ class DemandRulesTest {
     assertThat(found.deviation().getAsDouble()).isCloseTo(Math.sqrt(44 / 3.0), within(1e-12));
     assertThat(found.interval().getAsDouble()).isEqualTo(2);
     assertThat(found.sizeVariation().getAsDouble()).isCloseTo(8 / 36.0, within(1e-12));
-    assertThat(found.variation().getAsDouble())
-        .isCloseTo(Math.sqrt(44 / 3.0) / 3, within(1e-12));
+    assertThat(found.variation().getAsDouble()).isCloseTo(Math.sqrt(44 / 3.0) / 3, within(1e-12));
     assertThat(messages(found.pattern()))
         .containsExactly(
             "Asked for seldom, for much the same quantity: p = 2 (limit 1.32), cv² = 0.2222 (limit 0.49).");
@@ -135,8 +133,7 @@ class DemandRulesTest {
         DemandHistory.builder()
             .first(YearMonth.of(2025, 1))
             .addMonths(
-                new MonthDemand(
-                    Quantity.of(1), Quantity.of(2), Quantity.of(4), Optional.of(3)))
+                new MonthDemand(Quantity.of(1), Quantity.of(2), Quantity.of(4), Optional.of(3)))
             .build();
 
     assertThat(RULES.profile(history, ON).total()).isEqualTo(Quantity.of(7));
@@ -241,7 +238,8 @@ class DemandRulesTest {
             .toList();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RULES.valueClasses(many, ON))
-        .withMessage("ValueClasses.total must be below nine million millions, but was 9999999999990");
+        .withMessage(
+            "ValueClasses.total must be below nine million millions, but was 9999999999990");
     assertThat(RULES.valueClasses(many.subList(0, 9), ON).count(AbcClass.A)).isEqualTo(9);
   }
 
@@ -262,8 +260,7 @@ class DemandRulesTest {
     "A, UNDETERMINED, REVIEWED", "C, UNDETERMINED, REVIEWED"
   })
   void the_two_classes_say_how_to_plan(AbcClass abc, XyzClass xyz, PlanningApproach expected) {
-    assertThat(RULES.approach(Optional.of(abc), Optional.of(xyz), ON).outcome())
-        .contains(expected);
+    assertThat(RULES.approach(Optional.of(abc), Optional.of(xyz), ON).outcome()).contains(expected);
   }
 
   @Test
@@ -323,8 +320,7 @@ class DemandRulesTest {
 
     assertThat(found.method().outcome()).contains(chosen);
     assertThat(reasons(found.method())).containsExactly("chosen-method");
-    assertThat(found.perPeriod().getAsDouble())
-        .isCloseTo(expected.doubleValue(), within(0.00005));
+    assertThat(found.perPeriod().getAsDouble()).isCloseTo(expected.doubleValue(), within(0.00005));
     assertThat(RULES.forecast(units(0, 0), chosen, ON).perPeriod()).isEmpty();
     assertThat(RULES.forecast(units(0, 0), chosen, ON).method().outcome())
         .contains(ForecastMethod.NONE);
@@ -333,9 +329,7 @@ class DemandRulesTest {
   // ---- reorder points ----
 
   private static CoverQuestion.Builder cover(String demand, String periods) {
-    return CoverQuestion.builder()
-        .addAllDemand(demand(demand))
-        .periods(new BigDecimal(periods));
+    return CoverQuestion.builder().addAllDemand(demand(demand)).periods(new BigDecimal(periods));
   }
 
   @ParameterizedTest
@@ -364,8 +358,7 @@ class DemandRulesTest {
 
   @Test
   void a_lumpy_demand_in_the_smallest_units_hardly_varies_for_its_mean() {
-    ReorderPoint found =
-        RULES.reorderPoint(cover("0 0.01 0 0.09 0 0.01 0 0.09", "1").build(), ON);
+    ReorderPoint found = RULES.reorderPoint(cover("0 0.01 0 0.09 0 0.01 0 0.09", "1").build(), ON);
 
     assertThat(reasons(found.distribution())).containsExactly("lumpy-short-within");
     assertThat(found.distribution().outcome()).contains(DemandDistribution.POISSON);
@@ -383,8 +376,7 @@ class DemandRulesTest {
 
     // sample variance 1200 / 11; 1.959964 times the root of four times as much is 40.94
     assertThat(found.demand()).hasValue(400);
-    assertThat(found.deviation().getAsDouble())
-        .isCloseTo(Math.sqrt(4 * 1200 / 11.0), within(1e-9));
+    assertThat(found.deviation().getAsDouble()).isCloseTo(Math.sqrt(4 * 1200 / 11.0), within(1e-9));
     assertThat(found.point()).contains(Quantity.of(441));
     assertThat(found.safetyStock()).contains(Quantity.of(41));
     assertThat(messages(found.distribution()))
@@ -552,8 +544,11 @@ class DemandRulesTest {
             "Enough in 0.7955 of the cases of a normal demand: 57; expected cost CNY 2.00.");
     OneTimeOrder pieces =
         RULES.oneTimeOrder(
-            normal.withDeviation(Optional.empty()).withMean(new BigDecimal("4"))
-                .withOverCost(cny("1.00")).withUnderCost(cny("19.00")),
+            normal
+                .withDeviation(Optional.empty())
+                .withMean(new BigDecimal("4"))
+                .withOverCost(cny("1.00"))
+                .withUnderCost(cny("19.00")),
             ON);
     assertThat(pieces.distribution().outcome()).contains(DemandDistribution.POISSON);
     assertThat(pieces.quantity()).contains(Quantity.of(8));
@@ -561,8 +556,15 @@ class DemandRulesTest {
     assertThat(reasons(free.distribution())).containsExactly("no-ratio");
     assertThat(free.quantity()).isEmpty();
     assertThat(free.criticalRatio()).isEmpty();
-    assertThat(RULES.oneTimeOrder(normal.withDeviation(new BigDecimal("900"))
-            .withOverCost(cny("9.00")).withUnderCost(cny("1.00")), ON).quantity())
+    assertThat(
+            RULES
+                .oneTimeOrder(
+                    normal
+                        .withDeviation(new BigDecimal("900"))
+                        .withOverCost(cny("9.00"))
+                        .withUnderCost(cny("1.00")),
+                    ON)
+                .quantity())
         .contains(Quantity.ZERO);
   }
 
@@ -628,8 +630,7 @@ class DemandRulesTest {
     assertThat(messages(held.advice())).contains("An open order is overdue since 2026-03-01.");
     assertThat(reasons(suggest(aPart().withOpenOrders(today)).advice()))
         .containsExactly("above-point");
-    assertThat(
-            reasons(suggest(aPart().withOpenOrders(late).withReserved(Quantity.of(5))).advice()))
+    assertThat(reasons(suggest(aPart().withOpenOrders(late).withReserved(Quantity.of(5))).advice()))
         .containsExactly("below-point", "overdue-too");
     assertThat(
             suggest(aPart().withOpenOrders(new OpenOrder(Quantity.of(2), Optional.empty())))
@@ -641,8 +642,7 @@ class DemandRulesTest {
   void packs_and_the_minimum_of_the_supplier_add_to_the_need() {
     OrderSuggestion packs = suggest(aPart().withPackSize(Quantity.of(4)));
     assertThat(packs.quantity()).isEqualTo(Quantity.of(12));
-    assertThat(messages(packs.advice()))
-        .contains("10 are needed; orders are multiples of 4.");
+    assertThat(messages(packs.advice())).contains("10 are needed; orders are multiples of 4.");
     OrderSuggestion raised =
         suggest(aPart().withPackSize(Quantity.of(4)).withSupplierMinimum(Quantity.of(25)));
     assertThat(raised.quantity()).isEqualTo(Quantity.of(28));
@@ -686,8 +686,7 @@ class DemandRulesTest {
     OrderQuestion weighed =
         aPart()
             .withOrderCost(cny("30.00"))
-            .withPrices(
-                PriceBreak.of(cny("20.00")), new PriceBreak(Quantity.of(30), cny("19.00")));
+            .withPrices(PriceBreak.of(cny("20.00")), new PriceBreak(Quantity.of(30), cny("19.00")));
     OrderSuggestion found = suggest(weighed);
 
     // 48 a year: the economic quantity at 20 is 26.8; 30 at 19 costs 912 + 48 + 57 = 1017
@@ -729,9 +728,9 @@ class DemandRulesTest {
     OrderSuggestion found =
         suggest(aPart().withOnHand(Quantity.of(50)).withOrderable(false).withKeptInStock(false));
 
-    assertThat(reasons(found.advice()))
-        .containsExactly("not-orderable", "not-kept", "above-point");
-    assertThat(reasons(suggest(aPart().withOrderable(false).withReserved(Quantity.of(90))).advice()))
+    assertThat(reasons(found.advice())).containsExactly("not-orderable", "not-kept", "above-point");
+    assertThat(
+            reasons(suggest(aPart().withOrderable(false).withReserved(Quantity.of(90))).advice()))
         .containsExactly("not-orderable");
   }
 
@@ -802,13 +801,27 @@ class DemandRulesTest {
     DemandRules store =
         withStore(
             folder,
-            DemandRules.REVIEW_PERIOD, "period", "\"P14D\"",
-            DemandRules.DAYS_PER_MONTH, "number", "28",
-            DemandRules.COVER_MONTHS, "number", "2.5",
-            DemandRules.STEP, "number", "5",
-            DemandRules.STOCKING_WINDOW, "integer", "6",
-            DemandRules.PHASE_IN_FROM, "integer", "6",
-            DemandRules.HOLDING_RATE, "number", "0.5");
+            DemandRules.REVIEW_PERIOD,
+            "period",
+            "\"P14D\"",
+            DemandRules.DAYS_PER_MONTH,
+            "number",
+            "28",
+            DemandRules.COVER_MONTHS,
+            "number",
+            "2.5",
+            DemandRules.STEP,
+            "number",
+            "5",
+            DemandRules.STOCKING_WINDOW,
+            "integer",
+            "6",
+            DemandRules.PHASE_IN_FROM,
+            "integer",
+            "6",
+            DemandRules.HOLDING_RATE,
+            "number",
+            "0.5");
     OrderSuggestion found = store.suggest(aPart(), CALENDAR, ON);
 
     // 21 days are 0.75 of its months: 3 in the mean, 6 are enough, 10 is the next step
@@ -850,18 +863,42 @@ class DemandRulesTest {
     DemandRules store =
         withStore(
             folder,
-            DemandRules.A_BELOW, "number", "0.5",
-            DemandRules.B_BELOW, "number", "0.9",
-            DemandRules.VALUE_SHARE, "string", "\"before-item\"",
-            DemandRules.VALUE_TIES, "string", "\"worst\"",
-            DemandRules.STEADY_BELOW, "number", "0.4",
-            DemandRules.CHANGING_BELOW, "number", "0.45",
-            DemandRules.MOVEMENT_WINDOW, "integer", "2",
-            DemandRules.FAST_FROM, "integer", "2",
-            DemandRules.INTERVAL_CONVENTION, "string", "\"interval\"",
-            DemandRules.INTERVAL_LIMIT, "number", "1.5",
-            DemandRules.VARIATION_LIMIT, "number", "0.25",
-            DemandRules.SINGLE_DEMAND, "string", "\"variable\"");
+            DemandRules.A_BELOW,
+            "number",
+            "0.5",
+            DemandRules.B_BELOW,
+            "number",
+            "0.9",
+            DemandRules.VALUE_SHARE,
+            "string",
+            "\"before-item\"",
+            DemandRules.VALUE_TIES,
+            "string",
+            "\"worst\"",
+            DemandRules.STEADY_BELOW,
+            "number",
+            "0.4",
+            DemandRules.CHANGING_BELOW,
+            "number",
+            "0.45",
+            DemandRules.MOVEMENT_WINDOW,
+            "integer",
+            "2",
+            DemandRules.FAST_FROM,
+            "integer",
+            "2",
+            DemandRules.INTERVAL_CONVENTION,
+            "string",
+            "\"interval\"",
+            DemandRules.INTERVAL_LIMIT,
+            "number",
+            "1.5",
+            DemandRules.VARIATION_LIMIT,
+            "number",
+            "0.25",
+            DemandRules.SINGLE_DEMAND,
+            "string",
+            "\"variable\"");
 
     assertThat(
             store.valueClasses(
@@ -895,14 +932,30 @@ class DemandRulesTest {
     DemandRules store =
         withStore(
             folder,
-            DemandRules.LEAST_PERIODS, "integer", "3",
-            DemandRules.AVERAGE_OVER, "integer", "2",
-            DemandRules.SMOOTHING, "number", "0.5",
-            DemandRules.CROSTON_SIZE, "number", "0.5",
-            DemandRules.CROSTON_INTERVAL, "number", "0.25",
-            DemandRules.TSB_SIZE, "number", "0.25",
-            DemandRules.TSB_PROBABILITY, "number", "0.5",
-            DemandRules.FADING_FROM, "integer", "2");
+            DemandRules.LEAST_PERIODS,
+            "integer",
+            "3",
+            DemandRules.AVERAGE_OVER,
+            "integer",
+            "2",
+            DemandRules.SMOOTHING,
+            "number",
+            "0.5",
+            DemandRules.CROSTON_SIZE,
+            "number",
+            "0.5",
+            DemandRules.CROSTON_INTERVAL,
+            "number",
+            "0.25",
+            DemandRules.TSB_SIZE,
+            "number",
+            "0.25",
+            DemandRules.TSB_PROBABILITY,
+            "number",
+            "0.5",
+            DemandRules.FADING_FROM,
+            "integer",
+            "2");
     List<Quantity> demand = units(0, 4, 0, 8);
 
     assertThat(store.forecast(demand, ForecastMethod.MOVING_AVERAGE, ON).perPeriod()).hasValue(4);
@@ -927,21 +980,32 @@ class DemandRulesTest {
     DemandRules store =
         withStore(
             folder,
-            DemandRules.OVER_FROM, "number", "3",
-            DemandRules.NORMAL_FROM, "number", "4",
-            DemandRules.LEAST_RUNS, "integer", "8",
-            DemandRules.LEVEL_A, "number", "0.99",
-            DemandRules.LEVEL_B, "number", "0.98",
-            DemandRules.LEVEL_C, "number", "0.97",
-            DemandRules.LEVEL_OTHER, "number", "0.96");
+            DemandRules.OVER_FROM,
+            "number",
+            "3",
+            DemandRules.NORMAL_FROM,
+            "number",
+            "4",
+            DemandRules.LEAST_RUNS,
+            "integer",
+            "8",
+            DemandRules.LEVEL_A,
+            "number",
+            "0.99",
+            DemandRules.LEVEL_B,
+            "number",
+            "0.98",
+            DemandRules.LEVEL_C,
+            "number",
+            "0.97",
+            DemandRules.LEVEL_OTHER,
+            "number",
+            "0.96");
 
     assertThat(store.reorderPoint(cover("4 4 4 4", "1").build(), ON).distribution().outcome())
         .contains(DemandDistribution.NORMAL);
     assertThat(
-            store
-                .reorderPoint(cover("0 1 0 9 0 1 0 9", "1").build(), ON)
-                .distribution()
-                .outcome())
+            store.reorderPoint(cover("0 1 0 9 0 1 0 9", "1").build(), ON).distribution().outcome())
         .contains(DemandDistribution.EMPIRICAL);
     assertThat(
             store.reorderPoint(cover("0 4 0 4 0 4 0 4", "1").build(), ON).distribution().outcome())

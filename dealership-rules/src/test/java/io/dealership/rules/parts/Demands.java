@@ -67,8 +67,7 @@ final class Demands {
       throw new UncheckedIOException(e);
     }
     PackSealer.seal(folder, PackLoader.create());
-    return DemandRules.of(
-        PackLoader.create().load(DemandRules.pack(), PackSource.folder(folder)));
+    return DemandRules.of(PackLoader.create().load(DemandRules.pack(), PackSource.folder(folder)));
   }
 
   static List<String> reasons(Decision<?> decision) {
