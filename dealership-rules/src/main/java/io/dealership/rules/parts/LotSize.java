@@ -54,7 +54,7 @@ record LotSize(
       if (from > most) {
         continue; // no multiple has this price
       }
-      long below = (long) Math.min(optimum * UNIT / multiple, most / multiple) * multiple;
+      long below = (long) Math.min(optimum * UNIT, (double) most) / multiple * multiple;
       for (long lot : new long[] {below, below + multiple}) {
         long quantity = Math.max(from, Math.min(most, lot));
         LotSize each =
