@@ -32,8 +32,7 @@ final class Cover {
    *
    * @param mean of the demand of the interval, in units
    * @param variance of it, in units
-   * @param level the probability, above 0 and below 1
-   * @param z its standard normal quantile
+   * @param z the standard normal quantile of the probability
    * @param step what the result is rounded up to a multiple of, in thousandths
    * @return thousandths, at least 0; -1 where it is not defined
    */
@@ -64,8 +63,7 @@ final class Cover {
     if (periods == 0) {
       return 0;
     }
-    long found =
-        Quantiles.empirical(demand, from, to, width(periods), level, scratch);
+    long found = Quantiles.empirical(demand, from, to, width(periods), level, scratch);
     return found < 0 ? -1 : Shown.upTo(found, step);
   }
 }

@@ -66,7 +66,6 @@ record CoverFacts(
   }
 
   CoverFacts with(Optional<Quantity> found) {
-    return new CoverFacts(
-        numbers, tested, history, periods, mean, variance, level, found);
+    return new CoverFacts(numbers, tested, history, periods, mean, variance, level, found);
   }
 }

@@ -32,7 +32,15 @@ public interface CoverQuestion extends WithCoverQuestion {
       @JsonProperty("serviceLevel") Optional<BigDecimal> serviceLevel,
       @JsonProperty("method") Optional<ForecastMethod> method,
       @JsonProperty("distribution") Optional<DemandDistribution> distribution) {
-    return builder().addAllDemand(demand).periods(periods).leadTimeDeviation(leadTimeDeviation).abcClass(abcClass).serviceLevel(serviceLevel).method(method).distribution(distribution).build();
+    return builder()
+        .addAllDemand(demand)
+        .periods(periods)
+        .leadTimeDeviation(leadTimeDeviation)
+        .abcClass(abcClass)
+        .serviceLevel(serviceLevel)
+        .method(method)
+        .distribution(distribution)
+        .build();
   }
 
   /** Returns a new builder. */
@@ -44,8 +52,10 @@ public interface CoverQuestion extends WithCoverQuestion {
   @JsonProperty
   List<Quantity> demand();
 
-  /** How long it has to last, in periods: lead time and, if orders go out at fixed times, the time
-   * between them; not negative. */
+  /**
+   * How long it has to last, in periods: lead time and, if orders go out at fixed times, the time
+   * between them; not negative.
+   */
   @JsonProperty
   BigDecimal periods();
 
@@ -57,7 +67,9 @@ public interface CoverQuestion extends WithCoverQuestion {
   @JsonProperty
   Optional<AbcClass> abcClass();
 
-  /** The share of intervals without a shortage, above 0 and below 1, instead of that of the class. */
+  /**
+   * The share of intervals without a shortage, above 0 and below 1, instead of that of the class.
+   */
   @JsonProperty
   Optional<BigDecimal> serviceLevel();
 
@@ -81,7 +93,9 @@ public interface CoverQuestion extends WithCoverQuestion {
         "CoverQuestion.demand must not be negative, but was %s",
         demand());
     checkArgument(
-        periods().signum() >= 0, "CoverQuestion.periods must not be negative, but was %s", periods());
+        periods().signum() >= 0,
+        "CoverQuestion.periods must not be negative, but was %s",
+        periods());
     checkArgument(
         leadTimeDeviation().filter(each -> each.signum() < 0).isEmpty(),
         "CoverQuestion.leadTimeDeviation must not be negative, but was %s",

@@ -136,8 +136,7 @@ final class DemandNumbers {
   /** A quantity above nothing. */
   static Quantity positive(LayeredPack pack, String name, LocalDate on) {
     Quantity value = Quantity.of(pack.parameter(name, on).number());
-    checkArgument(
-        value.isPositive(), "Parameter '%s' must be above 0, but was %s", name, value);
+    checkArgument(value.isPositive(), "Parameter '%s' must be above 0, but was %s", name, value);
     return value;
   }
 

@@ -34,7 +34,19 @@ public interface DemandProfile extends WithDemandProfile {
       @JsonProperty("pattern") Decision<DemandPattern> pattern,
       @JsonProperty("xyzClass") Decision<XyzClass> xyzClass,
       @JsonProperty("fsnClass") Decision<FsnClass> fsnClass) {
-    return builder().periods(periods).demands(demands).total(total).mean(mean).deviation(deviation).interval(interval).sizeVariation(sizeVariation).variation(variation).pattern(pattern).xyzClass(xyzClass).fsnClass(fsnClass).build();
+    return builder()
+        .periods(periods)
+        .demands(demands)
+        .total(total)
+        .mean(mean)
+        .deviation(deviation)
+        .interval(interval)
+        .sizeVariation(sizeVariation)
+        .variation(variation)
+        .pattern(pattern)
+        .xyzClass(xyzClass)
+        .fsnClass(fsnClass)
+        .build();
   }
 
   /** Returns a new builder. */

@@ -138,7 +138,9 @@ public final class DemandRules {
   /** The periods without demand from which a forecast fades; others may override it. */
   public static final String FADING_FROM = "forecast.fadingFrom";
 
-  /** The variance for each unit of the mean that is too much for Poisson; others may override it. */
+  /**
+   * The variance for each unit of the mean that is too much for Poisson; others may override it.
+   */
   public static final String OVER_FROM = "distribution.overFrom";
 
   /** The mean from which the normal distribution will do; others may override it. */
@@ -208,11 +210,14 @@ public final class DemandRules {
     this.xyz = pack.questions(XYZ_CLASS, () -> DemandFacts.TYPE, XyzClass.class);
     this.fsn = pack.questions(FSN_CLASS, () -> DemandFacts.TYPE, FsnClass.class);
     this.method = pack.questions(FORECAST_METHOD, () -> MethodFacts.TYPE, ForecastMethod.class);
-    this.distribution = pack.questions(DEMAND_DISTRIBUTION, () -> CoverFacts.TYPE, DemandDistribution.class);
+    this.distribution =
+        pack.questions(DEMAND_DISTRIBUTION, () -> CoverFacts.TYPE, DemandDistribution.class);
     this.abc = pack.questions(ABC_CLASS, () -> ValueFacts.TYPE, AbcClass.class);
-    this.approach = pack.questions(PLANNING_APPROACH, () -> ApproachFacts.TYPE, PlanningApproach.class);
+    this.approach =
+        pack.questions(PLANNING_APPROACH, () -> ApproachFacts.TYPE, PlanningApproach.class);
     this.lot = pack.questions(ECONOMIC_ORDER, () -> LotFacts.TYPE, LotBasis.class);
-    this.oneTime = pack.questions(ONE_TIME_ORDER, () -> OneTimeFacts.TYPE, DemandDistribution.class);
+    this.oneTime =
+        pack.questions(ONE_TIME_ORDER, () -> OneTimeFacts.TYPE, DemandDistribution.class);
     this.advice = pack.questions(ORDER_SUGGESTION, () -> OrderFacts.TYPE, OrderAdvice.class);
   }
 
@@ -324,11 +329,9 @@ public final class DemandRules {
   }
 
   private Forecast forecast(DemandStudy study, ForecastMethod chosen, LocalDate on) {
-    MethodFacts facts =
-        MethodFacts.of(study.scan(), study.numbers(), patternOf(study, on), chosen);
+    MethodFacts facts = MethodFacts.of(study.scan(), study.numbers(), patternOf(study, on), chosen);
     Question<MethodFacts, ForecastMethod> question = ask(method, on);
-    double found =
-        question.decide(facts, on).outcome().map(study::forecast).orElse(Double.NaN);
+    double found = question.decide(facts, on).outcome().map(study::forecast).orElse(Double.NaN);
     return new Forecast(question.decide(facts.with(found), on), Shown.defined(found));
   }
 
@@ -349,18 +352,13 @@ public final class DemandRules {
   public ReorderPoint reorderPoint(CoverQuestion question, LocalDate on) {
     DemandStudy study = study(question.demand(), on);
     BigDecimal level = question.serviceLevel().orElseGet(() -> level(question.abcClass(), on));
-    Forecast forecast =
-        forecast(study, question.method().orElse(ForecastMethod.NONE), on);
+    Forecast forecast = forecast(study, question.method().orElse(ForecastMethod.NONE), on);
     CoverFacts facts =
-        study.cover(
-            patternOf(study, on), forecast.perPeriod().orElse(Double.NaN), question, level);
+        study.cover(patternOf(study, on), forecast.perPeriod().orElse(Double.NaN), question, level);
     Question<CoverFacts, DemandDistribution> asked = ask(distribution, on);
     long step = DemandNumbers.positive(pack, STEP, on).thousandths();
     Optional<Quantity> point =
-        asked
-            .decide(facts, on)
-            .outcome()
-            .flatMap(followed -> study.point(followed, facts, step));
+        asked.decide(facts, on).outcome().flatMap(followed -> study.point(followed, facts, step));
     return ReorderPoint.builder()
         .method(forecast.method())
         .distribution(asked.decide(facts.with(point), on))
@@ -368,8 +366,7 @@ public final class DemandRules {
         .demand(Shown.defined(facts.mean()))
         .deviation(Shown.defined(Math.sqrt(facts.variance())))
         .point(point)
-        .safetyStock(
-            point.map(found -> Shown.quantity(found.thousandths() - UNIT * facts.mean())))
+        .safetyStock(point.map(found -> Shown.quantity(found.thousandths() - UNIT * facts.mean())))
         .build();
   }
 
@@ -404,7 +401,8 @@ public final class DemandRules {
     LotFacts facts = found.map(LotSize::facts).orElse(LotFacts.NONE);
     return EconomicOrder.builder()
         .basis(ask(lot, on).decide(facts, on))
-        .optimum(found.map(each -> OptionalDouble.of(each.optimum())).orElse(OptionalDouble.empty()))
+        .optimum(
+            found.map(each -> OptionalDouble.of(each.optimum())).orElse(OptionalDouble.empty()))
         .quantity(facts.quantity())
         .price(facts.price())
         .costPerYear(facts.cost())
@@ -448,8 +446,7 @@ public final class DemandRules {
         both
             ? Optional.of(new Quantity(Math.max(0, Shown.upTo(UNIT * optimum, UNIT))))
             : Optional.empty();
-    Optional<Money> expected =
-        both ? Optional.of(LotSize.money(currency, cost)) : Optional.empty();
+    Optional<Money> expected = both ? Optional.of(LotSize.money(currency, cost)) : Optional.empty();
     OneTimeFacts facts =
         new OneTimeFacts(both, question.deviation().isPresent(), ratio, quantity, expected);
     return OneTimeOrder.builder()
@@ -536,9 +533,7 @@ public final class DemandRules {
         .addAllDemand(question.demand())
         .periods(months(promisedOn, on))
         .leadTimeDeviation(
-            question
-                .leadTimeDeviation()
-                .map(each -> each.divide(month, MathContext.DECIMAL64)))
+            question.leadTimeDeviation().map(each -> each.divide(month, MathContext.DECIMAL64)))
         .abcClass(question.abcClass())
         .serviceLevel(question.serviceLevel())
         .method(question.method())
@@ -571,9 +566,7 @@ public final class DemandRules {
                         ? Optional.of(months(perMonth.getAsDouble(), on))
                         : question.minimum().map(set -> Quantity.ZERO));
     Optional<Quantity> target =
-        question
-            .maximum()
-            .or(() -> point.flatMap(from -> fill.map(from::plus)));
+        question.maximum().or(() -> point.flatMap(from -> fill.map(from::plus)));
     Optional<Boolean> kept = question.keptInStock().or(() -> phasedIn(question, on));
     return new OrderNeed(
         question,

@@ -19,11 +19,13 @@ final class DemandScan {
   /** So near a limit, the variation is compared with it exactly. */
   private static final double NEAR = 1e-9;
 
+  /** Below this, squares that are summed and multiplied are exact in a long. */
+  private static final double EXACT = 9e18;
+
   private long[] demand = new long[0];
   private int from;
   private int to;
   private int demands;
-  private int first;
   private int last;
   private long total;
 
@@ -38,31 +40,40 @@ final class DemandScan {
     demand = all;
     from = start;
     to = end;
-    demands = 0;
-    first = -1;
-    last = -1;
-    total = 0;
+    int count = 0;
+    long sum = 0;
+    long ofSquares = 0;
     for (int i = start; i < end; i++) {
       long each = all[i];
-      if (each != 0) {
-        total += each;
-        demands++;
-        last = i;
-        if (first < 0) {
-          first = i;
-        }
+      sum += each;
+      ofSquares += each * each;
+      count += each != 0 ? 1 : 0;
+    }
+    demands = count;
+    total = sum;
+    last = end - 1;
+    while (last >= start && all[last] == 0) {
+      last--;
+    }
+    if (count < 2) {
+      squares = 0;
+    } else if ((double) sum * sum * count < EXACT) {
+      // no square above overflows: exact but for one division
+      squares = (double) (count * ofSquares - sum * sum) / count;
+    } else {
+      squares = squaresOf(all, start, last, (double) sum / count);
+    }
+  }
+
+  private static double squaresOf(long[] all, int start, int last, double mean) {
+    double squares = 0;
+    for (int i = start; i <= last; i++) {
+      if (all[i] != 0) {
+        double off = all[i] - mean;
+        squares += off * off;
       }
     }
-    squares = 0;
-    if (demands > 1) {
-      double mean = (double) total / demands;
-      for (int i = first; i <= last; i++) {
-        if (all[i] != 0) {
-          double off = all[i] - mean;
-          squares += off * off;
-        }
-      }
-    }
+    return squares;
   }
 
   /** The number of periods. */

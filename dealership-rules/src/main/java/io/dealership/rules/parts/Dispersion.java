@@ -1,8 +1,6 @@
 package io.dealership.rules.parts;
 
-/**
- * How the variance of a demand compares with its mean.
- */
+/** How the variance of a demand compares with its mean. */
 enum Dispersion {
   /** Below its limit. */
   WITHIN,

@@ -29,7 +29,14 @@ public interface EconomicOrder extends WithEconomicOrder {
       @JsonProperty("price") Optional<Money> price,
       @JsonProperty("costPerYear") Optional<Money> costPerYear,
       @JsonProperty("handlingPerYear") Optional<Money> handlingPerYear) {
-    return builder().basis(basis).optimum(optimum).quantity(quantity).price(price).costPerYear(costPerYear).handlingPerYear(handlingPerYear).build();
+    return builder()
+        .basis(basis)
+        .optimum(optimum)
+        .quantity(quantity)
+        .price(price)
+        .costPerYear(costPerYear)
+        .handlingPerYear(handlingPerYear)
+        .build();
   }
 
   /** Returns a new builder. */
@@ -41,8 +48,10 @@ public interface EconomicOrder extends WithEconomicOrder {
   @JsonProperty
   Decision<LotBasis> basis();
 
-  /** The economic quantity at the price that holds for it, in units, before it is rounded or raised to
-   * a price break; empty when it is undetermined. */
+  /**
+   * The economic quantity at the price that holds for it, in units, before it is rounded or raised
+   * to a price break; empty when it is undetermined.
+   */
   @JsonProperty
   OptionalDouble optimum();
 

@@ -31,7 +31,12 @@ public interface EconomicOrderQuestion extends WithEconomicOrderQuestion {
       @JsonProperty("holdingRate") Optional<BigDecimal> holdingRate,
       @JsonProperty("prices") @JsonSetter(nulls = Nulls.AS_EMPTY) List<PriceBreak> prices,
       @JsonProperty("multiple") Optional<Quantity> multiple) {
-    Builder builder = builder().demandPerYear(demandPerYear).orderCost(orderCost).holdingRate(holdingRate).addAllPrices(prices);
+    Builder builder =
+        builder()
+            .demandPerYear(demandPerYear)
+            .orderCost(orderCost)
+            .holdingRate(holdingRate)
+            .addAllPrices(prices);
     multiple.ifPresent(builder::multiple);
     return builder.build();
   }
@@ -53,8 +58,10 @@ public interface EconomicOrderQuestion extends WithEconomicOrderQuestion {
   @JsonProperty
   Optional<BigDecimal> holdingRate();
 
-  /** The price of a unit, all units alike, by the quantity ordered: one or more, each from a higher
-   * quantity on than the one before. */
+  /**
+   * The price of a unit, all units alike, by the quantity ordered: one or more, each from a higher
+   * quantity on than the one before.
+   */
   @JsonProperty
   List<PriceBreak> prices();
 
@@ -73,7 +80,9 @@ public interface EconomicOrderQuestion extends WithEconomicOrderQuestion {
   @Value.Check
   default void check() {
     checkArgument(
-        !demandPerYear().isNegative(), "EconomicOrderQuestion.demandPerYear must not be negative, but was %s", demandPerYear());
+        !demandPerYear().isNegative(),
+        "EconomicOrderQuestion.demandPerYear must not be negative, but was %s",
+        demandPerYear());
     checkArgument(
         !orderCost().isNegative(),
         "EconomicOrderQuestion.orderCost must not be negative, but was %s",

@@ -1,8 +1,6 @@
 package io.dealership.rules.parts;
 
-/**
- * What there is to say about an order quantity.
- */
+/** What there is to say about an order quantity. */
 enum LotCase {
   /** There is no demand, an order costs nothing, or holding costs nothing. */
   NO_BASE,

@@ -54,7 +54,7 @@ record LotSize(
       if (from > most) {
         continue; // no multiple has this price
       }
-      long below = (long) Math.min(optimum * UNIT / multiple, most / multiple) * multiple;
+      long below = (long) Math.min(optimum * UNIT, (double) most) / multiple * multiple;
       for (long lot : new long[] {below, below + multiple}) {
         long quantity = Math.max(from, Math.min(most, lot));
         LotSize each =
@@ -83,8 +83,7 @@ record LotSize(
       double orderCost,
       double rate) {
     double unitPrice = amount(price.price());
-    double handling =
-        OrderFormulas.costOf(thousandths / UNIT, orderCost, rate * unitPrice, demand);
+    double handling = OrderFormulas.costOf(thousandths / UNIT, orderCost, rate * unitPrice, demand);
     return new LotSize(
         optimum,
         new Quantity(thousandths),

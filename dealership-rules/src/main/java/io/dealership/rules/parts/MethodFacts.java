@@ -51,7 +51,6 @@ record MethodFacts(
   }
 
   MethodFacts with(double found) {
-    return new MethodFacts(
-        numbers, occurrence, periods, sinceLast, fading, pattern, chosen, found);
+    return new MethodFacts(numbers, occurrence, periods, sinceLast, fading, pattern, chosen, found);
   }
 }

@@ -1,8 +1,6 @@
 package io.dealership.rules.parts;
 
-/**
- * In how many of the last periods a part was asked for.
- */
+/** In how many of the last periods a part was asked for. */
 enum Movement {
   /** In none. */
   NEVER,

@@ -1,8 +1,6 @@
 package io.dealership.rules.parts;
 
-/**
- * How often a demand occurs.
- */
+/** How often a demand occurs. */
 enum Occurrence {
   /** Never. */
   NONE,

@@ -28,7 +28,13 @@ public interface OneTimeOrder extends WithOneTimeOrder {
       @JsonProperty("optimum") OptionalDouble optimum,
       @JsonProperty("quantity") Optional<Quantity> quantity,
       @JsonProperty("expectedCost") Optional<Money> expectedCost) {
-    return builder().distribution(distribution).criticalRatio(criticalRatio).optimum(optimum).quantity(quantity).expectedCost(expectedCost).build();
+    return builder()
+        .distribution(distribution)
+        .criticalRatio(criticalRatio)
+        .optimum(optimum)
+        .quantity(quantity)
+        .expectedCost(expectedCost)
+        .build();
   }
 
   /** Returns a new builder. */

@@ -26,7 +26,12 @@ public interface OneTimeOrderQuestion extends WithOneTimeOrderQuestion {
       @JsonProperty("deviation") Optional<BigDecimal> deviation,
       @JsonProperty("overCost") Money overCost,
       @JsonProperty("underCost") Money underCost) {
-    return builder().mean(mean).deviation(deviation).overCost(overCost).underCost(underCost).build();
+    return builder()
+        .mean(mean)
+        .deviation(deviation)
+        .overCost(overCost)
+        .underCost(underCost)
+        .build();
   }
 
   /** Returns a new builder. */
@@ -41,8 +46,10 @@ public interface OneTimeOrderQuestion extends WithOneTimeOrderQuestion {
   @JsonProperty
   BigDecimal mean();
 
-  /** The standard deviation of a normal demand, in units; empty for a Poisson demand, in pieces, whose
-   * mean may be at most {@value #MOST_PIECES}. */
+  /**
+   * The standard deviation of a normal demand, in units; empty for a Poisson demand, in pieces,
+   * whose mean may be at most {@value #MOST_PIECES}.
+   */
   @JsonProperty
   Optional<BigDecimal> deviation();
 

@@ -43,8 +43,7 @@ record OrderNeed(
     if (point.isEmpty() || target.isEmpty()) {
       return Optional.empty();
     }
-    boolean low =
-        position.compareTo(point.get()) <= 0 && position.compareTo(target.get()) < 0;
+    boolean low = position.compareTo(point.get()) <= 0 && position.compareTo(target.get()) < 0;
     return Optional.of(low ? PointSide.AT_OR_BELOW : PointSide.ABOVE);
   }
 
@@ -63,8 +62,7 @@ record OrderNeed(
   }
 
   private Quantity inPacks(Quantity needed) {
-    return new Quantity(
-        Shown.upTo(needed.thousandths(), question.packSize().thousandths()));
+    return new Quantity(Shown.upTo(needed.thousandths(), question.packSize().thousandths()));
   }
 
   /** The need in whole packs, and no less than the supplier delivers. */

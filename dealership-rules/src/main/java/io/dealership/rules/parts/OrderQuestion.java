@@ -47,7 +47,25 @@ public interface OrderQuestion extends WithOrderQuestion {
       @JsonProperty("orderCost") Optional<Money> orderCost,
       @JsonProperty("holdingRate") Optional<BigDecimal> holdingRate,
       @JsonProperty("prices") @JsonSetter(nulls = Nulls.AS_EMPTY) List<PriceBreak> prices) {
-    Builder builder = builder().part(part).addAllDemand(demand).onHand(onHand).addAllOpenOrders(openOrders).leadTimeDays(leadTimeDays).leadTimeDeviation(leadTimeDeviation).abcClass(abcClass).serviceLevel(serviceLevel).method(method).distribution(distribution).minimum(minimum).maximum(maximum).orderable(orderable).keptInStock(keptInStock).orderCost(orderCost).holdingRate(holdingRate).addAllPrices(prices);
+    Builder builder =
+        builder()
+            .part(part)
+            .addAllDemand(demand)
+            .onHand(onHand)
+            .addAllOpenOrders(openOrders)
+            .leadTimeDays(leadTimeDays)
+            .leadTimeDeviation(leadTimeDeviation)
+            .abcClass(abcClass)
+            .serviceLevel(serviceLevel)
+            .method(method)
+            .distribution(distribution)
+            .minimum(minimum)
+            .maximum(maximum)
+            .orderable(orderable)
+            .keptInStock(keptInStock)
+            .orderCost(orderCost)
+            .holdingRate(holdingRate)
+            .addAllPrices(prices);
     reserved.ifPresent(builder::reserved);
     packSize.ifPresent(builder::packSize);
     supplierMinimum.ifPresent(builder::supplierMinimum);
@@ -94,7 +112,9 @@ public interface OrderQuestion extends WithOrderQuestion {
   @JsonProperty
   Optional<AbcClass> abcClass();
 
-  /** The share of intervals without a shortage, above 0 and below 1, instead of that of the class. */
+  /**
+   * The share of intervals without a shortage, above 0 and below 1, instead of that of the class.
+   */
   @JsonProperty
   Optional<BigDecimal> serviceLevel();
 
@@ -114,7 +134,9 @@ public interface OrderQuestion extends WithOrderQuestion {
   @JsonProperty
   Optional<Quantity> maximum();
 
-  /** Whether the supplier delivers it: not where it was superseded or given up; empty if not known. */
+  /**
+   * Whether the supplier delivers it: not where it was superseded or given up; empty if not known.
+   */
   @JsonProperty
   Optional<Boolean> orderable();
 
@@ -144,8 +166,10 @@ public interface OrderQuestion extends WithOrderQuestion {
   @JsonProperty
   Optional<BigDecimal> holdingRate();
 
-  /** The price of a unit by the quantity ordered, each from a higher quantity on than the one before;
-   * empty if they are not known. */
+  /**
+   * The price of a unit by the quantity ordered, each from a higher quantity on than the one
+   * before; empty if they are not known.
+   */
   @JsonProperty
   List<PriceBreak> prices();
 
@@ -161,7 +185,9 @@ public interface OrderQuestion extends WithOrderQuestion {
         "OrderQuestion.demand must not be negative, but was %s",
         demand());
     checkArgument(
-        !reserved().isNegative(), "OrderQuestion.reserved must not be negative, but was %s", reserved());
+        !reserved().isNegative(),
+        "OrderQuestion.reserved must not be negative, but was %s",
+        reserved());
     checkArgument(
         leadTimeDays() >= 0,
         "OrderQuestion.leadTimeDays must not be negative, but was %s",
@@ -179,7 +205,9 @@ public interface OrderQuestion extends WithOrderQuestion {
     checkArgument(
         packSize().isPositive(), "OrderQuestion.packSize must be above 0, but was %s", packSize());
     checkArgument(
-        !supplierMinimum().isNegative(), "OrderQuestion.supplierMinimum must not be negative, but was %s", supplierMinimum());
+        !supplierMinimum().isNegative(),
+        "OrderQuestion.supplierMinimum must not be negative, but was %s",
+        supplierMinimum());
     checkArgument(
         holdingRate().filter(each -> each.signum() < 0).isEmpty(),
         "OrderQuestion.holdingRate must not be negative, but was %s",

@@ -33,7 +33,17 @@ public interface OrderSuggestion extends WithOrderSuggestion {
       @JsonProperty("point") Optional<Quantity> point,
       @JsonProperty("target") Optional<Quantity> target,
       @JsonProperty("computed") ReorderPoint computed) {
-    return builder().part(part).advice(advice).quantity(quantity).promisedOn(promisedOn).amount(amount).position(position).point(point).target(target).computed(computed).build();
+    return builder()
+        .part(part)
+        .advice(advice)
+        .quantity(quantity)
+        .promisedOn(promisedOn)
+        .amount(amount)
+        .position(position)
+        .point(point)
+        .target(target)
+        .computed(computed)
+        .build();
   }
 
   /** Returns a new builder. */
@@ -53,8 +63,10 @@ public interface OrderSuggestion extends WithOrderSuggestion {
   @JsonProperty
   Quantity quantity();
 
-  /** The working day on which an order of the day asked about should be there; empty if it is not to
-   * be ordered. */
+  /**
+   * The working day on which an order of the day asked about should be there; empty if it is not to
+   * be ordered.
+   */
   @JsonProperty
   Optional<LocalDate> promisedOn();
 

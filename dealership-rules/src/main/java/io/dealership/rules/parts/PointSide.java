@@ -1,8 +1,6 @@
 package io.dealership.rules.parts;
 
-/**
- * On which side of the reorder point the position of a part is.
- */
+/** On which side of the reorder point the position of a part is. */
 enum PointSide {
   /** Above it. */
   ABOVE,

@@ -15,8 +15,7 @@ import org.joda.money.Money;
  * @param price of a unit; above nothing
  * @since 0.1
  */
-public record PriceBreak(
-    @JsonProperty("from") Quantity from, @JsonProperty("price") Money price) {
+public record PriceBreak(@JsonProperty("from") Quantity from, @JsonProperty("price") Money price) {
 
   /**
    * Checks both.
@@ -26,8 +25,7 @@ public record PriceBreak(
   public PriceBreak {
     requireNonNull(from, "from");
     requireNonNull(price, "price");
-    checkArgument(
-        !from.isNegative(), "PriceBreak.from must not be negative, but was %s", from);
+    checkArgument(!from.isNegative(), "PriceBreak.from must not be negative, but was %s", from);
     checkArgument(price.isPositive(), "PriceBreak.price must be above 0, but was %s", price);
   }
 

@@ -30,7 +30,15 @@ public interface ReorderPoint extends WithReorderPoint {
       @JsonProperty("deviation") OptionalDouble deviation,
       @JsonProperty("point") Optional<Quantity> point,
       @JsonProperty("safetyStock") Optional<Quantity> safetyStock) {
-    return builder().method(method).distribution(distribution).serviceLevel(serviceLevel).demand(demand).deviation(deviation).point(point).safetyStock(safetyStock).build();
+    return builder()
+        .method(method)
+        .distribution(distribution)
+        .serviceLevel(serviceLevel)
+        .demand(demand)
+        .deviation(deviation)
+        .point(point)
+        .safetyStock(safetyStock)
+        .build();
   }
 
   /** Returns a new builder. */

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 
 /** Numbers as messages and answers have them: absent where they are not defined, never infinite. */
 final class Shown {
@@ -32,16 +31,8 @@ final class Shown {
         : Optional.empty();
   }
 
-  static Optional<BigDecimal> rounded(OptionalDouble value) {
-    return value.isPresent() ? rounded(value.getAsDouble()) : Optional.empty();
-  }
-
   static Optional<String> text(Optional<?> value) {
     return value.map(Object::toString);
-  }
-
-  static OptionalLong whole(long value) {
-    return OptionalLong.of(value);
   }
 
   /** The least multiple of a step that is not below so many thousandths. */

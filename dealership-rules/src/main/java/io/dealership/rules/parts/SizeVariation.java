@@ -1,8 +1,6 @@
 package io.dealership.rules.parts;
 
-/**
- * How much the sizes of a demand vary.
- */
+/** How much the sizes of a demand vary. */
 enum SizeVariation {
   /** It is not defined: there is one demand only. */
   UNDEFINED,

@@ -1,8 +1,6 @@
 package io.dealership.rules.parts;
 
-/**
- * How much a demand varies from period to period.
- */
+/** How much a demand varies from period to period. */
 enum Steadiness {
   /** Not defined: there is no demand. */
   NO_DEMAND,

@@ -1,8 +1,6 @@
 package io.dealership.rules.parts;
 
-/**
- * Where a part stands in the order of values.
- */
+/** Where a part stands in the order of values. */
 enum ValueBand {
   /** Nowhere: no part has a value. */
   NO_TOTAL,
