@@ -228,7 +228,7 @@ public final class StockLedger {
    * @throws IllegalArgumentException if {@code until} is not after {@code from}
    */
   public AverageStock averageStock(PartNumber part, LocalDate from, LocalDate until) {
-    checkPeriod("averageStock", from, until);
+    checkPeriod("averageStock", part, from, until);
     return PartBook.average(part, currency, lines(part), this::find, from, until);
   }
 
@@ -239,11 +239,12 @@ public final class StockLedger {
    * @throws IllegalArgumentException if {@code until} is not after {@code from}
    */
   public IssuedStock issued(PartNumber part, LocalDate from, LocalDate until) {
-    checkPeriod("issued", from, until);
+    checkPeriod("issued", part, from, until);
     return book(part, until.minusDays(1)).issued(from);
   }
 
-  private static void checkPeriod(String what, LocalDate from, LocalDate until) {
+  private static void checkPeriod(String what, PartNumber part, LocalDate from, LocalDate until) {
+    requireNonNull(part, "part");
     checkArgument(
         until.isAfter(from),
         "StockLedger.%s must be over one or more days, but was from %s until %s",

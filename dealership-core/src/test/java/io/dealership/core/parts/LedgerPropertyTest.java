@@ -46,8 +46,7 @@ class LedgerPropertyTest {
               .withPart(PARTS.get(random.nextInt(2)))
               .withPlace(random.nextInt(4) == 0 ? VAN : STORE);
       if (kind == MovementKind.RECEIPT || (kind.isIn() && random.nextInt(4) == 0)) {
-        line =
-            line.withUnitCost(Money.ofMinor(CNY, oneCost ? 700 : 100 + random.nextInt(900)));
+        line = line.withUnitCost(Money.ofMinor(CNY, oneCost ? 700 : 100 + random.nextInt(900)));
       } else if (kind.isIn() && (oneCost || random.nextBoolean())) {
         line = oneCost ? line.withUnitCost(Money.ofMinor(CNY, 700)) : line;
       }
@@ -73,8 +72,7 @@ class LedgerPropertyTest {
   }
 
   private static boolean near(Optional<Money> value, BigDecimal exact) {
-    return value.isPresent()
-        && value.get().getAmount().subtract(exact).abs().compareTo(FEN) <= 0;
+    return value.isPresent() && value.get().getAmount().subtract(exact).abs().compareTo(FEN) <= 0;
   }
 
   /** Without lines that come without a cost where nothing is there, of which nobody knows it. */
@@ -133,8 +131,7 @@ class LedgerPropertyTest {
             1 + random.nextInt(20),
             MovementKind.values()[random.nextInt(MovementKind.values().length)],
             1 + random.nextInt(6));
-    StockLedger after =
-        before.append(one).append(reversal("X-2", one.on().getDayOfMonth(), one));
+    StockLedger after = before.append(one).append(reversal("X-2", one.on().getDayOfMonth(), one));
 
     for (int day = 1; day <= 22; day++) {
       assertThat(after.position(FILTER, march(day))).isEqualTo(before.position(FILTER, march(day)));
@@ -212,8 +209,7 @@ class LedgerPropertyTest {
     AverageStock average = ledger.averageStock(FILTER, march(from), march(until));
     assertThat(average.quantity().units())
         .isEqualByComparingTo(
-            BigDecimal.valueOf(sum, 3)
-                .divide(BigDecimal.valueOf(days), 3, RoundingMode.HALF_UP));
+            BigDecimal.valueOf(sum, 3).divide(BigDecimal.valueOf(days), 3, RoundingMode.HALF_UP));
     assertThat(average.fifoValue()).contains(worth.dividedBy(days, RoundingMode.HALF_UP));
     assertThat(average.averageValue()).isEqualTo(average.fifoValue());
   }

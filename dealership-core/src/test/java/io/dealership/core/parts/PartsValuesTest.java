@@ -146,8 +146,7 @@ class PartsValuesTest {
         .withMessageStartingWith("StockMovement.order must be visible characters");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> issue.withReverses(issue.number()))
-        .withMessage(
-            "StockMovement.against and reverses must be other lines, but were M-2 itself");
+        .withMessage("StockMovement.against and reverses must be other lines, but were M-2 itself");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> issue.withAgainst(issue.number()))
         .withMessageEndingWith("but were M-2 itself");
@@ -227,13 +226,11 @@ class PartsValuesTest {
         .withMessage("MonthDemand.served must not be negative, but was -1");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                new MonthDemand(Quantity.ZERO, Quantity.of(-1), Quantity.ZERO, Optional.empty()))
+            () -> new MonthDemand(Quantity.ZERO, Quantity.of(-1), Quantity.ZERO, Optional.empty()))
         .withMessage("MonthDemand.emergency must not be negative, but was -1");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                new MonthDemand(Quantity.ZERO, Quantity.ZERO, Quantity.of(-1), Optional.empty()))
+            () -> new MonthDemand(Quantity.ZERO, Quantity.ZERO, Quantity.of(-1), Optional.empty()))
         .withMessage("MonthDemand.lost must not be negative, but was -1");
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -282,8 +279,7 @@ class PartsValuesTest {
     assertThat(century.months()).hasSize(1200);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> century.plus(DemandHistory.ofUnits(JANUARY.minusMonths(1), 1)))
-        .withMessage(
-            "DemandHistory.months must be at most 1200, but were 2025-12 to 2125-12");
+        .withMessage("DemandHistory.months must be at most 1200, but were 2025-12 to 2125-12");
   }
 
   @Test
@@ -311,9 +307,7 @@ class PartsValuesTest {
     assertThat(new StockLot(Optional.empty(), march(2), Quantity.of(1)))
         .hasToString("1 of 2026-03-02");
     JsonRoundTrip.assertJson(
-        lot,
-        StockLot.class,
-        "{\"lot\":\"L-7\",\"receivedOn\":\"2026-03-02\",\"quantity\":\"12\"}");
+        lot, StockLot.class, "{\"lot\":\"L-7\",\"receivedOn\":\"2026-03-02\",\"quantity\":\"12\"}");
   }
 
   @Test

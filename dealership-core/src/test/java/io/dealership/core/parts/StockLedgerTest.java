@@ -58,10 +58,7 @@ class StockLedgerTest {
   @Test
   void first_in_first_out_leaves_what_came_last_and_the_average_leaves_its_share() {
     StockLedger ledger =
-        ledger(
-            receipt("M-1", 2, 10, "10.00"),
-            receipt("M-2", 3, 10, "13.00"),
-            issue("M-3", 4, 12));
+        ledger(receipt("M-1", 2, 10, "10.00"), receipt("M-2", 3, 10, "13.00"), issue("M-3", 4, 12));
 
     assertPosition(at(ledger, 1), 0, "0.00", "0.00");
     assertPosition(at(ledger, 2), 10, "100.00", "100.00");
@@ -110,8 +107,7 @@ class StockLedgerTest {
   @Test
   void a_line_written_late_counts_from_its_own_day() {
     StockLedger ledger =
-        ledger(
-            receipt("M-1", 5, 1, "20.00"), issue("M-2", 6, 1), receipt("M-3", 2, 1, "10.00"));
+        ledger(receipt("M-1", 5, 1, "20.00"), issue("M-2", 6, 1), receipt("M-3", 2, 1, "10.00"));
 
     assertPosition(at(ledger, 2), 1, "10.00", "10.00");
     assertPosition(at(ledger, 6), 1, "20.00", "15.00");
@@ -135,8 +131,7 @@ class StockLedgerTest {
     assertPosition(at(sold, 4), 0, "0.00", "0.00");
     assertPosition(at(sold, 5), 1, "10.00", "10.00");
     // by the average, the unknown is in all of it until nothing is left
-    StockLedger mixed =
-        ledger(found, receipt("M-4", 4, 2, "10.00"), issue("M-5", 5, 2));
+    StockLedger mixed = ledger(found, receipt("M-4", 4, 2, "10.00"), issue("M-5", 5, 2));
     assertThat(at(mixed, 4).fifoValue()).isEmpty();
     assertThat(at(mixed, 5).fifoValue()).contains(cny("10.00"));
     assertThat(at(mixed, 5).averageValue()).isEmpty();
@@ -346,10 +341,7 @@ class StockLedgerTest {
     StockMovement wrong = receipt("M-2", 3, 10, "90.00");
     StockLedger ledger =
         ledger(
-            receipt("M-1", 2, 10, "10.00"),
-            wrong,
-            issue("M-3", 4, 12),
-            reversal("M-4", 5, wrong));
+            receipt("M-1", 2, 10, "10.00"), wrong, issue("M-3", 4, 12), reversal("M-4", 5, wrong));
 
     assertPosition(at(ledger, 3), 20, "1000.00", "1000.00");
     assertPosition(at(ledger, 4), 8, "720.00", "400.00");
@@ -403,8 +395,7 @@ class StockLedgerTest {
   @Test
   void what_does_not_fit_takes_nothing_back() {
     StockMovement receipt = receipt("M-1", 2, 10, "10.00");
-    StockLedger ledger =
-        ledger(receipt, reversal("M-2", 3, receipt).withQuantity(Quantity.of(9)));
+    StockLedger ledger = ledger(receipt, reversal("M-2", 3, receipt).withQuantity(Quantity.of(9)));
 
     assertPosition(at(ledger, 4), 10, "100.00", "100.00");
   }
@@ -435,8 +426,7 @@ class StockLedgerTest {
   @Test
   void the_average_stock_counts_each_day_as_the_book_stood_on_it() {
     StockMovement wrong = receipt("M-2", 3, 30, "10.00");
-    StockLedger ledger =
-        ledger(receipt("M-1", 2, 10, "10.00"), wrong, reversal("M-3", 5, wrong));
+    StockLedger ledger = ledger(receipt("M-1", 2, 10, "10.00"), wrong, reversal("M-3", 5, wrong));
 
     // 10, 40, 40, 10 pieces
     AverageStock four = ledger.averageStock(FILTER, march(2), march(6));
@@ -539,11 +529,9 @@ class StockLedgerTest {
             move("M-4", 3, MovementKind.CUSTOMER_RETURN, 9).withOn(LocalDate.of(2026, 5, 9)));
 
     YearMonth march = YearMonth.of(2026, 3);
-    assertThat(
-            ledger.demand(List.of(FILTER), march, YearMonth.of(2026, 4), List.of()).totals())
+    assertThat(ledger.demand(List.of(FILTER), march, YearMonth.of(2026, 4), List.of()).totals())
         .containsExactly(Quantity.of(1), Quantity.ZERO);
-    assertThat(
-            ledger.demand(List.of(FILTER), march, YearMonth.of(2026, 5), List.of()).totals())
+    assertThat(ledger.demand(List.of(FILTER), march, YearMonth.of(2026, 5), List.of()).totals())
         .containsExactly(Quantity.ZERO, Quantity.ZERO, Quantity.ZERO);
   }
 
@@ -587,8 +575,7 @@ class StockLedgerTest {
     int lines = 100_000;
     for (int i = 0; i < lines; i++) {
       ledger =
-          ledger.append(
-              receipt("M-" + i, 2, 1, "10.00").withPart(PartNumber.of("P-" + i % 1000)));
+          ledger.append(receipt("M-" + i, 2, 1, "10.00").withPart(PartNumber.of("P-" + i % 1000)));
     }
     assertThat(ledger.size()).isEqualTo(lines);
     assertThat(ledger.positions(march(2)))
