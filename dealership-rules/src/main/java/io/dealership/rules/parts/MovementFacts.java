@@ -89,7 +89,7 @@ record MovementFacts(
   }
 
   private static LocalText words(StockLot lot) {
-    return LocalText.of(
+    return new LocalText(
         lot.receivedOn()
             + "入库的"
             + lot.quantity()
