@@ -291,12 +291,13 @@ final class PartBook {
       Function<MovementNumber, Optional<StockMovement>> whole,
       LocalDate from,
       LocalDate until) {
-    // between two days on which lines were taken back, all days see the same lines
+    // between two days with lines that take back others, all days see the same lines
     TreeSet<LocalDate> starts = new TreeSet<>();
     starts.add(from);
-    for (BookEntry entry : unworked(part, currency, lines, whole, until.minusDays(1)).entries) {
-      if (entry.state == BookedState.TAKES_BACK && entry.movement.on().isAfter(from)) {
-        starts.add(entry.movement.on());
+    for (LedgerStore.Line line : lines) {
+      LocalDate day = line.movement().on();
+      if (line.movement().isReversal() && day.isAfter(from) && day.isBefore(until)) {
+        starts.add(day);
       }
     }
     DaySum sum = new DaySum();

@@ -164,6 +164,7 @@ public final class StockLedger {
 
   /** Returns the ledger of the lines up to a day, the day itself included. */
   public StockLedger cut(LocalDate on) {
+    requireNonNull(on, "on");
     return of(currency, movements().stream().filter(line -> !line.on().isAfter(on)).toList());
   }
 
@@ -192,7 +193,7 @@ public final class StockLedger {
   }
 
   private PartBook book(PartNumber part, LocalDate on) {
-    return PartBook.of(part, currency, lines(part), this::find, on);
+    return PartBook.of(part, currency, lines(part), this::find, requireNonNull(on, "on"));
   }
 
   /** Returns what is there of a part at all places at the end of a day. */
@@ -202,11 +203,13 @@ public final class StockLedger {
 
   /** Returns what is there of a part at one place at the end of a day. */
   public StockPosition position(PartNumber part, StockPlace place, LocalDate on) {
+    requireNonNull(place, "place");
     return book(part, on).position(Optional.of(place));
   }
 
   /** Returns what is there of each part at all places, in the order of {@link #parts}. */
   public Stream<StockPosition> positions(LocalDate on) {
+    requireNonNull(on, "on");
     return parts().stream().map(part -> position(part, on));
   }
 
@@ -225,7 +228,7 @@ public final class StockLedger {
    * @throws IllegalArgumentException if {@code until} is not after {@code from}
    */
   public AverageStock averageStock(PartNumber part, LocalDate from, LocalDate until) {
-    checkPeriod("averageStock", from, until);
+    checkPeriod("averageStock", part, from, until);
     return PartBook.average(part, currency, lines(part), this::find, from, until);
   }
 
@@ -236,11 +239,12 @@ public final class StockLedger {
    * @throws IllegalArgumentException if {@code until} is not after {@code from}
    */
   public IssuedStock issued(PartNumber part, LocalDate from, LocalDate until) {
-    checkPeriod("issued", from, until);
+    checkPeriod("issued", part, from, until);
     return book(part, until.minusDays(1)).issued(from);
   }
 
-  private static void checkPeriod(String what, LocalDate from, LocalDate until) {
+  private static void checkPeriod(String what, PartNumber part, LocalDate from, LocalDate until) {
+    requireNonNull(part, "part");
     checkArgument(
         until.isAfter(from),
         "StockLedger.%s must be over one or more days, but was from %s until %s",

@@ -9,6 +9,7 @@ import io.dealership.core.parts.Part;
 import io.dealership.core.parts.Quantity;
 import io.dealership.core.parts.StockLot;
 import io.dealership.core.parts.StockMovement;
+import io.dealership.core.text.LocalText;
 import io.dealership.rules.decision.FactType;
 import java.time.LocalDate;
 import java.time.Period;
@@ -72,7 +73,7 @@ record MovementFacts(
           .optionalText("shortBy", f -> positive(f.line.missing()))
           .optionalText("balance", f -> Optional.of(f.line.balance().toString()))
           .optionalText("lot", f -> f.movement().lot().map(Object::toString))
-          .optionalText("olderLot", f -> f.line.olderLot().map(StockLot::toString))
+          .optionalWords("olderLot", f -> f.line.olderLot().map(MovementFacts::words))
           .optionalText("reverses", f -> f.movement().reverses().map(MovementNumber::value))
           .optionalText("against", f -> f.movement().against().map(MovementNumber::value))
           .optionalText("notBack", f -> positive(f.line.notBack()))
@@ -85,6 +86,18 @@ record MovementFacts(
 
   private static Optional<String> positive(Quantity quantity) {
     return Optional.of(quantity).filter(Quantity::isPositive).map(Quantity::toString);
+  }
+
+  private static LocalText words(StockLot lot) {
+    return new LocalText(
+        lot.receivedOn()
+            + "入库的"
+            + lot.quantity()
+            + lot.lot().map(number -> "（批次" + number + "）").orElse(""),
+        lot.quantity()
+            + " of "
+            + lot.receivedOn()
+            + lot.lot().map(number -> " (lot " + number + ")").orElse(""));
   }
 
   private boolean counts() {
