@@ -11,6 +11,7 @@ module io.dealership.rules {
   exports io.dealership.rules.eventlog;
   exports io.dealership.rules.insurance;
   exports io.dealership.rules.market;
+  exports io.dealership.rules.measure;
   exports io.dealership.rules.organization;
   exports io.dealership.rules.pack;
   exports io.dealership.rules.parts;
@@ -49,6 +50,9 @@ module io.dealership.rules {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.market to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.measure to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.organization to
