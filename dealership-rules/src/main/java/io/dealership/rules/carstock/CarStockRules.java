@@ -9,6 +9,7 @@ import io.dealership.core.sales.DayCount;
 import io.dealership.core.sales.StockCar;
 import io.dealership.core.sales.StockPlan;
 import io.dealership.core.time.BusinessTime;
+import io.dealership.core.time.DayRange;
 import io.dealership.core.time.Deadline;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Finding;
@@ -16,6 +17,10 @@ import io.dealership.rules.decision.JointDecision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
 import io.dealership.rules.gate.LayeredPack;
+import io.dealership.rules.measure.Figure;
+import io.dealership.rules.measure.MeasureBook;
+import io.dealership.rules.measure.MeasureId;
+import io.dealership.rules.measure.Measured;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
@@ -26,11 +31,14 @@ import io.dealership.rules.sales.SalesRules;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -99,8 +107,26 @@ public final class CarStockRules {
   /** After what time since it was built an imported car is more; others may override it. */
   public static final String IMPORTED = "production.imported";
 
-  /** The bounds of the bands of the inventory coefficient; others may override them. */
-  public static final String BANDS = "coefficient.bands";
+  /** From which inventory coefficient on the stock is reasonable; others may override it. */
+  public static final String REASONABLE_LEAST = "coefficient.reasonable.least";
+
+  /** Up to which inventory coefficient the stock is reasonable; others may override it. */
+  public static final String REASONABLE_MOST = "coefficient.reasonable.most";
+
+  /** Above which inventory coefficient there is an alert; others may override it. */
+  public static final String ALERT = "coefficient.alert";
+
+  /** Above which inventory coefficient the stock is too high; others may override it. */
+  public static final String TOO_HIGH = "coefficient.tooHigh";
+
+  /** How many days the month has for the days of supply; others may override it. */
+  public static final String RATE_DAYS = "daysSupply.rateDays";
+
+  /** The measure of stock by sales. */
+  public static final MeasureId COEFFICIENT_MEASURE = MeasureId.of("car-inventory-coefficient");
+
+  /** The measure of how long the stock lasts. */
+  public static final MeasureId DAYS_SUPPLY_MEASURE = MeasureId.of("car-days-supply");
 
   /** The line of the inventory alert index, in percent; others may override it. */
   public static final String ALERT_LINE = "alertIndex.line";
@@ -140,11 +166,11 @@ public final class CarStockRules {
 
   private static final int NEW_CAR_LIMITS = 3;
   private static final int USED_CAR_LIMITS = 2;
-  private static final int BAND_BOUNDS = 4;
   private static final int MOST_DAYS = 3660;
 
   private final LayeredPack layers;
   private final Later<SalesRules> sales;
+  private final Later<MeasureBook> measures;
 
   private final Dated<Question<CarAgeFacts, CarAge>> ages;
   private final Dated<Question<ProductionAgeFacts, ProductionAge>> productionAges;
@@ -156,9 +182,11 @@ public final class CarStockRules {
   private final Dated<Question<CarActionFacts, CarAction>> actions;
   private final Dated<Question<CarProblemFacts, ProblemClock>> problems;
 
-  private CarStockRules(LayeredPack layers, Later<SalesRules> sales) {
+  private CarStockRules(
+      LayeredPack layers, Later<SalesRules> sales, Later<MeasureBook> measures) {
     this.layers = layers;
     this.sales = sales;
+    this.measures = measures;
     KnowledgePack pack = layers.pack();
     this.ages = pack.questions(AGE, () -> CarAgeFacts.TYPE, CarAge.class);
     this.productionAges =
@@ -187,7 +215,9 @@ public final class CarStockRules {
    */
   public static CarStockRules of(KnowledgePacks packs) {
     return new CarStockRules(
-        LayeredPack.of(packs, PACK), new Later<>(() -> SalesRules.of(packs)));
+        LayeredPack.of(packs, PACK),
+        new Later<>(() -> SalesRules.of(packs)),
+        new Later<>(() -> MeasureBook.of(packs, PACK)));
   }
 
   // ---- age ----
@@ -222,24 +252,41 @@ public final class CarStockRules {
   }
 
   private List<Integer> days(String parameter, int number, LocalDate on) {
-    return rising(parameter, number, on).stream().map(BigDecimal::intValueExact).toList();
-  }
-
-  private List<BigDecimal> rising(String parameter, int number, LocalDate on) {
     List<BigDecimal> values = layers.parameter(parameter, on).numbers();
-    boolean fits = values.size() == number;
-    BigDecimal last = BigDecimal.ZERO;
-    for (BigDecimal value : values) {
-      fits &= value.compareTo(last) > 0;
-      last = value;
-    }
     checkArgument(
-        fits,
+        values.size() == number && rise(values),
         "Parameter '%s' must be %s numbers above 0 that rise, but was %s",
         parameter,
         number,
         values);
-    return values;
+    return values.stream().map(BigDecimal::intValueExact).toList();
+  }
+
+  private List<BigDecimal> bands(LocalDate on) {
+    List<BigDecimal> bounds =
+        Stream.of(REASONABLE_LEAST, REASONABLE_MOST, ALERT, TOO_HIGH)
+            .map(name -> layers.parameter(name, on).number())
+            .toList();
+    checkArgument(
+        rise(bounds),
+        "Parameters '%s', '%s', '%s' and '%s' must be numbers above 0 that rise, but were %s",
+        REASONABLE_LEAST,
+        REASONABLE_MOST,
+        ALERT,
+        TOO_HIGH,
+        bounds);
+    return bounds;
+  }
+
+  private static boolean rise(List<BigDecimal> values) {
+    BigDecimal last = BigDecimal.ZERO;
+    for (BigDecimal value : values) {
+      if (value.compareTo(last) <= 0) {
+        return false;
+      }
+      last = value;
+    }
+    return true;
   }
 
   private static void checkPast(String attribute, Optional<LocalDate> day, LocalDate on) {
@@ -261,20 +308,29 @@ public final class CarStockRules {
    * <p>Source: norms of the trade; no statute.
    *
    * @param on the day asked about
-   * @throws IllegalArgumentException when the car was built after that day, or the pack is not in
-   *     force on it
+   * @throws IllegalArgumentException when the car was built after that day, the pack is not in force
+   *     on it, or its limits get shorter
    */
   public Decision<ProductionAge> productionAge(ProductionAgeQuestion question, LocalDate on) {
     checkPast("ProductionAgeQuestion.producedOn", question.producedOn(), on);
     var table = layers.ask(productionAges, on);
+    Period stockCar = layers.parameter(STOCK_CAR, on).period();
+    Period domestic = layers.parameter(DOMESTIC, on).period();
+    Period imported = layers.parameter(IMPORTED, on).period();
+    checkArgument(
+        Stream.of(stockCar, domestic, imported).allMatch(limit -> limit.getDays() == 0)
+            && stockCar.toTotalMonths() <= domestic.toTotalMonths()
+            && domestic.toTotalMonths() <= imported.toTotalMonths(),
+        "Parameters '%s', '%s' and '%s' must be whole months that do not get fewer, but were %s, %s"
+            + " and %s",
+        STOCK_CAR,
+        DOMESTIC,
+        IMPORTED,
+        stockCar,
+        domestic,
+        imported);
     return table.decide(
-        new ProductionAgeFacts(
-            question,
-            layers.parameter(STOCK_CAR, on).period(),
-            layers.parameter(DOMESTIC, on).period(),
-            layers.parameter(IMPORTED, on).period(),
-            on),
-        on);
+        new ProductionAgeFacts(question, stockCar, domestic, imported, on), on);
   }
 
   // ---- stock and sales ----
@@ -294,7 +350,56 @@ public final class CarStockRules {
    */
   public Decision<InventoryLevel> level(InventoryQuestion question, LocalDate on) {
     var table = layers.ask(levels, on);
-    return table.decide(new InventoryFacts(question, rising(BANDS, BAND_BOUNDS, on)), on);
+    return table.decide(new InventoryFacts(question, bands(on)), on);
+  }
+
+  /**
+   * The inventory coefficient of a month as a measure: stock ÷ sales, undetermined where nothing was
+   * sold, and held against what is reasonable.
+   *
+   * <p>Source: R-901.
+   *
+   * @param month the month
+   * @param on the day by which the knowledge is chosen
+   * @throws IllegalArgumentException when the pack is not in force on that day
+   */
+  public Measured coefficient(InventoryQuestion question, YearMonth month, LocalDate on) {
+    return measures
+        .get()
+        .ratio(COEFFICIENT_MEASURE, stock(question), sold(question), days(month), on);
+  }
+
+  /**
+   * How many days the stock lasts at the sales of a month: stock ÷ average sales of a day, where the
+   * month has {@link #RATE_DAYS} whatever the calendar says; undetermined where nothing was sold.
+   *
+   * <p>For example, 150 cars at 100 sold last for 45.0 days.
+   *
+   * <p>Source: norms of the trade.
+   *
+   * @param month the month
+   * @param on the day by which the knowledge is chosen
+   * @throws IllegalArgumentException when the pack is not in force on that day
+   */
+  public Measured daysSupply(InventoryQuestion question, YearMonth month, LocalDate on) {
+    BigDecimal rate = BigDecimal.valueOf(layers.number(RATE_DAYS, on, 1, MOST_DAYS));
+    // stock × days ÷ sales is the same as stock ÷ (sales ÷ days), and exact
+    return measures
+        .get()
+        .ratio(
+            DAYS_SUPPLY_MEASURE, stock(question).times(rate), sold(question), days(month), on);
+  }
+
+  private static Figure stock(InventoryQuestion question) {
+    return Figure.count("stock", question.stock().map(Integer::longValue));
+  }
+
+  private static Figure sold(InventoryQuestion question) {
+    return Figure.count("sold", question.soldInMonth().map(Integer::longValue));
+  }
+
+  private static DayRange days(YearMonth month) {
+    return new DayRange(month.atDay(1), month.plusMonths(1).atDay(1));
   }
 
   /**
@@ -482,8 +587,9 @@ public final class CarStockRules {
    * What to do with a car in stock: the first thing, and the rest, with what it costs and saves and
    * who has to say yes.
    *
-   * <p>A car that is promised only waits. An aged one is put forward; from the second tier on it is
-   * given to whoever can use it, and where nobody can its price is cut; an overdue one is reported.
+   * <p>A car that is promised only waits. An aged one is put forward; from T60, CRITICAL or RED on it
+   * is given to whoever can use it, and where nobody can its price is cut; one that is OVERDUE, RED or
+   * AGED is reported as well.
    *
    * <p>Source: common practice, a proposal; the tiers are those of {@link #age}.
    *

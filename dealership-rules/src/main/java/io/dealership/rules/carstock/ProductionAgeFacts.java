@@ -4,7 +4,6 @@ import io.dealership.rules.decision.FactType;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -24,10 +23,8 @@ record ProductionAgeFacts(
 
   static final FactType<ProductionAgeFacts> TYPE =
       FactType.builder(ProductionAgeFacts.class)
+          .optionalInteger("productionLimits", ProductionAgeFacts::limits)
           .optionalFlag("imported", f -> f.question.imported())
-          .optionalFlag("stockCarReached", ProductionAgeFacts::stockCarReached)
-          .optionalFlag("domesticPassed", f -> f.passed(f.domestic))
-          .optionalFlag("importedPassed", f -> f.passed(f.foreign))
           // for messages only
           .optionalInteger("monthsOld", ProductionAgeFacts::months)
           .optionalDate("producedOn", f -> f.question.producedOn())
@@ -36,12 +33,19 @@ record ProductionAgeFacts(
           .optionalInteger("importedMonths", f -> OptionalLong.of(f.foreign.toTotalMonths()))
           .build();
 
-  private Optional<Boolean> stockCarReached() {
-    return question.producedOn().map(day -> !on.isBefore(day.plus(stockCar)));
-  }
-
-  private Optional<Boolean> passed(Period limit) {
-    return question.producedOn().map(day -> on.isAfter(day.plus(limit)));
+  /** How many limits are behind: of a stock car when it is reached, the others when exceeded. */
+  private OptionalLong limits() {
+    if (question.producedOn().isEmpty()) {
+      return OptionalLong.empty();
+    }
+    LocalDate day = question.producedOn().get();
+    if (on.isAfter(day.plus(foreign))) {
+      return OptionalLong.of(3);
+    }
+    if (on.isAfter(day.plus(domestic))) {
+      return OptionalLong.of(2);
+    }
+    return OptionalLong.of(on.isBefore(day.plus(stockCar)) ? 0 : 1);
   }
 
   private OptionalLong months() {
