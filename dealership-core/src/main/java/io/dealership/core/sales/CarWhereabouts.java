@@ -20,7 +20,9 @@ public record CarWhereabouts(CarMovement last) {
     return last.kind() == CarMovementKind.LENT;
   }
 
-  /** Returns the place of the store where it stands; empty while it is out, and once it has left. */
+  /**
+   * Returns the place of the store where it stands; empty while it is out, and once it has left.
+   */
   public Optional<CarPlace> place() {
     return last.to();
   }

@@ -63,11 +63,15 @@ public interface FloorPlan extends WithFloorPlan {
   @JsonProperty
   LocalDate drawnOn();
 
-  /** Returns the day on which it was paid back, the last that bears interest; empty if it is not. */
+  /**
+   * Returns the day on which it was paid back, the last that bears interest; empty if it is not.
+   */
   @JsonProperty
   Optional<LocalDate> repaidOn();
 
-  /** Returns how many days from the beginning bear no interest; empty for the terms of the store. */
+  /**
+   * Returns how many days from the beginning bear no interest; empty for the terms of the store.
+   */
   @JsonProperty
   Optional<Integer> interestFreeDays();
 

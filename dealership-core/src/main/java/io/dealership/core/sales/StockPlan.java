@@ -40,8 +40,7 @@ public record StockPlan(@JsonValue List<StockPlanLine> lines) {
           groups.add(line.group()),
           "StockPlan.lines must have each group once, but %s is there twice",
           line.group());
-      Level level =
-          new Level(line.group().trim().isPresent(), line.group().color().isPresent());
+      Level level = new Level(line.group().trim().isPresent(), line.group().color().isPresent());
       BigDecimal sum = shares.merge(level, line.percent().orElse(BigDecimal.ZERO), BigDecimal::add);
       checkArgument(
           sum.compareTo(ALL) <= 0,

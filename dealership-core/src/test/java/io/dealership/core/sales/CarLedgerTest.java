@@ -213,16 +213,13 @@ class CarLedgerTest {
     assertThat(JsonRoundTrip.survives(right, CarMovement.class)).isTrue();
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                right.withFrom(
-                    kind.hasFrom() ? Optional.empty() : Optional.of(CarPlace.of("a"))))
+            () -> right.withFrom(kind.hasFrom() ? Optional.empty() : Optional.of(CarPlace.of("a"))))
         .withMessage(
             "CarMovement.from must be %s where the kind is %s, but was %s",
             kind.hasFrom() ? "there" : "missing", kind, kind.hasFrom() ? "missing" : "a");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                right.withTo(kind.hasTo() ? Optional.empty() : Optional.of(CarPlace.of("b"))))
+            () -> right.withTo(kind.hasTo() ? Optional.empty() : Optional.of(CarPlace.of("b"))))
         .withMessage(
             "CarMovement.to must be %s where the kind is %s, but was %s",
             kind.hasTo() ? "there" : "missing", kind, kind.hasTo() ? "missing" : "b");
@@ -232,8 +229,7 @@ class CarLedgerTest {
   void only_a_cancellation_cancels_and_another_entry() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                received(1, "2026-03-02T09:00", "yard").withCancels(CarMovementNumber.of("M-2")))
+            () -> received(1, "2026-03-02T09:00", "yard").withCancels(CarMovementNumber.of("M-2")))
         .withMessage(
             "CarMovement.cancels must be there exactly where the kind is CANCELED, but was M-2 and"
                 + " RECEIVED");
@@ -313,7 +309,8 @@ class CarLedgerTest {
         CarMovement undo =
             canceled(99, written.toString(), i).withVin(next.vin()).withRecordedAt(written);
         if (next.cancels().isEmpty()) {
-          assertThat(ledger.with(undo).movements(next.vin())).isEqualTo(before.movements(next.vin()));
+          assertThat(ledger.with(undo).movements(next.vin()))
+              .isEqualTo(before.movements(next.vin()));
         }
       }
       assertThat(ledger).isEqualTo(CarLedger.of(all));

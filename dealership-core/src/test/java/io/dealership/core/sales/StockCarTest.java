@@ -147,17 +147,19 @@ class StockCarTest {
          "floorPlan": {"principal": "CNY 100000.00", "annualPercent": 5.4,
                        "drawnOn": "2026-01-02"}}
         """);
-    assertThat(JsonRoundTrip.survives(
-        aCar()
-            .withProducedOn(LocalDate.of(2025, 12, 1))
-            .withImported(true)
-            .withPromised(false)
-            .withFloorPlan(
-                aLoan()
-                    .withRepaidOn(LocalDate.of(2026, 2, 1))
-                    .withInterestFreeDays(30)
-                    .withDayCount(DayCount.ACTUAL_365)),
-        StockCar.class)).isTrue();
+    assertThat(
+            JsonRoundTrip.survives(
+                aCar()
+                    .withProducedOn(LocalDate.of(2025, 12, 1))
+                    .withImported(true)
+                    .withPromised(false)
+                    .withFloorPlan(
+                        aLoan()
+                            .withRepaidOn(LocalDate.of(2026, 2, 1))
+                            .withInterestFreeDays(30)
+                            .withDayCount(DayCount.ACTUAL_365)),
+                StockCar.class))
+        .isTrue();
     JsonRoundTrip.assertJson(MODEL, CarVariant.class, "{\"model\": \"Lavida\"}");
     JsonRoundTrip.assertJson(CarPlace.of("yard"), CarPlace.class, "\"yard\"");
     JsonRoundTrip.assertJson(CarMovementNumber.of("1"), CarMovementNumber.class, "\"1\"");

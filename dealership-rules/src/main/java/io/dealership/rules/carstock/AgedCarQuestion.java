@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * A car in stock about which something may have to be done, and what that would cost; what is left\nout is not known.
+ * A car in stock about which something may have to be done, and what that would cost; what is
+ * left\nout is not known.
  *
  * @since 0.1
  */

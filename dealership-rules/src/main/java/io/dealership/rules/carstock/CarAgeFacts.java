@@ -15,7 +15,8 @@ import java.util.OptionalLong;
  * @param limits the days from which the tiers of the car reach on, in rising order
  * @param on the day asked about
  */
-record CarAgeFacts(CarAgeQuestion question, UsedCarScale scale, List<Integer> limits, LocalDate on) {
+record CarAgeFacts(
+    CarAgeQuestion question, UsedCarScale scale, List<Integer> limits, LocalDate on) {
 
   static final FactType<CarAgeFacts> TYPE =
       FactType.builder(CarAgeFacts.class)
@@ -55,9 +56,7 @@ record CarAgeFacts(CarAgeQuestion question, UsedCarScale scale, List<Integer> li
   private Optional<LocalDate> nextOn() {
     OptionalLong reached = limitsReached();
     return reached.isPresent() && reached.getAsLong() < limits.size()
-        ? question
-            .stockedInOn()
-            .map(day -> day.plusDays(limits.get((int) reached.getAsLong())))
+        ? question.stockedInOn().map(day -> day.plusDays(limits.get((int) reached.getAsLong())))
         : Optional.empty();
   }
 }

@@ -23,10 +23,7 @@ public interface CarAgeQuestion extends WithCarAgeQuestion {
   static CarAgeQuestion of(
       @JsonProperty("kind") CarKind kind,
       @JsonProperty("stockedInOn") Optional<LocalDate> stockedInOn) {
-    return builder()
-        .kind(kind)
-        .stockedInOn(stockedInOn)
-        .build();
+    return builder().kind(kind).stockedInOn(stockedInOn).build();
   }
 
   /** A new builder. */

@@ -18,8 +18,7 @@ final class CarAllocationFacts {
           .optionalFlag("orderKept", CarAllocationFacts::orderKept)
           // for messages only
           .optionalInteger(
-              "olderCars",
-              q -> q.olderCars().map(OptionalLong::of).orElse(OptionalLong.empty()))
+              "olderCars", q -> q.olderCars().map(OptionalLong::of).orElse(OptionalLong.empty()))
           .optionalDate("oldestSince", CarAllocationQuestion::oldestSince)
           .build();
 

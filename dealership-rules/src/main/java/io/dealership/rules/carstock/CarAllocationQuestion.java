@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A new car that is to be set aside for a buyer, and what is known of it; what is left out is not\nknown.
+ * A new car that is to be set aside for a buyer, and what is known of it; what is left out is
+ * not\nknown.
  *
  * @since 0.1
  */

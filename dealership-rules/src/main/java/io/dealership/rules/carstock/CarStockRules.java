@@ -182,8 +182,7 @@ public final class CarStockRules {
   private final Dated<Question<CarActionFacts, CarAction>> actions;
   private final Dated<Question<CarProblemFacts, ProblemClock>> problems;
 
-  private CarStockRules(
-      LayeredPack layers, Later<SalesRules> sales, Later<MeasureBook> measures) {
+  private CarStockRules(LayeredPack layers, Later<SalesRules> sales, Later<MeasureBook> measures) {
     this.layers = layers;
     this.sales = sales;
     this.measures = measures;
@@ -239,7 +238,8 @@ public final class CarStockRules {
     checkPast("CarAgeQuestion.stockedInOn", question.stockedInOn(), on);
     var table = layers.ask(ages, on);
     UsedCarScale scale =
-        UsedCarScale.valueOf(layers.choice(USED_CAR_SCALE, on, Set.of("WARN_RED", "CRITICAL_AGED")));
+        UsedCarScale.valueOf(
+            layers.choice(USED_CAR_SCALE, on, Set.of("WARN_RED", "CRITICAL_AGED")));
     return table.decide(new CarAgeFacts(question, scale, limits(question, scale, on), on), on);
   }
 
@@ -308,8 +308,8 @@ public final class CarStockRules {
    * <p>Source: norms of the trade; no statute.
    *
    * @param on the day asked about
-   * @throws IllegalArgumentException when the car was built after that day, the pack is not in force
-   *     on it, or its limits get shorter
+   * @throws IllegalArgumentException when the car was built after that day, the pack is not in
+   *     force on it, or its limits get shorter
    */
   public Decision<ProductionAge> productionAge(ProductionAgeQuestion question, LocalDate on) {
     checkPast("ProductionAgeQuestion.producedOn", question.producedOn(), on);
@@ -329,8 +329,7 @@ public final class CarStockRules {
         stockCar,
         domestic,
         imported);
-    return table.decide(
-        new ProductionAgeFacts(question, stockCar, domestic, imported, on), on);
+    return table.decide(new ProductionAgeFacts(question, stockCar, domestic, imported, on), on);
   }
 
   // ---- stock and sales ----
@@ -354,8 +353,8 @@ public final class CarStockRules {
   }
 
   /**
-   * The inventory coefficient of a month as a measure: stock ÷ sales, undetermined where nothing was
-   * sold, and held against what is reasonable.
+   * The inventory coefficient of a month as a measure: stock ÷ sales, undetermined where nothing
+   * was sold, and held against what is reasonable.
    *
    * <p>Source: R-901.
    *
@@ -370,8 +369,9 @@ public final class CarStockRules {
   }
 
   /**
-   * How many days the stock lasts at the sales of a month: stock ÷ average sales of a day, where the
-   * month has {@link #RATE_DAYS} whatever the calendar says; undetermined where nothing was sold.
+   * How many days the stock lasts at the sales of a month: stock ÷ average sales of a day, where
+   * the month has {@link #RATE_DAYS} whatever the calendar says; undetermined where nothing was
+   * sold.
    *
    * <p>For example, 150 cars at 100 sold last for 45.0 days.
    *
@@ -386,8 +386,7 @@ public final class CarStockRules {
     // stock × days ÷ sales is the same as stock ÷ (sales ÷ days), and exact
     return measures
         .get()
-        .ratio(
-            DAYS_SUPPLY_MEASURE, stock(question).times(rate), sold(question), days(month), on);
+        .ratio(DAYS_SUPPLY_MEASURE, stock(question).times(rate), sold(question), days(month), on);
   }
 
   private static Figure stock(InventoryQuestion question) {
@@ -543,14 +542,12 @@ public final class CarStockRules {
             .findings();
     List<Decision<CarLedgerState>> parts = new ArrayList<>();
     for (CarLedgerFinding each : findings) {
-      parts.add(
-          table.decide(new CarMovementFacts(each.issue(), Optional.of(each.movement())), on));
+      parts.add(table.decide(new CarMovementFacts(each.issue(), Optional.of(each.movement())), on));
     }
     if (parts.isEmpty()) {
       parts.add(table.decide(new CarMovementFacts(CarLedgerIssue.NONE, Optional.empty()), on));
     }
-    return new CarLedgerReview(
-        JointDecision.weightiest(CarLedgerState.class, parts), findings);
+    return new CarLedgerReview(JointDecision.weightiest(CarLedgerState.class, parts), findings);
   }
 
   /**
@@ -576,7 +573,9 @@ public final class CarStockRules {
         question.foundAt());
     LocalDate on = time.dateOf(at);
     Optional<Deadline> clock =
-        sales.get().damageDeadline(question.foundAt(), on)
+        sales
+            .get()
+            .damageDeadline(question.foundAt(), on)
             .map(limit -> question.settledAt().map(limit::meet).orElse(limit));
     return layers.ask(problems, on).decide(new CarProblemFacts(question, clock, at, time), on);
   }
@@ -587,9 +586,9 @@ public final class CarStockRules {
    * What to do with a car in stock: the first thing, and the rest, with what it costs and saves and
    * who has to say yes.
    *
-   * <p>A car that is promised only waits. An aged one is put forward; from T60, CRITICAL or RED on it
-   * is given to whoever can use it, and where nobody can its price is cut; one that is OVERDUE, RED or
-   * AGED is reported as well.
+   * <p>A car that is promised only waits. An aged one is put forward; from T60, CRITICAL or RED on
+   * it is given to whoever can use it, and where nobody can its price is cut; one that is OVERDUE,
+   * RED or AGED is reported as well.
    *
    * <p>Source: common practice, a proposal; the tiers are those of {@link #age}.
    *

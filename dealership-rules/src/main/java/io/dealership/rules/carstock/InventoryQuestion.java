@@ -22,10 +22,7 @@ public interface InventoryQuestion extends WithInventoryQuestion {
   static InventoryQuestion of(
       @JsonProperty("stock") Optional<Integer> stock,
       @JsonProperty("soldInMonth") Optional<Integer> soldInMonth) {
-    return builder()
-        .stock(stock)
-        .soldInMonth(soldInMonth)
-        .build();
+    return builder().stock(stock).soldInMonth(soldInMonth).build();
   }
 
   /** A new builder. */

@@ -29,8 +29,7 @@ record OlderCars(Optional<Integer> count, Optional<LocalDate> oldestSince) {
         oldest = oldest.filter(known -> known.isBefore(day)).or(() -> Optional.of(day));
       }
     }
-    return new OlderCars(
-        certain == 0 && unclear ? Optional.empty() : Optional.of(certain), oldest);
+    return new OlderCars(certain == 0 && unclear ? Optional.empty() : Optional.of(certain), oldest);
   }
 
   private static Optional<Boolean> goesBefore(StockCar other, StockCar car) {

@@ -22,10 +22,7 @@ public interface ProductionAgeQuestion extends WithProductionAgeQuestion {
   static ProductionAgeQuestion of(
       @JsonProperty("producedOn") Optional<LocalDate> producedOn,
       @JsonProperty("imported") Optional<Boolean> imported) {
-    return builder()
-        .producedOn(producedOn)
-        .imported(imported)
-        .build();
+    return builder().producedOn(producedOn).imported(imported).build();
   }
 
   /** A new builder. */

@@ -30,10 +30,7 @@ final class StructureCount {
       BigDecimal tolerancePercent,
       BigDecimal toleranceCars) {
     this.cars =
-        stock.stream()
-            .filter(car -> car.kind() == CarKind.NEW)
-            .map(StockCar::variant)
-            .toList();
+        stock.stream().filter(car -> car.kind() == CarKind.NEW).map(StockCar::variant).toList();
     this.plan = plan;
     this.tolerancePercent = tolerancePercent;
     this.toleranceCars = toleranceCars;
@@ -57,8 +54,8 @@ final class StructureCount {
       }
       groups.add(new Group(line.group(), actual, unclear, Optional.of(planned(line))));
     }
-    notPlanned().forEach(
-        (variant, number) -> groups.add(new Group(variant, number, 0, Optional.empty())));
+    notPlanned()
+        .forEach((variant, number) -> groups.add(new Group(variant, number, 0, Optional.empty())));
     return groups;
   }
 

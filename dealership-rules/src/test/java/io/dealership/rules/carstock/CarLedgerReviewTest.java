@@ -42,9 +42,7 @@ class CarLedgerReviewTest {
   private static final BusinessTime TIME =
       new BusinessTime(
           DealershipRules.standard().calendars().calendar(DealershipRules.CALENDAR),
-          OpeningHours.builder(ZONE)
-              .on(DayHours.parse("08:30-18:00"), DayOfWeek.values())
-              .build());
+          OpeningHours.builder(ZONE).on(DayHours.parse("08:30-18:00"), DayOfWeek.values()).build());
 
   @TempDir Path folder;
 
@@ -158,11 +156,7 @@ class CarLedgerReviewTest {
         ledger("RECEIVED >yard").movements().get(0).withRecordedAt(DAY.plusDays(3).atTime(9, 0));
 
     String message =
-        review(CarLedger.of(List.of(late)))
-            .decision()
-            .findings()
-            .get(0)
-            .message(Locale.ENGLISH);
+        review(CarLedger.of(List.of(late))).decision().findings().get(0).message(Locale.ENGLISH);
 
     assertThat(message)
         .isEqualTo(

@@ -57,8 +57,13 @@ class CarStockExamplesTest {
   }
 
   @ParameterizedTest(name = "R-901 {0} in stock, {1} sold: {2}")
-  @CsvSource({",, undetermined", ", 100, undetermined", ", 0, undetermined", "5,, undetermined",
-    "0,, LOW"})
+  @CsvSource({
+    ",, undetermined",
+    ", 100, undetermined",
+    ", 0, undetermined",
+    "5,, undetermined",
+    "0,, LOW"
+  })
   void what_is_not_known_decides_nothing_unless_it_cannot_matter(
       Integer stock, Integer sold, String expected) {
     assertThat(
@@ -107,8 +112,7 @@ class CarStockExamplesTest {
   void a_used_car_is_in_its_tier_of_the_other_scale(int days, CarAge expected) {
     CarStockRules rules = withStore(folder, "age.usedCar.scale|string|\"CRITICAL_AGED\"");
 
-    assertThat(rules.age(since(CarKind.USED, ON.minusDays(days)), ON).outcome())
-        .contains(expected);
+    assertThat(rules.age(since(CarKind.USED, ON.minusDays(days)), ON).outcome()).contains(expected);
   }
 
   @ParameterizedTest(name = "R-902 stocked in on {0}, asked on {1}: {2}")

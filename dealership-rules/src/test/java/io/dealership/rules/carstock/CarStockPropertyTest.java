@@ -109,8 +109,7 @@ class CarStockPropertyTest {
   @Property
   void a_level_is_what_whole_numbers_say_and_rises_with_the_stock(
       @ForAll @IntRange(max = 4000) int stock, @ForAll @IntRange(max = 2000) int sold) {
-    InventoryQuestion question =
-        InventoryQuestion.builder().stock(stock).soldInMonth(sold).build();
+    InventoryQuestion question = InventoryQuestion.builder().stock(stock).soldInMonth(sold).build();
 
     InventoryLevel level = RULES.level(question, ON).outcome().orElseThrow();
 
@@ -143,8 +142,7 @@ class CarStockPropertyTest {
     long exact = (long) fen * hundredths * Math.max(0, days - free);
     long shown = cost.interest().getAmountMinorLong() * year;
     assertThat(Math.abs(shown - exact) * 2).isLessThanOrEqualTo(year);
-    CarryingCost tomorrow =
-        RULES.carryingCosts(List.of(car), ON.plusDays(1)).lines().get(0);
+    CarryingCost tomorrow = RULES.carryingCosts(List.of(car), ON.plusDays(1)).lines().get(0);
     assertThat(tomorrow.interest().isLessThan(cost.interest())).isFalse();
     assertThat(tomorrow.interestDays() - cost.interestDays()).isEqualTo(days + 1 > free ? 1 : 0);
   }

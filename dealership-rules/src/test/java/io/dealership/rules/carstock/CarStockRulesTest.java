@@ -383,8 +383,7 @@ class CarStockRulesTest {
     assertThat(structure.lines().get(0).planned().orElseThrow()).isEqualByComparingTo("5");
     assertThat(structure.lines())
         .extracting(line -> line.decision().outcome().orElseThrow())
-        .containsExactly(
-            StructureState.OVER, StructureState.UNDER, StructureState.AS_PLANNED);
+        .containsExactly(StructureState.OVER, StructureState.UNDER, StructureState.AS_PLANNED);
     assertThat(structure.decision().outcome()).contains(StructureState.OVER);
     assertThat(reasons(structure.decision()))
         .containsExactly("over-plan", "under-plan", "as-planned");
@@ -503,9 +502,7 @@ class CarStockRulesTest {
     assertThat(reasons(RULES.allocation(pledged.withReleaseArranged(true), ON)))
         .containsExactly("allocation-with-pledge");
     assertThat(missing(RULES.allocation(pledged, ON))).containsExactly("releaseArranged");
-    assertThat(
-            reasons(
-                RULES.allocation(aFreeCar().withCertificate(CertificateKeeper.MAKER), ON)))
+    assertThat(reasons(RULES.allocation(aFreeCar().withCertificate(CertificateKeeper.MAKER), ON)))
         .containsExactly("certificate-not-come");
   }
 
@@ -635,8 +632,7 @@ class CarStockRulesTest {
 
   @Test
   void what_does_not_fit_together_is_refused() {
-    StockCar dollars =
-        car(2, 40).withFloorPlan(loan(30).withPrincipal(Money.parse("USD 1000.00")));
+    StockCar dollars = car(2, 40).withFloorPlan(loan(30).withPrincipal(Money.parse("USD 1000.00")));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> cost(car(1, 40).withFloorPlan(loan(-1)), RULES))
         .withMessage(
@@ -644,8 +640,7 @@ class CarStockRulesTest {
                 + " 2026-03-03");
     assertThatExceptionOfType(CurrencyMismatchException.class)
         .isThrownBy(
-            () ->
-                RULES.carryingCosts(List.of(car(1, 40).withFloorPlan(loan(30)), dollars), ON));
+            () -> RULES.carryingCosts(List.of(car(1, 40).withFloorPlan(loan(30)), dollars), ON));
     assertThat(cost(dollars, RULES).interest()).isEqualTo(Money.parse("USD 4.50"));
     CarStockRules negative = withStore(folder, "carrying.otherPerDay|money|\"CNY -1.00\"");
     assertThatIllegalArgumentException()
@@ -685,26 +680,28 @@ class CarStockRulesTest {
   void a_used_car_is_no_car_for_test_drives_and_its_production_decides_nothing() {
     AgedCarQuestion used =
         aged(75)
-            .withCar(
-                car(1, 75).withKind(CarKind.USED).withProducedOn(LocalDate.of(2019, 1, 2)))
+            .withCar(car(1, 75).withKind(CarKind.USED).withProducedOn(LocalDate.of(2019, 1, 2)))
             .withDemoNeeded(true);
 
     assertThat(actions(used)).containsExactly(CarAction.PRICE_CUT, CarAction.PROMOTE);
     assertThat(actions(used.withCar(used.car().withStockedInOn(ON.minusDays(74)))))
         .containsExactly(CarAction.PROMOTE);
-    assertThat(actions(used.withCar(used.car().withStockedInOn(ON)))).containsExactly(CarAction.KEEP);
+    assertThat(actions(used.withCar(used.car().withStockedInOn(ON))))
+        .containsExactly(CarAction.KEEP);
   }
 
   @Test
   void a_car_that_was_built_long_ago_is_put_forward_however_lately_it_came() {
-    AgedCarQuestion built =
-        aged(5).withCar(car(1, 5).withProducedOn(ON.minusMonths(7)));
+    AgedCarQuestion built = aged(5).withCar(car(1, 5).withProducedOn(ON.minusMonths(7)));
 
     assertThat(actions(built)).containsExactly(CarAction.PROMOTE);
     assertThat(actions(built.withCar(built.car().withImported(true))))
         .containsExactly(CarAction.KEEP);
-    assertThat(missing(RULES.plan(built.withCar(built.car().withImported(Optional.empty())), ON)
-                .decision()))
+    assertThat(
+            missing(
+                RULES
+                    .plan(built.withCar(built.car().withImported(Optional.empty())), ON)
+                    .decision()))
         .containsExactly("longProduced");
   }
 
@@ -747,7 +744,8 @@ class CarStockRulesTest {
 
     assertThat(plan.age().outcome()).contains(CarAge.OVERDUE);
     assertThat(plan.costPerDay()).contains(cny("15.00"));
-    assertThat(plan.steps()).extracting(AgedCarStep::action)
+    assertThat(plan.steps())
+        .extracting(AgedCarStep::action)
         .containsExactly(CarAction.REPORT, CarAction.TRANSFER, CarAction.DEMO, CarAction.PROMOTE);
     AgedCarStep report = plan.steps().get(0);
     assertThat(report.cost()).isEmpty();
@@ -884,10 +882,11 @@ class CarStockRulesTest {
         "{\"kind\": \"NEW\", \"stockedInOn\": \"2026-02-20\"}");
     JsonRoundTrip.assertJson(
         month(5, 7), InventoryQuestion.class, "{\"stock\": 5, \"soldInMonth\": 7}");
+    JsonRoundTrip.assertJson(InventoryQuestion.builder().build(), InventoryQuestion.class, "{}");
     JsonRoundTrip.assertJson(
-        InventoryQuestion.builder().build(), InventoryQuestion.class, "{}");
-    JsonRoundTrip.assertJson(
-        AlertIndexQuestion.of(new BigDecimal("50.2")), AlertIndexQuestion.class, "{\"index\": 50.2}");
+        AlertIndexQuestion.of(new BigDecimal("50.2")),
+        AlertIndexQuestion.class,
+        "{\"index\": 50.2}");
     JsonRoundTrip.assertSurvives(
         ProductionAgeQuestion.about(car(1, 10)), ProductionAgeQuestion.class);
     JsonRoundTrip.assertSurvives(
@@ -905,7 +904,9 @@ class CarStockRulesTest {
   @Test
   void nothing_takes_null() {
     NullPointerTester tester =
-        new NullPointerTester().setDefault(Money.class, cny("1.00")).setDefault(LocalDate.class, ON);
+        new NullPointerTester()
+            .setDefault(Money.class, cny("1.00"))
+            .setDefault(LocalDate.class, ON);
     tester.testAllPublicStaticMethods(CarAgeQuestion.class);
     tester.testAllPublicStaticMethods(ProductionAgeQuestion.class);
     tester.testAllPublicStaticMethods(AlertIndexQuestion.class);

@@ -104,8 +104,7 @@ public final class BatchQuestions {
               (rules, question, on) -> rules.carStock().age(question, on)),
           new BatchQuestion<>(
               "inventory-coefficient",
-              new LocalText(
-                  "库存系数处于哪个区间", "how the stock of cars stands to the sales of a month"),
+              new LocalText("库存系数处于哪个区间", "how the stock of cars stands to the sales of a month"),
               InventoryQuestion.class,
               (rules, question, on) -> rules.carStock().level(question, on)));
 
