@@ -1,6 +1,7 @@
 /** The questions of a car dealership and the standard knowledge to answer them. */
 module io.dealership.rules {
   exports io.dealership.rules.authority;
+  exports io.dealership.rules.carstock;
   exports io.dealership.rules.complaint;
   exports io.dealership.rules.conformance;
   exports io.dealership.rules.contact;
@@ -29,6 +30,9 @@ module io.dealership.rules {
   exports io.dealership.rules;
 
   opens io.dealership.rules.authority to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.carstock to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.complaint to

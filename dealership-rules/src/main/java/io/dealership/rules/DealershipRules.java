@@ -7,6 +7,7 @@ import io.dealership.core.time.BusinessTime;
 import io.dealership.core.time.OpeningHours;
 import io.dealership.core.time.WorkingDays;
 import io.dealership.rules.authority.AuthorityRules;
+import io.dealership.rules.carstock.CarStockRules;
 import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.contact.StoreContacts;
@@ -55,6 +56,7 @@ public final class DealershipRules {
   private final KnowledgePacks packs;
   private final WarrantyRules warranty;
   private final Later<AuthorityRules> authority;
+  private final Later<CarStockRules> carStock;
   private final Later<ContactRules> contacts;
   private final Later<ContactPermissionRules> contactPermission;
   private final Later<InsuranceRules> insurance;
@@ -104,6 +106,7 @@ public final class DealershipRules {
     this.warranty = warranty;
     this.authority =
         new Later<>(() -> AuthorityRules.of(packs, day -> organization().catalog(day)));
+    this.carStock = new Later<>(() -> CarStockRules.of(packs));
     this.contacts = new Later<>(() -> ContactRules.of(packs));
     this.contactPermission = new Later<>(() -> ContactPermissionRules.of(packs));
     this.insurance = new Later<>(() -> InsuranceRules.of(packs));
@@ -140,6 +143,7 @@ public final class DealershipRules {
     sources.add(ContactRules.pack());
     sources.add(RetentionRules.pack());
     sources.add(SalesRules.pack());
+    sources.add(CarStockRules.pack());
     sources.add(UsedCarSales.pack());
     sources.add(InsuranceRules.pack());
     sources.add(AccidentCarRules.pack());
@@ -237,6 +241,11 @@ public final class DealershipRules {
   /** Who may approve what, what a request still needs, who can give it, and why others cannot. */
   public AuthorityRules authority() {
     return authority.get();
+  }
+
+  /** How old the cars in stock are, what they cost, and what to do about them. */
+  public CarStockRules carStock() {
+    return carStock.get();
   }
 
   /** Whom to contact, by when and by whom, and what is to be done today. */

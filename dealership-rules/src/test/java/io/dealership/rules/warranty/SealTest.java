@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealership.rules.DealershipRules;
 import io.dealership.rules.authority.AuthorityRules;
+import io.dealership.rules.carstock.CarStockRules;
 import io.dealership.rules.complaint.ComplaintRules;
 import io.dealership.rules.contact.ContactPermissionRules;
 import io.dealership.rules.contact.ContactRules;
@@ -67,6 +68,7 @@ class SealTest {
         pack(MAIN.resolve("insurance").resolve(AccidentCarRules.PACK)),
         pack(MAIN.resolve("usedcar").resolve(UsedCarSales.PACK)),
         pack(MAIN.resolve("sales").resolve(SalesRules.PACK)),
+        pack(MAIN.resolve("carstock").resolve(CarStockRules.PACK)),
         pack(MAIN.resolve("schedule").resolve(ScheduleRules.PACK)),
         pack(MAIN.resolve("parts").resolve(PartsMeasures.PACK)),
         pack(MAIN.resolve("measure").resolve(StoreMeasures.PACK)),

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.core.text.LocalText;
 import io.dealership.rules.DealershipRules;
+import io.dealership.rules.carstock.CarAgeQuestion;
+import io.dealership.rules.carstock.InventoryQuestion;
 import io.dealership.rules.service.AdditionalWorkApproval;
 import io.dealership.rules.service.AdditionalWorkQuestion;
 import io.dealership.rules.service.HandOverQuestion;
@@ -94,7 +96,17 @@ public final class BatchQuestions {
                   "what a request has been given, what it still needs, who can give it, and why"
                       + " others cannot"),
               ApprovalLine.class,
-              (rules, line, on) -> line.plan(rules, on)));
+              (rules, line, on) -> line.plan(rules, on)),
+          new BatchQuestion<>(
+              "car-age",
+              new LocalText("库存车的库龄档", "how long a car has been in stock, by tiers"),
+              CarAgeQuestion.class,
+              (rules, question, on) -> rules.carStock().age(question, on)),
+          new BatchQuestion<>(
+              "inventory-coefficient",
+              new LocalText("库存系数处于哪个区间", "how the stock of cars stands to the sales of a month"),
+              InventoryQuestion.class,
+              (rules, question, on) -> rules.carStock().level(question, on)));
 
   private BatchQuestions() {}
 

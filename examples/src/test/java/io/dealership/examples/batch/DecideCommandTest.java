@@ -614,7 +614,7 @@ class DecideCommandTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, approval].
+            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, approval, car-age, inventory-coefficient].
             Unknown option '--fast'. The options are [--brief, --errors, --explain, --format, --help, --in, --lang, --on, --out, --pack, --serve, --threads].
             Option '--lang' must be en or zh, but was 'fr'.
             Option '--format' must be csv or json, but was 'xml'.
@@ -644,7 +644,7 @@ class DecideCommandTest {
 
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains(
-            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, approval].")
+            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, approval, car-age, inventory-coefficient].")
         .contains("Option '--threads' must not stand beside '--serve'.");
   }
 
