@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -137,8 +138,7 @@ class StoreMeasuresTest {
 
   @Test
   void the_effective_labor_rate_is_an_amount_for_an_hour_sold() {
-    WorkshopHours hours =
-        hours("160", "136", "163.2").withLaborSales(Money.parse("CNY 52224.00"));
+    WorkshopHours hours = hours("160", "136", "163.2").withLaborSales(Money.parse("CNY 52224.00"));
     Measured rate = MEASURES.effectiveLaborRate(hours, MARCH, DAY);
 
     assertThat(rate.value()).contains(number("320.00"));
@@ -243,10 +243,7 @@ class StoreMeasuresTest {
       String id, String returned, boolean same, boolean counts) {
     FirstTimeFix fix =
         MEASURES.firstTimeFix(
-            orders(1, "2026-03-10"),
-            List.of(back(0, returned, same)),
-            MARCH,
-            day("2026-05-01"));
+            orders(1, "2026-03-10"), List.of(back(0, returned, same)), MARCH, day("2026-05-01"));
 
     assertThat(fix.notFixed().contains(order(0))).isEqualTo(counts);
     assertThat(fix.fixed().value()).contains(number(counts ? "0.0" : "100.0"));
@@ -279,7 +276,9 @@ class StoreMeasuresTest {
         MEASURES.firstTimeFix(
             orders,
             List.of(
-                back(1, "2026-03-05", true), back(3, "2026-04-30", true), back(9, "2026-03-05", true)),
+                back(1, "2026-03-05", true),
+                back(3, "2026-04-30", true),
+                back(9, "2026-03-05", true)),
             MARCH,
             day("2026-05-01"));
 
@@ -351,7 +350,8 @@ class StoreMeasuresTest {
     twice.addAll(orders(1, "2026-03-11"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MEASURES.firstTimeFix(twice, List.of(), MARCH, DAY))
-        .withMessage("ClosedOrder.closedOn of RO-0 must be one day, but was 2026-03-10 and 2026-03-11");
+        .withMessage(
+            "ClosedOrder.closedOn of RO-0 must be one day, but was 2026-03-10 and 2026-03-11");
   }
 
   /** A second algorithm: orders one by one, days counted. */
@@ -369,13 +369,11 @@ class StoreMeasuresTest {
       orders.add(new ClosedOrder(order(i), closed));
       if (i < backAfter.size()) {
         boolean same = i % 2 == sameOfEven;
-        comebacks.add(
-            new Comeback(order(i), closed.plusDays(backAfter.get(i)), Optional.of(same)));
+        comebacks.add(new Comeback(order(i), closed.plusDays(backAfter.get(i)), Optional.of(same)));
         fixed -= same && backAfter.get(i) < 31 ? 1 : 0;
       }
     }
-    Measured measured =
-        MEASURES.firstTimeFix(orders, comebacks, MARCH, day("2026-12-31")).fixed();
+    Measured measured = MEASURES.firstTimeFix(orders, comebacks, MARCH, day("2026-12-31")).fixed();
 
     return measured.numerator().orElseThrow().longValueExact() == fixed
         && measured.denominator().orElseThrow().longValueExact() == closedAfter.size();
@@ -422,14 +420,17 @@ class StoreMeasuresTest {
         .contains(Undetermined.DENOMINATOR_ZERO);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> lead("2026-03-02", "2026-03-01"))
-        .withMessage("SalesLead.orderedOn must not be before receivedOn 2026-03-02, but was 2026-03-01");
+        .withMessage(
+            "SalesLead.orderedOn must not be before receivedOn 2026-03-02, but was 2026-03-01");
   }
 
   private static CustomerVisit visit(String customer, String day, String profit) {
     return new CustomerVisit(
         CustomerNumber.of(customer),
         day(day),
-        Optional.of(profit).filter(text -> !text.isEmpty()).map(text -> Money.parse("CNY " + text)));
+        Optional.of(profit)
+            .filter(text -> !text.isEmpty())
+            .map(text -> Money.parse("CNY " + text)));
   }
 
   @Test
@@ -520,7 +521,7 @@ class StoreMeasuresTest {
   @ParameterizedTest(name = "CONTACT-05 without {0}: 50 %, not met")
   @CsvSource({"customer", "repair-order", "contacted-at", "contact-result", "satisfaction"})
   void a_follow_up_passes_with_all_mandatory_fields(String left) {
-    Set<String> fewer = new java.util.HashSet<>(FIELDS);
+    Set<String> fewer = new HashSet<>(FIELDS);
     fewer.remove(left);
     FollowUpReturn lacking = returned("2", "2026-03-31", fewer);
     Measured measured =
@@ -583,8 +584,7 @@ class StoreMeasuresTest {
   @Test
   void TRAIN_03_a_course_that_was_not_assessed_leaves_the_pass_rate_open() {
     Measured measured =
-        MEASURES.trainingPassRate(
-            List.of(training("2026-03-01", "2026-03-01")), MARCH, DAY);
+        MEASURES.trainingPassRate(List.of(training("2026-03-01", "2026-03-01")), MARCH, DAY);
 
     assertThat(measured.missing()).extracting(MissingFact::name).containsExactly("passed");
     assertThatIllegalArgumentException()
@@ -598,7 +598,8 @@ class StoreMeasuresTest {
   private static final EmployeeNumber LI = EmployeeNumber.of("E-1");
   private static final EmployeeNumber WANG = EmployeeNumber.of("E-2");
 
-  private static ConsultantTarget target(TargetGoal goal, TargetSpan span, String from, String what) {
+  private static ConsultantTarget target(
+      TargetGoal goal, TargetSpan span, String from, String what) {
     ConsultantTarget.Builder builder =
         ConsultantTarget.builder().consultant(LI).goal(goal).span(span).from(day(from));
     if (goal == TargetGoal.RENEWED_AMOUNT) {
@@ -644,12 +645,7 @@ class StoreMeasuresTest {
     "RENEWAL_RATE, 50.1, MONTH, 2026-03-01, 50.0, false",
   })
   void a_consultant_is_measured_against_the_target_of_the_period(
-      TargetGoal goal,
-      String what,
-      TargetSpan span,
-      String from,
-      BigDecimal value,
-      boolean met) {
+      TargetGoal goal, String what, TargetSpan span, String from, BigDecimal value, boolean met) {
     Measured measured = MEASURES.attainment(target(goal, span, from, what), DAYS, DAY);
 
     assertThat(measured.value()).contains(value);
@@ -703,7 +699,8 @@ class StoreMeasuresTest {
         List.of(
             target(TargetGoal.CARS_SOLD, TargetSpan.YEAR, "2026-01-01", "100"),
             target(TargetGoal.CARS_SOLD, TargetSpan.MONTH, "2026-04-01", "8"),
-            target(TargetGoal.CARS_SOLD, TargetSpan.WEEK, "2026-03-25", "2")); // ended the day before
+            target(
+                TargetGoal.CARS_SOLD, TargetSpan.WEEK, "2026-03-25", "2")); // ended the day before
 
     assertThat(goals).containsExactly(TargetGoal.CARS_SOLD);
     assertThat(MEASURES.renewalGoals(DAY))
@@ -753,8 +750,7 @@ class StoreMeasuresTest {
         .isThrownBy(() -> renewals("2026-03-01", 1, 1).withCarsSold(-1))
         .withMessage("ConsultantDay must have no negative number, but had -1, 1 and 1");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> renewals("2026-03-01", 1, 1).withRenewedAmount(Money.parse("CNY -0.01")))
+        .isThrownBy(() -> renewals("2026-03-01", 1, 1).withRenewedAmount(Money.parse("CNY -0.01")))
         .withMessage("ConsultantDay.renewedAmount must not be negative, but was CNY -0.01");
   }
 
@@ -820,8 +816,7 @@ class StoreMeasuresTest {
          "layer": "store", "from": "2026-01-01", "publishedOn": "2026-01-01",
          "sources": [{"id": "own-rules", "title": {"zh": "规定", "en": "rules"}, "kind": "store"}]}
         """);
-    Files.writeString(
-        folder.resolve("parameters.json"), "{\"parameters\": [" + parameters + "]}");
+    Files.writeString(folder.resolve("parameters.json"), "{\"parameters\": [" + parameters + "]}");
     PackSealer.seal(folder, DealershipRules.loader());
     return DealershipRules.using(PackSource.folder(folder)).measures();
   }
@@ -864,8 +859,7 @@ class StoreMeasuresTest {
         .containsExactly(order(0));
     assertThat(own.technicianUtilization(hours("160", "136", "1"), MARCH, DAY).met())
         .contains(false);
-    assertThat(
-            own.customerChurn(List.of(visit("a", "2025-09-30", "")), MARCH, DAY).numerator())
+    assertThat(own.customerChurn(List.of(visit("a", "2025-09-30", "")), MARCH, DAY).numerator())
         .contains(number("1"));
     assertThat(
             own.followUpPassRate(

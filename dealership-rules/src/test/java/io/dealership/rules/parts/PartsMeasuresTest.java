@@ -83,8 +83,7 @@ class PartsMeasuresTest {
                 + " most 95 %, met, by Motor trade practice fill-rate. Source: Motor trade practice"
                 + " fill-rate.");
     assertThat(MEASURES.fillRate(demand(1000, 60, 40), YEAR, DAY).explain(Locale.CHINA))
-        .startsWith(
-            "库存满足率，2025-01-01至2025-12-31：90.0 %。算法：总需求－紧急外购－失销（900） ÷ 总需求（1000）。");
+        .startsWith("库存满足率，2025-01-01至2025-12-31：90.0 %。算法：总需求－紧急外购－失销（900） ÷ 总需求（1000）。");
   }
 
   @Test
@@ -121,8 +120,7 @@ class PartsMeasuresTest {
 
   @Test
   void the_service_level_counts_cycles_without_a_shortage() {
-    PartsTotals totals =
-        PartsTotals.builder().orderCycles(40L).cyclesWithoutShortage(38L).build();
+    PartsTotals totals = PartsTotals.builder().orderCycles(40L).cyclesWithoutShortage(38L).build();
 
     assertThat(MEASURES.serviceLevel(totals, YEAR, DAY).value()).contains(new BigDecimal("95.0"));
   }
@@ -182,8 +180,7 @@ class PartsMeasuresTest {
   @ParameterizedTest(name = "stock {0} of a yearly cost of 365: {0} days of supply are {1}")
   @CsvSource({"44.99, BELOW", "45, WITHIN", "60, WITHIN", "60.01, ABOVE"})
   void forty_five_to_sixty_days_of_supply_are_typical(String stock, TargetStanding standing) {
-    assertThat(MEASURES.daysOfSupply(stock("365", stock), YEAR, DAY).standing())
-        .contains(standing);
+    assertThat(MEASURES.daysOfSupply(stock("365", stock), YEAR, DAY).standing()).contains(standing);
   }
 
   @Test
@@ -217,8 +214,7 @@ class PartsMeasuresTest {
   @CsvSource({"1999.99, 2.0, true", "2000, 2.0, false", "0, 0.0, true", "100000, 100.0, false"})
   void under_two_percent_of_the_stock_may_be_obsolete(
       String obsolete, BigDecimal share, boolean met) {
-    PartsTotals totals =
-        stock("1", "100000").withObsoleteStock(Money.parse("CNY " + obsolete));
+    PartsTotals totals = stock("1", "100000").withObsoleteStock(Money.parse("CNY " + obsolete));
 
     assertThat(MEASURES.obsolescenceShare(totals, YEAR, DAY).value()).contains(share);
     assertThat(MEASURES.obsolescenceShare(totals, YEAR, DAY).met()).contains(met);
@@ -315,8 +311,7 @@ class PartsMeasuresTest {
         .isThrownBy(() -> MEASURES.grossTurnover(stock("1", "1"), new DayRange(DAY, DAY), DAY))
         .withMessage("PartsMeasures.period must have a day, but was [2026-01-01, 2026-01-01)");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> MEASURES.fillRate(demand(1, 0, 0), YEAR, LocalDate.of(2021, 12, 31)))
+        .isThrownBy(() -> MEASURES.fillRate(demand(1, 0, 0), YEAR, LocalDate.of(2021, 12, 31)))
         .withMessage("Pack parts-measures 2026.1 has no measure 'fill-rate' on 2021-12-31.");
   }
 
@@ -368,8 +363,7 @@ class PartsMeasuresTest {
             .book()
             .ratio(
                 whole.definition().id(),
-                Optional.of(
-                    first.numerator().orElseThrow().add(second.numerator().orElseThrow())),
+                Optional.of(first.numerator().orElseThrow().add(second.numerator().orElseThrow())),
                 Optional.of(
                     first.denominator().orElseThrow().add(second.denominator().orElseThrow())),
                 YEAR,
