@@ -24,6 +24,7 @@ class ExamplesTest {
               entry("ExchangeOrReturnExample", ExchangeOrReturnExample::main),
               entry("HandOversOfADayExample", HandOversOfADayExample::main),
               entry("HolidayFeedExample", HolidayFeedExample::main),
+              entry("HowTheStoreDoesExample", HowTheStoreDoesExample::main),
               entry("MayIBillThisExample", MayIBillThisExample::main),
               entry("MissingFactsExample", MissingFactsExample::main),
               entry("MistakenRolesExample", MistakenRolesExample::main),
@@ -62,6 +63,7 @@ class ExamplesTest {
       strings = {
         "CheckMyLogExample",
         "HandOversOfADayExample",
+        "HowTheStoreDoesExample",
         "MayIBillThisExample",
         "MistakenRolesExample",
         "PlayAVisitExample",

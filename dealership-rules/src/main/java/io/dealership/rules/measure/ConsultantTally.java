@@ -25,8 +25,7 @@ final class ConsultantTally {
     this.days = days;
   }
 
-  static ConsultantTally of(
-      ConsultantTarget target, Collection<ConsultantDay> days, LocalDate on) {
+  static ConsultantTally of(ConsultantTarget target, Collection<ConsultantDay> days, LocalDate on) {
     return new ConsultantTally(
         target,
         days.stream()
@@ -62,8 +61,7 @@ final class ConsultantTally {
   private Figure premiums() {
     Figure sum =
         Figure.money(
-            "renewedAmount",
-            target.amount().map(amount -> Money.zero(amount.getCurrencyUnit())));
+            "renewedAmount", target.amount().map(amount -> Money.zero(amount.getCurrencyUnit())));
     for (ConsultantDay day : days) {
       // a day on which nothing was renewed needs no amount
       if (day.policiesRenewed() > 0 || day.renewedAmount().isPresent()) {
@@ -130,7 +128,8 @@ final class ConsultantTally {
   }
 
   private static <T> T known(Optional<T> value, String what, String code) {
-    checkArgument(value.isPresent(), "There must be a target %s of code %s, but is none", what, code);
+    checkArgument(
+        value.isPresent(), "There must be a target %s of code %s, but is none", what, code);
     return value.get();
   }
 }

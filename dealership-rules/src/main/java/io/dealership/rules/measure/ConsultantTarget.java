@@ -82,8 +82,8 @@ public interface ConsultantTarget extends WithConsultantTarget {
   /**
    * Checks that the target fits the goal.
    *
-   * @throws IllegalArgumentException if it is an amount where it should be a number or the other way
-   *     round, is negative, or is over 100 percent
+   * @throws IllegalArgumentException if it is an amount where it should be a number or the other
+   *     way round, is negative, or is over 100 percent
    */
   @Value.Check
   default void check() {

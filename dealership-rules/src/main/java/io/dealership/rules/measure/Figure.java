@@ -77,7 +77,7 @@ public final class Figure {
    * @param fact the name of the fact
    */
   public static Figure quantity(String fact, Optional<Quantity> value) {
-    return number(fact, value.map(Quantity::units));
+    return number(fact, value.map(quantity -> quantity.units().stripTrailingZeros()));
   }
 
   /**

@@ -16,7 +16,9 @@ import org.joda.money.Money;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record FixedOperations(
-    Optional<Money> serviceGrossProfit, Optional<Money> partsGrossProfit, Optional<Money> overhead) {
+    Optional<Money> serviceGrossProfit,
+    Optional<Money> partsGrossProfit,
+    Optional<Money> overhead) {
 
   /**
    * Checks the overhead.

@@ -1,6 +1,5 @@
 package io.dealership.rules.measure;
 
-import io.dealership.core.text.LocalText;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,11 +24,13 @@ public enum MeasureUnit {
   AMOUNT(1, "", "");
 
   private final BigDecimal factor;
-  private final LocalText suffix;
+  private final String zh;
+  private final String en;
 
   MeasureUnit(int factor, String zh, String en) {
     this.factor = BigDecimal.valueOf(factor);
-    this.suffix = new LocalText(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   /** By what numerator ÷ denominator is multiplied: 100 for percent, else 1. */
@@ -43,6 +44,7 @@ public enum MeasureUnit {
    * @param currency the code of the currency; empty when it is no amount
    */
   public String text(BigDecimal value, Optional<String> currency, Locale locale) {
-    return currency.map(code -> code + " ").orElse("") + value.toPlainString() + suffix.in(locale);
+    String suffix = locale.getLanguage().equals("zh") ? zh : en;
+    return currency.map(code -> code + " ").orElse("") + value.toPlainString() + suffix;
   }
 }

@@ -106,10 +106,7 @@ final class MeasureWords {
   private static String shown(BigDecimal number) {
     return number.scale() <= MOST_SHOWN
         ? number.toPlainString()
-        : number
-            .setScale(MOST_SHOWN, RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString();
+        : number.setScale(MOST_SHOWN, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 
   private String target(Measured measured, MeasureTarget target) {

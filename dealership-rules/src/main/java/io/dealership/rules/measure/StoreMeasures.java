@@ -25,16 +25,17 @@ import java.util.Set;
  * by its numerator and its denominator. One without a denominator is undetermined and says why; it
  * is never infinite, and never zero.
  *
- * <p>The day that is asked about does two things: definitions and targets are those of that day, and
- * what is on record of a later day is not known yet.
+ * <p>The day that is asked about does two things: definitions and targets are those of that day,
+ * and what is on record of a later day is not known yet.
  *
  * <p>For example, 136 hours on jobs of 160 hours of attendance are a utilization of 85.0 %; with
  * 163.2 hours sold the efficiency is 120.0 % and the proficiency 102.0 %.
  *
  * <h2>Source</h2>
  *
- * <p>R-503, R-904; CONTACT-05, PLAN-02, RECORD-10, TRAIN-03; articles of the trade, as the pack cites
- * them. None is law. Fixed absorption is unverified: it has a value, and no target is judged by it.
+ * <p>R-503, R-904; CONTACT-05, PLAN-02, RECORD-10, TRAIN-03; articles of the trade, as the pack
+ * cites them. None is law. Fixed absorption is unverified: it has a value, and no target is judged
+ * by it.
  *
  * @since 0.1
  */
@@ -141,11 +142,7 @@ public final class StoreMeasures {
   /** Policies renewed through the store ÷ policies that expire in the period, by count. */
   public Measured renewalRate(RenewalRate counted, DayRange period, LocalDate on) {
     return ratio(
-        "renewal-rate",
-        Figure.of(counted.renewed()),
-        Figure.of(counted.expiring()),
-        period,
-        on);
+        "renewal-rate", Figure.of(counted.renewed()), Figure.of(counted.expiring()), period, on);
   }
 
   /**
@@ -161,14 +158,13 @@ public final class StoreMeasures {
         cohort.stream()
             .filter(lead -> lead.orderedOn().filter(day -> !day.isAfter(on)).isPresent())
             .count();
-    return ratio(
-        "lead-conversion", Figure.of(ordered), Figure.of(cohort.size()), period, on);
+    return ratio("lead-conversion", Figure.of(ordered), Figure.of(cohort.size()), period, on);
   }
 
   /**
-   * Customers lost in the period ÷ customers active at its start. Active on a day are those who came
-   * within the twelve months before it, the day itself not counted; lost are those of them who are
-   * no longer active on the day after the period.
+   * Customers lost in the period ÷ customers active at its start. Active on a day are those who
+   * came within the twelve months before it, the day itself not counted; lost are those of them who
+   * are no longer active on the day after the period.
    */
   public Measured customerChurn(Collection<CustomerVisit> visits, DayRange period, LocalDate on) {
     int months = pack.number("customer.active.months", on, 1, 120);
@@ -239,8 +235,7 @@ public final class StoreMeasures {
             .filter(one -> period.contains(one.returnedOn()) && !one.returnedOn().isAfter(on))
             .toList();
     long passed = known.stream().filter(one -> one.lacking(mandatory).isEmpty()).count();
-    return ratio(
-        "follow-up-pass-rate", Figure.of(passed), Figure.of(known.size()), period, on);
+    return ratio("follow-up-pass-rate", Figure.of(passed), Figure.of(known.size()), period, on);
   }
 
   /** The mandatory fields that a returned follow-up lacks, sorted. */
@@ -288,8 +283,8 @@ public final class StoreMeasures {
   // ---- targets ----
 
   /**
-   * What a consultant reached of a target: in percent of it, or for a target that is a renewal rate,
-   * the rate itself against it.
+   * What a consultant reached of a target: in percent of it, or for a target that is a renewal
+   * rate, the rate itself against it.
    *
    * <p>The period is that of the target. A target of nothing cannot be reached in part: it is
    * undetermined.
@@ -313,8 +308,8 @@ public final class StoreMeasures {
   }
 
   /**
-   * The targets that consultants should have on a day and have not: one for each goal, for the week,
-   * the month and the year that the day is in.
+   * The targets that consultants should have on a day and have not: one for each goal, for the
+   * week, the month and the year that the day is in.
    *
    * @param goals what they are to have targets of, such as {@link #salesGoals}
    * @return in the order of the consultants, then of goals and spans

@@ -33,8 +33,8 @@ import java.util.List;
  *
  * <h2>Source</h2>
  *
- * <p>Articles of the parts trade, as the pack cites them; none is law. What one source alone says is
- * marked so, and a store sets its own targets in a pack of its own.
+ * <p>Articles of the parts trade, as the pack cites them; none is law. What one source alone says
+ * is marked so, and a store sets its own targets in a pack of its own.
  *
  * @since 0.1
  */
@@ -77,8 +77,8 @@ public final class PartsMeasures {
    * All measures of a period, in the order of the pack.
    *
    * @param on the day by which the definitions and targets are chosen
-   * @throws IllegalArgumentException when the pack is not in force on that day, or the period has no
-   *     day
+   * @throws IllegalArgumentException when the pack is not in force on that day, or the period has
+   *     no day
    */
   public List<Measured> all(PartsTotals totals, DayRange period, LocalDate on) {
     return List.of(

@@ -41,7 +41,7 @@ class FigureTest {
     assertThat(Figure.number("n", Optional.of(new BigDecimal("1.5")))).hasToString("1.5");
     assertThat(Figure.count("n", Optional.of(7L))).isEqualTo(Figure.of(7));
     assertThat(Figure.quantity("n", Optional.of(Quantity.parse("3.5"))).value())
-        .contains(new BigDecimal("3.500"));
+        .contains(new BigDecimal("3.5"));
     assertThat(Figure.money("n", Optional.of(Money.parse("CNY 12.50")))).hasToString("CNY 12.50");
     assertThat(Figure.money("n", Optional.of(Money.parse("CNY 12.50"))).currency())
         .contains(CurrencyUnit.of("CNY"));
@@ -49,6 +49,17 @@ class FigureTest {
     assertThat(Figure.count("n", Optional.empty())).isEqualTo(Figure.missing("n"));
     assertThat(Figure.quantity("n", Optional.empty())).isEqualTo(Figure.missing("n"));
     assertThat(Figure.money("n", Optional.empty())).isEqualTo(Figure.missing("n"));
+  }
+
+  @Test
+  void a_number_is_divided_exactly_where_that_can_be_written() {
+    assertThat(Figure.of(7).over(new BigDecimal("4")).value()).contains(new BigDecimal("1.75"));
+    assertThat(Figure.of(1).over(new BigDecimal("3")).value().orElseThrow().precision())
+        .isEqualTo(34);
+    assertThat(Figure.missing("a").over(BigDecimal.TEN)).isEqualTo(Figure.missing("a"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TEN.over(BigDecimal.ZERO))
+        .withMessage("Figure.over must be more than zero, but was 0");
   }
 
   @Test
