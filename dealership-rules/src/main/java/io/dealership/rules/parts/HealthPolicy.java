@@ -230,8 +230,7 @@ final class HealthPolicy {
 
   private void need(HealthLine line, long inStock, boolean expired) {
     long usable = expired ? 0 : inStock;
-    long overCover =
-        line.knownNeed != UNKNOWN ? line.knownNeed : over(line.forecast, coverMonths);
+    long overCover = line.knownNeed != UNKNOWN ? line.knownNeed : over(line.forecast, coverMonths);
     long total =
         overCover == UNKNOWN
             ? UNKNOWN
@@ -266,8 +265,8 @@ final class HealthPolicy {
 
   /**
    * What is to be ordered: from what is in stock and on order less what is reserved, once it is no
-   * more than the reorder point, up to the need of some months. What is not kept in stock is ordered
-   * only for those who have reserved it.
+   * more than the reorder point, up to the need of some months. What is not kept in stock is
+   * ordered only for those who have reserved it.
    */
   private void order(HealthLine line, long quantity) {
     long position = quantity + line.onOrder - line.reserved;
@@ -322,7 +321,8 @@ final class HealthPolicy {
             : line.value == UNKNOWN || line.dueShare == UNKNOWN
                 ? UNKNOWN
                 : HealthAmounts.share(line.value, line.dueShare, line.step);
-    line.provisionLacks = line.due == UNKNOWN ? Optional.empty() : flag(line.due > line.provisionMade);
+    line.provisionLacks =
+        line.due == UNKNOWN ? Optional.empty() : flag(line.due > line.provisionMade);
   }
 
   private static long over(long perMonth, long months) {
@@ -390,8 +390,8 @@ final class HealthPolicy {
   }
 
   /**
-   * The gain of an action, or less than nothing for a loss: what it brings in against what the stock
-   * stands at in the books, which is its cost less its share of the provision.
+   * The gain of an action, or less than nothing for a loss: what it brings in against what the
+   * stock stands at in the books, which is its cost less its share of the provision.
    */
   long result(HealthLine line, StockAction action) {
     return switch (action) {

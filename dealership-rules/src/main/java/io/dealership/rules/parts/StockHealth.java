@@ -25,8 +25,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How healthy a part in stock is: how long it has not moved, what of it is needed, what is to be set
- * aside, and what to do, with the money that it moves.
+ * How healthy a part in stock is: how long it has not moved, what of it is needed, what is to be
+ * set aside, and what to do, with the money that it moves.
  *
  * <p>What to do is known at once; the rest is made when it is first asked for. It is immutable and
  * can be shared; two are equal when everything they say is equal.
@@ -83,10 +83,7 @@ public final class StockHealth {
   static StockHealth of(StockHealthQuestion question, HealthDay day) {
     HealthLine line = day.line(question);
     return new StockHealth(
-        question.part(),
-        day.decide(line),
-        new Asked(day, line, question.sisterNeeds()),
-        null);
+        question.part(), day.decide(line), new Asked(day, line, question.sisterNeeds()), null);
   }
 
   /** Of a part whose line was assessed, without the names of sister stores. */
@@ -238,9 +235,7 @@ public final class StockHealth {
     return ProposedAction.builder()
         .action(action)
         .quantity(
-            quantity == HealthLine.UNKNOWN
-                ? Optional.empty()
-                : Optional.of(new Quantity(quantity)))
+            quantity == HealthLine.UNKNOWN ? Optional.empty() : Optional.of(new Quantity(quantity)))
         .cash(HealthMoney.known(policy.cash(line, action), line.currency))
         .result(HealthMoney.known(policy.result(line, action), line.currency))
         .approval(policy.approval(action))

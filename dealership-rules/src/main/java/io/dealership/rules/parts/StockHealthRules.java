@@ -76,7 +76,9 @@ public final class StockHealthRules {
   /** Up to how many months' need it is then ordered; others may override it. */
   public static final String ORDER_UP_TO_MONTHS = "reorder.upToMonths";
 
-  /** From how long before the end of its shelf life on a part is sold off; others may override it. */
+  /**
+   * From how long before the end of its shelf life on a part is sold off; others may override it.
+   */
   public static final String EXPIRY_WARNING = "expiry.warning";
 
   /** After how long without movement dead stock is scrapped; others may override it. */
@@ -92,8 +94,8 @@ public final class StockHealthRules {
   public static final String PROMOTION_DISCOUNT = "promotion.discountPercent";
 
   /**
-   * The action that has to be approved, or {@code none}, with the name of what is done behind it, as
-   * in {@code approval.write-down}; others may override it.
+   * The action that has to be approved, or {@code none}, with the name of what is done behind it,
+   * as in {@code approval.write-down}; others may override it.
    */
   public static final String APPROVAL = "approval.";
 
@@ -166,8 +168,8 @@ public final class StockHealthRules {
    *
    * <p>The days without movement are counted from the last issue, or from the last receipt where
    * there was none; the day itself is not counted, and the lower bound of a tier is within it: 89
-   * days are active, 90 are slow. Where the maker's return window is not given, it is presumed to be
-   * closed. A part whose shelf life is over is all too much.
+   * days are active, 90 are slow. Where the maker's return window is not given, it is presumed to
+   * be closed. A part whose shelf life is over is all too much.
    *
    * <p>Source: R-903; requirement STOCK-07.
    *
@@ -184,8 +186,7 @@ public final class StockHealthRules {
     HealthDay known = latest;
     if (known == null || !known.on().equals(on)) {
       known =
-          new HealthDay(
-              on, new HealthPolicy(pack, on), pack.ask(tiers, on), pack.ask(actions, on));
+          new HealthDay(on, new HealthPolicy(pack, on), pack.ask(tiers, on), pack.ask(actions, on));
       latest = known;
     }
     return known;
@@ -227,9 +228,10 @@ public final class StockHealthRules {
    * Whether the stock as a whole turns as it should, without dead stock or excess.
    *
    * <p>Turnover is what the parts sold in twelve months cost, divided by the average stock of those
-   * months at cost; both bounds are in range. Without any stock there is no turnover, and the answer
-   * is undetermined unless another cause decides it. Dead stock and excess are to be watched as soon
-   * as there is any, and too much from their limits on, which are shares of the stock at cost.
+   * months at cost; both bounds are in range. Without any stock there is no turnover, and the
+   * answer is undetermined unless another cause decides it. Dead stock and excess are to be watched
+   * as soon as there is any, and too much from their limits on, which are shares of the stock at
+   * cost.
    *
    * <p>Source: requirement STOCK-07.
    *

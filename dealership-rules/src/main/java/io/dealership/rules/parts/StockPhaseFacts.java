@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param in how often within which time is often enough for stock
  * @param out how often at most within which time is too seldom for it
  */
-record StockPhaseFacts(
-    StockPhaseQuestion question, LocalDate on, Limit in, Limit out) {
+record StockPhaseFacts(StockPhaseQuestion question, LocalDate on, Limit in, Limit out) {
 
   /**
    * A number of demands in a time.

@@ -53,8 +53,8 @@ public record StockProvision(BigDecimal percent, Money due, Money made) {
    * leaves in another way: its share. What stays is rounded half up to the smallest amount of the
    * currency; with the last of the stock all of it is released.
    *
-   * <p>For example, of CNY 100.00 for three pieces, the first one releases CNY 33.33, the second
-   * CNY 33.34 and the third the rest, CNY 33.33.
+   * <p>For example, of CNY 100.00 for three pieces, the first one releases CNY 33.33, the second as
+   * much, and the third the rest, CNY 33.34.
    *
    * @param made the provision before
    * @param inStock the stock before

@@ -20,7 +20,10 @@ record StockRangeFacts(StockRangeQuestion question, Limits limits) {
    * @param excessPercent from which share on excess is too much
    */
   record Limits(
-      BigDecimal leastTurns, BigDecimal mostTurns, BigDecimal deadPercent, BigDecimal excessPercent) {}
+      BigDecimal leastTurns,
+      BigDecimal mostTurns,
+      BigDecimal deadPercent,
+      BigDecimal excessPercent) {}
 
   /** Where turnover lies. */
   enum Turnover {
@@ -39,9 +42,12 @@ record StockRangeFacts(StockRangeQuestion question, Limits limits) {
   static final FactType<StockRangeFacts> TYPE =
       FactType.builder(StockRangeFacts.class)
           .optionalChoice("turnover", Turnover.class, StockRangeFacts::turnover)
-          .optionalChoice("dead", Share.class, f -> f.share(f.question.deadStock(), f.limits.deadPercent))
           .optionalChoice(
-              "surplus", Share.class, f -> f.share(f.question.excessStock(), f.limits.excessPercent))
+              "dead", Share.class, f -> f.share(f.question.deadStock(), f.limits.deadPercent))
+          .optionalChoice(
+              "surplus",
+              Share.class,
+              f -> f.share(f.question.excessStock(), f.limits.excessPercent))
           // for messages only
           .optionalDecimal("turns", StockRangeFacts::turns)
           .optionalDecimal("leastTurns", f -> Optional.of(f.limits.leastTurns))
@@ -66,9 +72,7 @@ record StockRangeFacts(StockRangeQuestion question, Limits limits) {
       return Optional.of(Turnover.TOO_LOW);
     }
     return Optional.of(
-        sold.compareTo(stock.multiply(limits.mostTurns)) > 0
-            ? Turnover.TOO_HIGH
-            : Turnover.WITHIN);
+        sold.compareTo(stock.multiply(limits.mostTurns)) > 0 ? Turnover.TOO_HIGH : Turnover.WITHIN);
   }
 
   /** The turnover with two decimals, half up. */
@@ -87,7 +91,8 @@ record StockRangeFacts(StockRangeQuestion question, Limits limits) {
   }
 
   private Optional<Share> share(Optional<Money> part, BigDecimal limit) {
-    if (part.filter(Money::isZero).isPresent() || question.stock().filter(Money::isZero).isPresent()) {
+    if (part.filter(Money::isZero).isPresent()
+        || question.stock().filter(Money::isZero).isPresent()) {
       return Optional.of(Share.NONE);
     }
     if (part.isEmpty() || question.stock().isEmpty()) {

@@ -3,8 +3,8 @@ package io.dealership.rules.parts;
 /**
  * How long a part in stock has not moved, the longest first.
  *
- * <p>There are two ladders, of which a store uses one: active, slow, stagnant, dead by days; active,
- * potentially obsolete, obsolete by months. From when on a step holds stands in the pack.
+ * <p>There are two ladders, of which a store uses one: active, slow, stagnant, dead by days;
+ * active, potentially obsolete, obsolete by months. From when on a step holds stands in the pack.
  *
  * <h2>Source</h2>
  *

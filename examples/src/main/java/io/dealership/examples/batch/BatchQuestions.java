@@ -4,8 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.core.text.LocalText;
 import io.dealership.rules.DealershipRules;
+<<<<<<< HEAD
 import io.dealership.rules.carstock.CarAgeQuestion;
 import io.dealership.rules.carstock.InventoryQuestion;
+=======
+import io.dealership.rules.parts.StockHealthQuestion;
+>>>>>>> h3
 import io.dealership.rules.service.AdditionalWorkApproval;
 import io.dealership.rules.service.AdditionalWorkQuestion;
 import io.dealership.rules.service.HandOverQuestion;
@@ -89,6 +93,14 @@ public final class BatchQuestions {
               new LocalText("维修车辆是否可以交给客户", "whether a repaired car may go to its customer"),
               HandOverQuestion.class,
               (rules, question, on) -> rules.service().handOver().handOver(question, on)),
+          new BatchQuestion<>(
+              "stock-health",
+              new LocalText(
+                  "库存配件多久未流动、积压多少、应计提多少、如何处置及涉及金额",
+                  "how long a part in stock has not moved, what of it is too much, what to set aside,"
+                      + " what to do, and the money that it moves"),
+              StockHealthQuestion.class,
+              (rules, question, on) -> rules.parts().health().decide(question, on)),
           new BatchQuestion<>(
               "approval",
               new LocalText(

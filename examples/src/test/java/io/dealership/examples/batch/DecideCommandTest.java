@@ -614,7 +614,11 @@ class DecideCommandTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
+<<<<<<< HEAD
             Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, approval, car-age, inventory-coefficient].
+=======
+            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, stock-health, approval].
+>>>>>>> h3
             Unknown option '--fast'. The options are [--brief, --errors, --explain, --format, --help, --in, --lang, --on, --out, --pack, --serve, --threads].
             Option '--lang' must be en or zh, but was 'fr'.
             Option '--format' must be csv or json, but was 'xml'.
@@ -638,13 +642,32 @@ class DecideCommandTest {
   }
 
   @Test
+  void answers_what_to_do_with_a_part_in_stock() {
+    String part =
+        "{\"id\":\"P-1\",\"on\":\"2026-03-02\",\"part\":\"BD-100\",\"quantity\":\"10\","
+            + "\"unitCost\":\"CNY 80.00\",\"price\":\"CNY 120.00\",\"lastIssuedOn\":\"2025-03-07\","
+            + "\"forecastPerMonth\":\"1\",\"provisionMade\":\"CNY 480.00\"}";
+
+    assertThat(run(lines(part), "stock-health")).isZero();
+
+    assertThat(answers().get(0).path("tier").path("outcome").asText()).isEqualTo("DEAD");
+    assertThat(answers().get(0).path("action").path("outcome").asText()).isEqualTo("PROMOTE");
+    assertThat(answers().get(0).path("actions").get(0).path("cash").asText())
+        .isEqualTo("CNY 336.00");
+  }
+
+  @Test
   void needs_a_question_and_serves_on_standard_streams_only() {
     assertThat(run("--brief")).isEqualTo(2);
     assertThat(run("coverage", "--serve", "--threads=2")).isEqualTo(2);
 
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains(
+<<<<<<< HEAD
             "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, approval, car-age, inventory-coefficient].")
+=======
+            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, stock-health, approval].")
+>>>>>>> h3
         .contains("Option '--threads' must not stand beside '--serve'.");
   }
 
