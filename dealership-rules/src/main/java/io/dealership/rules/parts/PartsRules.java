@@ -1,6 +1,7 @@
 package io.dealership.rules.parts;
 
 import io.dealership.rules.pack.KnowledgePacks;
+import io.dealership.rules.pack.Later;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.SectionReader;
 import java.util.List;
@@ -13,11 +14,15 @@ import java.util.List;
  */
 public final class PartsRules {
 
-  private PartsRules(KnowledgePacks packs) {}
+  private final Later<StoreroomRules> storeroom;
+
+  private PartsRules(KnowledgePacks packs) {
+    this.storeroom = new Later<>(() -> StoreroomRules.of(packs));
+  }
 
   /** The packs that these rules rest on. */
   public static List<PackSource> shippedPacks() {
-    return List.of();
+    return List.of(StoreroomRules.pack());
   }
 
   /** The readers of the sections that the parts department adds to packs. */
@@ -32,5 +37,10 @@ public final class PartsRules {
    */
   public static PartsRules of(KnowledgePacks packs) {
     return new PartsRules(packs);
+  }
+
+  /** What may come into the storeroom, who may enter, how parts are kept, ordered, disposed of. */
+  public StoreroomRules storeroom() {
+    return storeroom.get();
   }
 }
