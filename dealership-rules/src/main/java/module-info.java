@@ -10,6 +10,7 @@ module io.dealership.rules {
   exports io.dealership.rules.eventlog;
   exports io.dealership.rules.insurance;
   exports io.dealership.rules.market;
+  exports io.dealership.rules.measure;
   exports io.dealership.rules.organization;
   exports io.dealership.rules.pack;
   exports io.dealership.rules.parts;
@@ -45,6 +46,9 @@ module io.dealership.rules {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.market to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.measure to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.organization to

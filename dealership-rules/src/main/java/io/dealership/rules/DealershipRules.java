@@ -12,6 +12,7 @@ import io.dealership.rules.contact.ContactRules;
 import io.dealership.rules.contact.StoreContacts;
 import io.dealership.rules.insurance.AccidentCarRules;
 import io.dealership.rules.insurance.InsuranceRules;
+import io.dealership.rules.measure.MeasureBook;
 import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.Calendars;
 import io.dealership.rules.pack.KnowledgePacks;
@@ -163,6 +164,7 @@ public final class DealershipRules {
         .with(ScheduleRules.sections().toArray(new SectionReader<?>[0]))
         .with(OrganizationRules.sections().toArray(new SectionReader<?>[0]))
         .with(ProcessRules.sections().toArray(new SectionReader<?>[0]))
+        .with(MeasureBook.sections().toArray(new SectionReader<?>[0]))
         .with(RetentionRules.sections().toArray(new SectionReader<?>[0]))
         .with(PartsRules.sections().toArray(new SectionReader<?>[0]))
         .with(ServiceRules.sections().toArray(new SectionReader<?>[0]))

@@ -2,6 +2,7 @@ package io.dealership.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 
 /**
@@ -32,6 +33,7 @@ public record DayRange(LocalDate from, LocalDate until) {
   }
 
   /** Returns whether there is no day in it. */
+  @JsonIgnore
   public boolean isEmpty() {
     return from.equals(until);
   }

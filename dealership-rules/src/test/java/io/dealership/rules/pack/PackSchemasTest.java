@@ -32,6 +32,7 @@ import io.dealership.rules.document.JsonValue;
 import io.dealership.rules.document.Problems;
 import io.dealership.rules.document.TextForm;
 import io.dealership.rules.eventlog.LogMappingFile;
+import io.dealership.rules.measure.MeasureFile;
 import io.dealership.rules.organization.ConflictFile;
 import io.dealership.rules.organization.OrganizationFile;
 import io.dealership.rules.organization.ProcessFile;
@@ -67,6 +68,13 @@ class PackSchemasTest {
           + "\"amount\":{\"attribute\":\"m\",\"currency\":\"CNY\"},"
           + "\"layout\":{\"caseId\":\"c\",\"activity\":[\"a\"],\"time\":\"t\",\"quote\":\"'\"}}";
 
+  private static final String MEASURES =
+      "{\"measures\":[{\"id\":\"a\",\"name\":{\"zh\":\"甲\",\"en\":\"a\"},"
+          + "\"numerator\":{\"zh\":\"乙\",\"en\":\"b\"},\"denominator\":{\"zh\":\"丙\",\"en\":\"c\"},"
+          + "\"population\":{\"zh\":\"丁\",\"en\":\"d\"},\"unit\":\"per-unit\",\"decimals\":1,"
+          + "\"direction\":\"higher\",\"target\":{\"least\":\"a.least\",\"below\":\"a.below\"},"
+          + "\"source\":\"s 1\",\"verification\":\"N\",\"note\":\"x\"}]}";
+
   /** The files of a pack, and the other files, that are JSON. */
   enum PackFile {
     PACK("pack", PackDescriptor.class),
@@ -84,6 +92,7 @@ class PackSchemasTest {
     PROCESSES("processes", ProcessFile.class),
     CONFLICTS("conflicts", ConflictFile.class),
     AUTHORITY("authority", AuthorityFile.class),
+    MEASURES("measures", MeasureFile.class),
     MARKETS("markets", MarketFile.class),
     WORKFLOW("workflow", WorkflowFile.class),
     WORKFLOW_WORDS("workflow-words", WordsFile.class),
@@ -166,6 +175,7 @@ class PackSchemasTest {
             Arguments.of(
                 PackFile.MARKETS,
                 Samples.read(Path.of("src/test/resources/packs/sample-markets/markets.json"))),
+            Arguments.of(PackFile.MEASURES, MEASURES),
             Arguments.of(PackFile.LOG_MAPPING, LOG_MAPPING),
             Arguments.of(
                 PackFile.LOG_MAPPING,
@@ -270,6 +280,14 @@ class PackSchemasTest {
         broken(PackFile.LOG_MAPPING, LOG_MAPPING, "\"CNY\"", "\"yuan\""),
         broken(PackFile.LOG_MAPPING, LOG_MAPPING, "[\"a\"]", "[]"),
         broken(PackFile.LOG_MAPPING, LOG_MAPPING, "\"'\"", "\"''\""),
+        broken(PackFile.MEASURES, MEASURES, "\"id\":\"a\"", "\"id\":\"A b\""),
+        broken(PackFile.MEASURES, MEASURES, ",\"en\":\"c\"", ""),
+        broken(PackFile.MEASURES, MEASURES, "\"per-unit\"", "\"PER_UNIT\""),
+        broken(PackFile.MEASURES, MEASURES, "\"decimals\":1", "\"decimals\":1.5"),
+        broken(PackFile.MEASURES, MEASURES, "\"direction\":\"higher\",", ""),
+        broken(PackFile.MEASURES, MEASURES, "\"a.least\"", "\"85\""),
+        broken(PackFile.MEASURES, MEASURES, "\"below\"", "\"under\""),
+        broken(PackFile.MEASURES, MEASURES, "\"source\":\"s 1\",", ""),
         broken(PackFile.MARKETS, markets, "\"id\":\"a\"", "\"id\":\"A b\""),
         broken(PackFile.MARKETS, markets, "\"USD\"", "\"dollars\""),
         broken(PackFile.MARKETS, markets, "\"USD 10.00\"", "\"10\""),
