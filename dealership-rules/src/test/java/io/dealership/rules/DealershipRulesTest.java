@@ -43,7 +43,7 @@ class DealershipRulesTest {
 
     assertThat(rules.packs())
         .hasToString(
-            "[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1, contact-permission 2026.1, contact-plan 2026.1, record-retention 2026.1, sales-steps 2026.1, used-car-sale 2026.1, insurance-offers 2026.1, accident-car 2026.1, store-schedule 2026.1, workplace-rules 2026.1, dealership-roles 2026.1, post-rules 2026.1, dealership-workflows 2026.1, store-authority 2026.1, workshop-planning 2026.1, order-intake 2026.1, workshop-gates 2026.1, additional-work 2026.1, quality-gates 2026.1, price-rules 2026.1, settlement-rules 2026.1, service-hand-over 2026.1, complaint-triage 2026.1, cn-working-days 2026.1]");
+            "[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1, contact-permission 2026.1, contact-plan 2026.1, record-retention 2026.1, sales-steps 2026.1, used-car-sale 2026.1, insurance-offers 2026.1, accident-car 2026.1, store-schedule 2026.1, workplace-rules 2026.1, dealership-roles 2026.1, post-rules 2026.1, dealership-workflows 2026.1, store-authority 2026.1, workshop-planning 2026.1, order-intake 2026.1, workshop-gates 2026.1, additional-work 2026.1, quality-gates 2026.1, price-rules 2026.1, settlement-rules 2026.1, service-hand-over 2026.1, complaint-triage 2026.1, storeroom-gates 2026.1, stocktake 2026.1, cn-working-days 2026.1]");
     assertThat(
             rules
                 .warranty()
@@ -65,7 +65,7 @@ class DealershipRulesTest {
 
     assertThat(rules.packs())
         .hasToString(
-            "[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1, contact-permission 2026.1, contact-plan 2026.1, record-retention 2026.1, sales-steps 2026.1, used-car-sale 2026.1, insurance-offers 2026.1, accident-car 2026.1, store-schedule 2026.1, workplace-rules 2026.1, dealership-roles 2026.1, post-rules 2026.1, dealership-workflows 2026.1, store-authority 2026.1, workshop-planning 2026.1, order-intake 2026.1, workshop-gates 2026.1, additional-work 2026.1, quality-gates 2026.1, price-rules 2026.1, settlement-rules 2026.1, service-hand-over 2026.1, complaint-triage 2026.1, cn-working-days 2026.1, sample-promises 1.0]");
+            "[cn-household-car-warranty 2026.1, cn-warranty-layers 2026.1, warranty-claims 2026.1, contact-permission 2026.1, contact-plan 2026.1, record-retention 2026.1, sales-steps 2026.1, used-car-sale 2026.1, insurance-offers 2026.1, accident-car 2026.1, store-schedule 2026.1, workplace-rules 2026.1, dealership-roles 2026.1, post-rules 2026.1, dealership-workflows 2026.1, store-authority 2026.1, workshop-planning 2026.1, order-intake 2026.1, workshop-gates 2026.1, additional-work 2026.1, quality-gates 2026.1, price-rules 2026.1, settlement-rules 2026.1, service-hand-over 2026.1, complaint-triage 2026.1, storeroom-gates 2026.1, stocktake 2026.1, cn-working-days 2026.1, sample-promises 1.0]");
     assertThat(coverage).isEqualTo(Coverage.MAKER_PROMISE);
     assertThat(coverage.payer()).isEqualTo(Payer.MAKER);
   }

@@ -15,14 +15,16 @@ import java.util.List;
 public final class PartsRules {
 
   private final Later<StoreroomRules> storeroom;
+  private final Later<StocktakeRules> stocktake;
 
   private PartsRules(KnowledgePacks packs) {
     this.storeroom = new Later<>(() -> StoreroomRules.of(packs));
+    this.stocktake = new Later<>(() -> StocktakeRules.of(packs));
   }
 
   /** The packs that these rules rest on. */
   public static List<PackSource> shippedPacks() {
-    return List.of(StoreroomRules.pack());
+    return List.of(StoreroomRules.pack(), StocktakeRules.pack());
   }
 
   /** The readers of the sections that the parts department adds to packs. */
@@ -42,5 +44,10 @@ public final class PartsRules {
   /** What may come into the storeroom, who may enter, how parts are kept, ordered, disposed of. */
   public StoreroomRules storeroom() {
     return storeroom.get();
+  }
+
+  /** What is counted when, whether ledger, cards and goods agree, and what was lost. */
+  public StocktakeRules stocktake() {
+    return stocktake.get();
   }
 }

@@ -1,11 +1,17 @@
 package io.dealership.rules.parts;
 
+import io.dealership.core.parts.OrderArrival;
+import io.dealership.core.parts.SupplierLine;
+import io.dealership.core.time.DayRange;
 import io.dealership.rules.authority.AuthorityRules;
 import io.dealership.rules.decision.Decision;
 import io.dealership.rules.decision.Permit;
 import io.dealership.rules.decision.Question;
 import io.dealership.rules.gate.LayeredPack;
 import io.dealership.rules.gate.NeededCodes;
+import io.dealership.rules.measure.Figure;
+import io.dealership.rules.measure.MeasureBook;
+import io.dealership.rules.measure.MeasureId;
 import io.dealership.rules.pack.CaseFailure;
 import io.dealership.rules.pack.Dated;
 import io.dealership.rules.pack.KnowledgePack;
@@ -15,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -89,8 +96,18 @@ public final class StoreroomRules {
   /** The reviews that an order needs; a parameter of the pack {@link AuthorityRules#PACK}. */
   public static final String ORDER_REVIEW = "parts-order.review";
 
+  /** The measure of what came in full by the promised day. */
+  public static final MeasureId ON_TIME = MeasureId.of("supplier-on-time");
+
+  /** The measure of what came in full by the end of the period. */
+  public static final MeasureId COMPLETE = MeasureId.of("supplier-complete");
+
+  /** The measure of arrivals of which nothing went back. */
+  public static final MeasureId SOUND = MeasureId.of("supplier-sound");
+
   private final LayeredPack pack;
   private final LayeredPack authority;
+  private final MeasureBook measures;
   private final Dated<Question<StockReceiptQuestion, Permit>> receipt;
   private final Dated<Question<StoreroomEntryFacts, Permit>> entry;
   private final Dated<Question<PartsStorageFacts, Permit>> storage;
@@ -101,8 +118,9 @@ public final class StoreroomRules {
   private final Dated<Question<OldPartsQuestion, Permit>> oldParts;
   private final Dated<Question<MonthStatementQuestion, Permit>> monthStatement;
 
-  private StoreroomRules(LayeredPack layered, LayeredPack authority) {
+  private StoreroomRules(LayeredPack layered, LayeredPack authority, MeasureBook measures) {
     this.pack = layered;
+    this.measures = measures;
     this.authority = authority;
     KnowledgePack pack = layered.pack();
     this.receipt = pack.questions(RECEIPT, () -> StockReceiptFacts.TYPE, Permit.class);
@@ -132,7 +150,9 @@ public final class StoreroomRules {
    */
   public static StoreroomRules of(KnowledgePacks packs) {
     return new StoreroomRules(
-        LayeredPack.of(packs, PACK), LayeredPack.of(packs, AuthorityRules.PACK));
+        LayeredPack.of(packs, PACK),
+        LayeredPack.of(packs, AuthorityRules.PACK),
+        MeasureBook.of(packs, PACK));
   }
 
   /**
@@ -299,6 +319,52 @@ public final class StoreroomRules {
    */
   public Decision<Permit> monthStatement(MonthStatementQuestion question, LocalDate on) {
     return ask(monthStatement, on).decide(question, on);
+  }
+
+  /**
+   * How a supplier did in a period.
+   *
+   * <p>A line is due in the period in which its promised day lies; one without a promised day is in
+   * neither share of lines. The promised day itself is in time. What goes back counts as not there.
+   *
+   * <p>Source: requirements STOCK-21; the shares are our own reading of it.
+   *
+   * @param lines the lines of all orders to the supplier
+   * @param period the days asked about
+   * @param on the day by which the definitions are chosen
+   * @throws IllegalArgumentException when the pack is not in force on that day, or the period has
+   *     no day
+   */
+  public SupplierPerformance supplierPerformance(
+      List<SupplierLine> lines, DayRange period, LocalDate on) {
+    long due = 0;
+    long onTime = 0;
+    long complete = 0;
+    long arrivals = 0;
+    long sound = 0;
+    for (SupplierLine line : lines) {
+      Optional<LocalDate> promised = line.promisedOn().filter(period::contains);
+      if (promised.isPresent()) {
+        due++;
+        onTime += line.isThereBy(promised.get()) ? 1 : 0;
+        complete += line.isThereBy(period.until().minusDays(1)) ? 1 : 0;
+      }
+      for (OrderArrival arrival : line.arrivals()) {
+        if (period.contains(arrival.on())) {
+          arrivals++;
+          sound += arrival.refused().isZero() ? 1 : 0;
+        }
+      }
+    }
+    return new SupplierPerformance(
+        measures.ratio(ON_TIME, Figure.of(onTime), Figure.of(due), period, on),
+        measures.ratio(COMPLETE, Figure.of(complete), Figure.of(due), period, on),
+        measures.ratio(SOUND, Figure.of(sound), Figure.of(arrivals), period, on));
+  }
+
+  /** The measures by which suppliers are judged. */
+  public MeasureBook measures() {
+    return measures;
   }
 
   private <Q> Q ask(Dated<Q> questions, LocalDate on) {

@@ -99,6 +99,7 @@ class StandardActionsTest {
     "staff-change, 1 general-manager, AUTH-13; AUTH-12",
     "reward-or-penalty, 1 general-manager, AUTH-14; AUTH-13",
     "company-document, 1 general-manager, AUTH-15",
+    "stock-difference, 1 parts-manager; 2 finance-manager, STOCK-01; SEG-04",
     "tool-damage, 1 workshop-supervisor, AUTH-16",
     "equipment-purchase, 1 tool-document-administrator equipment-administrator workshop-supervisor; 2 service-manager, AUTH-17",
     "expense-payment, 1 accountant finance-manager, AUTH-21",

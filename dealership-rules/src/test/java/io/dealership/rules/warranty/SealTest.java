@@ -13,6 +13,7 @@ import io.dealership.rules.organization.OrganizationRules;
 import io.dealership.rules.pack.PackLoader;
 import io.dealership.rules.pack.PackSealer;
 import io.dealership.rules.pack.PackSource;
+import io.dealership.rules.parts.StocktakeRules;
 import io.dealership.rules.parts.StoreroomRules;
 import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
@@ -80,6 +81,7 @@ class SealTest {
         pack(MAIN.resolve("settlement").resolve(PriceRules.PACK)),
         pack(MAIN.resolve("settlement").resolve(SettlementRules.PACK)),
         pack(MAIN.resolve("parts").resolve(StoreroomRules.PACK)),
+        pack(MAIN.resolve("parts").resolve(StocktakeRules.PACK)),
         pack(TEST.resolve("us-ca-lemon-law")),
         pack(TEST.resolve("us-federal-warranty")),
         pack(TEST.resolve("eu-goods-directive")),
