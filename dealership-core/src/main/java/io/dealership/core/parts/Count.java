@@ -1,6 +1,7 @@
 package io.dealership.core.parts;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -21,6 +22,7 @@ public record Count(EmployeeNumber by, Quantity found) {
    * @throws IllegalArgumentException if it is less than nothing
    */
   public Count {
+    requireNonNull(by, "by");
     checkArgument(
         !found.isNegative(), "Count.found must not be less than nothing, but was %s", found);
   }

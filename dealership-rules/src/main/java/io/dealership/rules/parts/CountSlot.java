@@ -1,5 +1,7 @@
 package io.dealership.rules.parts;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dealership.core.time.DayRange;
@@ -15,6 +17,7 @@ public record CountSlot(DayRange days, List<PlannedPart> parts) {
 
   /** Keeps a copy of the list. */
   public CountSlot {
+    requireNonNull(days, "days");
     parts = List.copyOf(parts);
   }
 

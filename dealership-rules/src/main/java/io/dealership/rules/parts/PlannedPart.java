@@ -1,5 +1,7 @@
 package io.dealership.rules.parts;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dealership.core.parts.StockPlace;
@@ -13,6 +15,13 @@ import io.dealership.core.warranty.PartNumber;
  * @param countClass how much it weighs
  */
 public record PlannedPart(PartNumber part, StockPlace place, CountClass countClass) {
+
+  /** Checks that all of it is given. */
+  public PlannedPart {
+    requireNonNull(part, "part");
+    requireNonNull(place, "place");
+    requireNonNull(countClass, "countClass");
+  }
 
   /** Returns the one with these values. */
   @JsonCreator
