@@ -24,12 +24,7 @@ public interface BookedCar extends WithBookedCar {
       @JsonProperty("place") StockPlace place,
       @JsonProperty("keys") int keys,
       @JsonProperty("certificate") CarCertificate certificate) {
-    return builder()
-        .vin(vin)
-        .place(place)
-        .keys(keys)
-        .certificate(certificate)
-        .build();
+    return builder().vin(vin).place(place).keys(keys).certificate(certificate).build();
   }
 
   /** A new builder. */

@@ -26,11 +26,7 @@ public interface CarStocktake extends WithCarStocktake {
       @JsonProperty("booked") @JsonSetter(nulls = Nulls.AS_EMPTY) List<BookedCar> booked,
       @JsonProperty("found") @JsonSetter(nulls = Nulls.AS_EMPTY) List<FoundCar> found,
       @JsonProperty("complete") Optional<Boolean> complete) {
-    return builder()
-        .addAllBooked(booked)
-        .addAllFound(found)
-        .complete(complete)
-        .build();
+    return builder().addAllBooked(booked).addAllFound(found).complete(complete).build();
   }
 
   /** A new builder. */

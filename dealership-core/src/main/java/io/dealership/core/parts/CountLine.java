@@ -15,7 +15,8 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * A part at a place in a stocktake: what the books say, what explains a difference, what was counted.
+ * A part at a place in a stocktake: what the books say, what explains a difference, what was
+ * counted.
  *
  * @since 0.1
  */
@@ -30,7 +31,8 @@ public interface CountLine extends WithCountLine {
       @JsonProperty("place") StockPlace place,
       @JsonProperty("ledger") Quantity ledger,
       @JsonProperty("card") Optional<Quantity> card,
-      @JsonProperty("explained") @JsonSetter(nulls = Nulls.AS_EMPTY) Map<StockExplanation, Quantity> explained,
+      @JsonProperty("explained") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Map<StockExplanation, Quantity> explained,
       @JsonProperty("counts") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Count> counts,
       @JsonProperty("unitCost") Optional<Money> unitCost) {
     return builder()

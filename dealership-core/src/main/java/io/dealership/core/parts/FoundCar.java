@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A car as it was found, or its keys and papers where the car was not; what is left out is not known.
+ * A car as it was found, or its keys and papers where the car was not; what is left out is not
+ * known.
  *
  * @since 0.1
  */

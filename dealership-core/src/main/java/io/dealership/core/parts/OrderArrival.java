@@ -8,9 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/**
- * What came of a line of an order on a day.
- */
+/** What came of a line of an order on a day. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface OrderArrival extends WithOrderArrival {
@@ -21,11 +19,7 @@ public interface OrderArrival extends WithOrderArrival {
       @JsonProperty("on") LocalDate on,
       @JsonProperty("accepted") Quantity accepted,
       @JsonProperty("refused") Quantity refused) {
-    return builder()
-        .on(on)
-        .accepted(accepted)
-        .refused(refused)
-        .build();
+    return builder().on(on).accepted(accepted).refused(refused).build();
   }
 
   /** A new builder. */

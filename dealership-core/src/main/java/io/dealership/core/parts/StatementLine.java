@@ -6,9 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dealership.core.settlement.PartKind;
 import org.immutables.value.Value;
 
-/**
- * What came, went and is left of one kind of parts in a month.
- */
+/** What came, went and is left of one kind of parts in a month. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface StatementLine extends WithStatementLine {
@@ -21,13 +19,7 @@ public interface StatementLine extends WithStatementLine {
       @JsonProperty("in") Quantity in,
       @JsonProperty("out") Quantity out,
       @JsonProperty("closing") Quantity closing) {
-    return builder()
-        .kind(kind)
-        .opening(opening)
-        .in(in)
-        .out(out)
-        .closing(closing)
-        .build();
+    return builder().kind(kind).opening(opening).in(in).out(out).closing(closing).build();
   }
 
   /** A new builder. */

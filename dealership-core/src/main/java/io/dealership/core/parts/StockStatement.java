@@ -36,10 +36,7 @@ public interface StockStatement extends WithStockStatement {
   static StockStatement of(
       @JsonProperty("month") YearMonth month,
       @JsonProperty("lines") @JsonSetter(nulls = Nulls.AS_EMPTY) List<StatementLine> lines) {
-    return builder()
-        .month(month)
-        .addAllLines(lines)
-        .build();
+    return builder().month(month).addAllLines(lines).build();
   }
 
   /** A new builder. */
@@ -80,8 +77,7 @@ public interface StockStatement extends WithStockStatement {
     sums.forEach(
         (kind, sum) ->
             builder.addLines(
-                StatementLine.of(
-                    kind, sum[0], sum[1], sum[2], sum[0].plus(sum[1]).minus(sum[2]))));
+                StatementLine.of(kind, sum[0], sum[1], sum[2], sum[0].plus(sum[1]).minus(sum[2]))));
     return builder.build();
   }
 

@@ -36,12 +36,7 @@ public interface Stocktake extends WithStocktake {
       @JsonProperty("lines") @JsonSetter(nulls = Nulls.AS_EMPTY) List<CountLine> lines,
       @JsonProperty("keeper") Optional<EmployeeNumber> keeper,
       @JsonProperty("reviewer") Optional<EmployeeNumber> reviewer) {
-    return builder()
-        .on(on)
-        .addAllLines(lines)
-        .keeper(keeper)
-        .reviewer(reviewer)
-        .build();
+    return builder().on(on).addAllLines(lines).keeper(keeper).reviewer(reviewer).build();
   }
 
   /** A new builder. */
@@ -87,7 +82,9 @@ public interface Stocktake extends WithStocktake {
       line.unitCost().ifPresent(each -> currencies.add(each.getCurrencyUnit()));
     }
     checkArgument(
-        currencies.size() <= 1, "Stocktake.lines must be in one currency, but were in %s", currencies);
+        currencies.size() <= 1,
+        "Stocktake.lines must be in one currency, but were in %s",
+        currencies);
   }
 
   /** Builds {@link Stocktake}s. */

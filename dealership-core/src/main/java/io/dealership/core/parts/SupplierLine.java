@@ -27,11 +27,7 @@ public interface SupplierLine extends WithSupplierLine {
       @JsonProperty("ordered") Quantity ordered,
       @JsonProperty("promisedOn") Optional<LocalDate> promisedOn,
       @JsonProperty("arrivals") @JsonSetter(nulls = Nulls.AS_EMPTY) List<OrderArrival> arrivals) {
-    return builder()
-        .ordered(ordered)
-        .promisedOn(promisedOn)
-        .addAllArrivals(arrivals)
-        .build();
+    return builder().ordered(ordered).promisedOn(promisedOn).addAllArrivals(arrivals).build();
   }
 
   /** A new builder. */

@@ -135,7 +135,10 @@ class StocktakeValuesTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
-    "RESERVED, true", "LENT, true", "PICKED_NOT_BOOKED, true", "RECEIVED_NOT_BOOKED, false"
+    "RESERVED, true",
+    "LENT, true",
+    "PICKED_NOT_BOOKED, true",
+    "RECEIVED_NOT_BOOKED, false"
   })
   void what_came_in_unbooked_is_the_only_reason_for_more(StockExplanation why, boolean less) {
     assertThat(why.isLess()).isEqualTo(less);
@@ -177,24 +180,24 @@ class StocktakeValuesTest {
         .isThrownBy(() -> found().withKeys(-1))
         .withMessage("FoundCar.keys must be at least 0, but was -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                CarStocktake.of(List.of(booked(), booked()), List.of(), Optional.empty()))
+        .isThrownBy(() -> CarStocktake.of(List.of(booked(), booked()), List.of(), Optional.empty()))
         .withMessage("CarStocktake.booked must have each car once, but had 1 cars in 2 lines");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                statement().withLines(statementLine(0, 0, 0, 0), statementLine(0, 0, 0, 0)))
-        .withMessage("StockStatement.lines must have each kind once, but were [original, original]");
+            () -> statement().withLines(statementLine(0, 0, 0, 0), statementLine(0, 0, 0, 0)))
+        .withMessage(
+            "StockStatement.lines must have each kind once, but were [original, original]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> supplierLine().withOrdered(Quantity.ZERO))
         .withMessage("SupplierLine.ordered must be more than nothing, but was 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> arrival(DAY, -1, 2))
-        .withMessage("OrderArrival.accepted and refused must not be less than nothing, but were -1 and 2");
+        .withMessage(
+            "OrderArrival.accepted and refused must not be less than nothing, but were -1 and 2");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> arrival(DAY, 0, 0))
-        .withMessage("OrderArrival.accepted and refused must not both be nothing, but were of 2026-03-31");
+        .withMessage(
+            "OrderArrival.accepted and refused must not both be nothing, but were of 2026-03-31");
   }
 
   @Test
@@ -202,8 +205,7 @@ class StocktakeValuesTest {
     CountLine elsewhere = line().withPlace(StockPlace.of("B-02"));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> stocktake(line(), elsewhere.withUnitCost(Money.parse("CNY 12.51"))))
+        .isThrownBy(() -> stocktake(line(), elsewhere.withUnitCost(Money.parse("CNY 12.51"))))
         .withMessage(
             "Stocktake.lines must have one cost for part P-1, but had CNY 12.50 and CNY 12.51");
     assertThatIllegalArgumentException()
@@ -265,8 +267,7 @@ class StocktakeValuesTest {
     assertThat(statement.lines())
         .containsExactly(
             statementLine(10, 0, 5, 5),
-            StatementLine.of(
-                PartKind.REUSED, Quantity.ZERO, units(2), Quantity.ZERO, units(2)));
+            StatementLine.of(PartKind.REUSED, Quantity.ZERO, units(2), Quantity.ZERO, units(2)));
     assertThat(statement.lines()).allMatch(StatementLine::addsUp);
   }
 
@@ -275,7 +276,8 @@ class StocktakeValuesTest {
   @Test
   void a_line_is_there_when_enough_of_it_was_kept() {
     SupplierLine line =
-        supplierLine(arrival(DAY.minusDays(1), 6, 4), arrival(DAY, 4, 0), arrival(DAY.plusDays(1), 1, 0));
+        supplierLine(
+            arrival(DAY.minusDays(1), 6, 4), arrival(DAY, 4, 0), arrival(DAY.plusDays(1), 1, 0));
 
     assertThat(line.isThereBy(DAY.minusDays(1))).isFalse();
     assertThat(line.isThereBy(DAY)).isTrue();

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * How a car came out of a stocktake: the books beside what was found, each car once.
- */
+/** How a car came out of a stocktake: the books beside what was found, each car once. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface CarDifference extends WithCarDifference {

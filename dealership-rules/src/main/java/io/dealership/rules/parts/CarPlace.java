@@ -1,8 +1,6 @@
 package io.dealership.rules.parts;
 
-/**
- * Where a car was found.
- */
+/** Where a car was found. */
 public enum CarPlace {
   /** Where the books have it. */
   SAME,

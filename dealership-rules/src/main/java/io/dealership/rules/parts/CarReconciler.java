@@ -29,8 +29,7 @@ final class CarReconciler {
     List<CarDifference> differences = new ArrayList<>();
     booked.forEach(
         (vin, car) ->
-            differences.add(
-                difference(vin, car, found.getOrDefault(vin, List.of()), complete)));
+            differences.add(difference(vin, car, found.getOrDefault(vin, List.of()), complete)));
     return List.copyOf(differences);
   }
 
@@ -76,6 +75,8 @@ final class CarReconciler {
 
   private static Optional<Boolean> any(
       List<FoundCar> found, Function<FoundCar, Optional<Boolean>> fact) {
-    return found.stream().flatMap(each -> fact.apply(each).stream()).reduce((one, other) -> one || other);
+    return found.stream()
+        .flatMap(each -> fact.apply(each).stream())
+        .reduce((one, other) -> one || other);
   }
 }

@@ -1,8 +1,6 @@
 package io.dealership.rules.parts;
 
-/**
- * What the cards of a part agree with.
- */
+/** What the cards of a part agree with. */
 public enum CardStanding {
   /** With the ledger. */
   LEDGER,

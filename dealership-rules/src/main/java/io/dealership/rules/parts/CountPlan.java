@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * What is counted when in a cycle, so that every part is counted at least once in it.
- */
+/** What is counted when in a cycle, so that every part is counted at least once in it. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface CountPlan extends WithCountPlan {
@@ -22,10 +20,7 @@ public interface CountPlan extends WithCountPlan {
   static CountPlan of(
       @JsonProperty("frequency") CountFrequency frequency,
       @JsonProperty("slots") @JsonSetter(nulls = Nulls.AS_EMPTY) List<CountSlot> slots) {
-    return builder()
-        .frequency(frequency)
-        .addAllSlots(slots)
-        .build();
+    return builder().frequency(frequency).addAllSlots(slots).build();
   }
 
   /** A new builder. */

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Something that is to be disposed of, and what is known of it; what is left out is not known.
- */
+/** Something that is to be disposed of, and what is known of it; what is left out is not known. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface DisposalQuestion extends WithDisposalQuestion {

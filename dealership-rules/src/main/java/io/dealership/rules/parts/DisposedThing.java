@@ -1,8 +1,6 @@
 package io.dealership.rules.parts;
 
-/**
- * What is disposed of.
- */
+/** What is disposed of. */
 public enum DisposedThing {
   /** A part of the stock that is scrapped. */
   STOCK_PART,

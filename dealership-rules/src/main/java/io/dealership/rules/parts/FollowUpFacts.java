@@ -49,17 +49,13 @@ record FollowUpFacts(FollowUpQuestion question, LocalDate on) {
       return Optional.of(Arrival.NOTHING);
     }
     return outstanding()
-        .map(
-            left ->
-                left.isPositive() ? Arrival.PART : left.isZero() ? Arrival.ALL : Arrival.OVER);
+        .map(left -> left.isPositive() ? Arrival.PART : left.isZero() ? Arrival.ALL : Arrival.OVER);
   }
 
   /** The promised day itself is in time. */
   private Optional<Promise> promise() {
     if (question.promisedOn().isPresent()) {
-      return question
-          .promisedOn()
-          .map(last -> on.isAfter(last) ? Promise.OVERDUE : Promise.OPEN);
+      return question.promisedOn().map(last -> on.isAfter(last) ? Promise.OVERDUE : Promise.OPEN);
     }
     return question.promiseGiven().filter(given -> !given).map(none -> Promise.NONE);
   }

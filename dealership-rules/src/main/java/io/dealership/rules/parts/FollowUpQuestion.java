@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A line of an order of parts that was sent, and what is known of it; what is left out is not known.
+ * A line of an order of parts that was sent, and what is known of it; what is left out is not
+ * known.
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -1,8 +1,6 @@
 package io.dealership.rules.parts;
 
-/**
- * How the keys of a car that are there stand to those in the books.
- */
+/** How the keys of a car that are there stand to those in the books. */
 public enum KeyStanding {
   /** As many as in the books. */
   EQUAL,

@@ -44,8 +44,7 @@ final class MonthStatementFacts {
   }
 
   /** The kinds that begin with something else than they ended with; one without a line has none. */
-  private static TreeSet<PartKind> broken(
-      StockStatement before, MonthStatementQuestion question) {
+  private static TreeSet<PartKind> broken(StockStatement before, MonthStatementQuestion question) {
     Map<PartKind, Quantity> ended = quantities(before, StatementLine::closing);
     Map<PartKind, Quantity> begins = quantities(question.statement(), StatementLine::opening);
     TreeSet<PartKind> kinds = new TreeSet<>(ended.keySet());

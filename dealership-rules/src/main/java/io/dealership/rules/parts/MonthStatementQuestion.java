@@ -22,11 +22,7 @@ public interface MonthStatementQuestion extends WithMonthStatementQuestion {
       @JsonProperty("statement") StockStatement statement,
       @JsonProperty("before") Optional<StockStatement> before,
       @JsonProperty("first") Optional<Boolean> first) {
-    return builder()
-        .statement(statement)
-        .before(before)
-        .first(first)
-        .build();
+    return builder().statement(statement).before(before).first(first).build();
   }
 
   /** A new builder. */

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * The parts that a job replaced, and what is known of them; what is left out is not known.
- */
+/** The parts that a job replaced, and what is known of them; what is left out is not known. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface OldPartsQuestion extends WithOldPartsQuestion {
@@ -20,12 +18,7 @@ public interface OldPartsQuestion extends WithOldPartsQuestion {
       @JsonProperty("sorted") Optional<Boolean> sorted,
       @JsonProperty("tagged") Optional<Boolean> tagged,
       @JsonProperty("shown") Optional<Boolean> shown) {
-    return builder()
-        .step(step)
-        .sorted(sorted)
-        .tagged(tagged)
-        .shown(shown)
-        .build();
+    return builder().step(step).sorted(sorted).tagged(tagged).shown(shown).build();
   }
 
   /** A new builder. */

@@ -15,9 +15,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
-/**
- * An order of parts that is to be sent, and what is known of it; what is left out is not known.
- */
+/** An order of parts that is to be sent, and what is known of it; what is left out is not known. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface OrderReleaseQuestion extends WithOrderReleaseQuestion {
@@ -26,8 +24,10 @@ public interface OrderReleaseQuestion extends WithOrderReleaseQuestion {
   @JsonCreator
   static OrderReleaseQuestion of(
       @JsonProperty("plannedBy") Optional<EmployeeNumber> plannedBy,
-      @JsonProperty("reviews") @JsonSetter(nulls = Nulls.AS_EMPTY) Map<OrderReviewer, EmployeeNumber> reviews,
-      @JsonProperty("reviewsMissing") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<OrderReviewer> reviewsMissing,
+      @JsonProperty("reviews") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Map<OrderReviewer, EmployeeNumber> reviews,
+      @JsonProperty("reviewsMissing") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<OrderReviewer> reviewsMissing,
       @JsonProperty("inMonthPlan") Optional<Boolean> inMonthPlan,
       @JsonProperty("urgent") Optional<Boolean> urgent,
       @JsonProperty("urgentFlagged") Optional<Boolean> urgentFlagged,

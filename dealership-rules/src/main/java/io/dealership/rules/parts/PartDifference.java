@@ -17,9 +17,9 @@ import org.joda.money.Money;
 /**
  * How a part came out of a stocktake, over all its places.
  *
- * <p>What is there, less what the ledger says, is what was explained and what was not: {@code found − ledger =
- * explained + unexplained}. What is missing at one place and found at another was moved, and is neither
- * lost nor gained.
+ * <p>What is there, less what the ledger says, is what was explained and what was not: {@code found
+ * − ledger = explained + unexplained}. What is missing at one place and found at another was moved,
+ * and is neither lost nor gained.
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/**
- * Goods that are kept in the storeroom and how; what is left out is not known.
- */
+/** Goods that are kept in the storeroom and how; what is left out is not known. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface PartsStorageQuestion extends WithPartsStorageQuestion {
@@ -22,7 +20,8 @@ public interface PartsStorageQuestion extends WithPartsStorageQuestion {
   static PartsStorageQuestion of(
       @JsonProperty("goods") Optional<StoredGoods> goods,
       @JsonProperty("pointsKept") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<StoragePoint> pointsKept,
-      @JsonProperty("pointsBroken") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<StoragePoint> pointsBroken) {
+      @JsonProperty("pointsBroken") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<StoragePoint> pointsBroken) {
     return builder()
         .goods(goods)
         .addAllPointsKept(pointsKept)
@@ -50,7 +49,8 @@ public interface PartsStorageQuestion extends WithPartsStorageQuestion {
   /** Checks that nothing is in both lists. */
   @Value.Check
   default void check() {
-    Checks.apart("PartsStorageQuestion", "pointsKept", pointsKept(), "pointsBroken", pointsBroken());
+    Checks.apart(
+        "PartsStorageQuestion", "pointsKept", pointsKept(), "pointsBroken", pointsBroken());
   }
 
   /** Builds {@link PartsStorageQuestion}s. */

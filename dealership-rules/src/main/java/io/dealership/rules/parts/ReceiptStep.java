@@ -1,8 +1,6 @@
 package io.dealership.rules.parts;
 
-/**
- * How far a receipt of parts is to go.
- */
+/** How far a receipt of parts is to go. */
 public enum ReceiptStep {
   /** The parts are to be booked in. */
   BOOK,

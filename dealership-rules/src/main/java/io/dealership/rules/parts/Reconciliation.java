@@ -15,7 +15,8 @@ import org.joda.money.Money;
 /**
  * What a stocktake of parts came to: each part once, and what was lost and gained.
  *
- * <p>Losses and gains are told apart and never taken off each other, neither of one part nor of several.
+ * <p>Losses and gains are told apart and never taken off each other, neither of one part nor of
+ * several.
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -25,9 +26,7 @@ public interface Reconciliation extends WithReconciliation {
   @JsonCreator
   static Reconciliation of(
       @JsonProperty("parts") @JsonSetter(nulls = Nulls.AS_EMPTY) List<PartDifference> parts) {
-    return builder()
-        .addAllParts(parts)
-        .build();
+    return builder().addAllParts(parts).build();
   }
 
   /** A new builder. */

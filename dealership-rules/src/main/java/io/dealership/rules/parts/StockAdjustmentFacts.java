@@ -19,10 +19,8 @@ record StockAdjustmentFacts(StockAdjustmentQuestion question, Reconciliation res
           .optionalFlag("closed", f -> f.question.closed())
           .optionalFlag(
               "causesNamed",
-              f ->
-                  Implied.by(StocktakeClosingFacts.differs(f.result), f.question.causesNamed()))
-          .optionalFlag(
-              "approved", f -> Implied.by(f.beyondTolerance(), f.question.approved()))
+              f -> Implied.by(StocktakeClosingFacts.differs(f.result), f.question.causesNamed()))
+          .optionalFlag("approved", f -> Implied.by(f.beyondTolerance(), f.question.approved()))
           // for messages only
           .optionalText("open", StockAdjustmentFacts::openText)
           .optionalText("lossValue", f -> f.result.lossValue().map(Money::toString))
@@ -31,7 +29,8 @@ record StockAdjustmentFacts(StockAdjustmentQuestion question, Reconciliation res
 
   /** Whether any part lacks or has more than the tolerance; empty while that may turn out. */
   private Optional<Boolean> beyondTolerance() {
-    if (result.parts().stream().anyMatch(part -> part.withinTolerance().equals(Optional.of(false)))) {
+    if (result.parts().stream()
+        .anyMatch(part -> part.withinTolerance().equals(Optional.of(false)))) {
       return Optional.of(true);
     }
     return result.open().isEmpty() ? Optional.of(false) : Optional.empty();

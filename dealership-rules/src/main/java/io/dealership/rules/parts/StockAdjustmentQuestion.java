@@ -7,9 +7,7 @@ import io.dealership.core.parts.Stocktake;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Ledger and cards that are to be put right after a stocktake; what is left out is not known.
- */
+/** Ledger and cards that are to be put right after a stocktake; what is left out is not known. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface StockAdjustmentQuestion extends WithStockAdjustmentQuestion {

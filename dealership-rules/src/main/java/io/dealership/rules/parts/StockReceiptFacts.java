@@ -14,7 +14,8 @@ final class StockReceiptFacts {
           .optionalFlag("inspected", StockReceiptQuestion::inspected)
           .optionalFlag("otherHandsInspected", StockReceiptFacts::otherHands)
           .optionalFlag("damagedSetAside", q -> Implied.by(q.damageFound(), q.damagedSetAside()))
-          .optionalFlag("shortageRecorded", q -> Implied.by(q.shortageFound(), q.shortageRecorded()))
+          .optionalFlag(
+              "shortageRecorded", q -> Implied.by(q.shortageFound(), q.shortageRecorded()))
           .optionalFlag("ledgerEntered", q -> Implied.by(closes(q), q.ledgerEntered()))
           .optionalFlag("cardEntered", q -> Implied.by(closes(q), q.cardEntered()))
           .build();

@@ -8,9 +8,7 @@ import io.dealership.rules.decision.Permit;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Parts that arrived and what is known of them; what is left out is not known.
- */
+/** Parts that arrived and what is known of them; what is left out is not known. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface StockReceiptQuestion extends WithStockReceiptQuestion {
@@ -57,7 +55,10 @@ public interface StockReceiptQuestion extends WithStockReceiptQuestion {
   @JsonProperty
   Optional<Boolean> inspected();
 
-  /** What {@link io.dealership.rules.settlement.PriceRules#partReceipt} says of condition and papers. */
+  /**
+   * What {@link io.dealership.rules.settlement.PriceRules#partReceipt} says of condition and
+   * papers.
+   */
   @JsonProperty
   Optional<Permit> conditionCheck();
 

@@ -7,9 +7,7 @@ import io.dealership.core.parts.Stocktake;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A stocktake of parts that is to be closed and reported; what is left out is not known.
- */
+/** A stocktake of parts that is to be closed and reported; what is left out is not known. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface StocktakeClosingQuestion extends WithStocktakeClosingQuestion {

@@ -124,8 +124,8 @@ public final class StocktakeRules {
    * of its class, at most once in each count.
    *
    * <p>Weeks and months begin on the first day; what is left of the cycle after the last whole one
-   * belongs to it. Parts that lie next to each other are counted together as far as the counts of
-   * a class stay even: they differ by one part at most.
+   * belongs to it. Parts that lie next to each other are counted together as far as the counts of a
+   * class stay even: they differ by one part at most.
    *
    * <p>Source: requirements STOCK-02, STOCK-18, {@code policy:stocktake-frequency}.
    *
@@ -141,7 +141,10 @@ public final class StocktakeRules {
     }
     Period cycle = pack.parameter(CYCLE, first).period();
     checkArgument(
-        first.plus(cycle).isAfter(first), "Parameter '%s' must be a day or more, but was %s", CYCLE, cycle);
+        first.plus(cycle).isAfter(first),
+        "Parameter '%s' must be a day or more, but was %s",
+        CYCLE,
+        cycle);
     String frequency = pack.choice(FREQUENCY, first, Set.of("WEEKLY", "MONTHLY", "PERIODIC"));
     return new CountPlanner(
             CountFrequency.valueOf(frequency),

@@ -1,8 +1,6 @@
 package io.dealership.rules.parts;
 
-/**
- * What is put into the storeroom, by the danger it brings.
- */
+/** What is put into the storeroom, by the danger it brings. */
 public enum StoredGoods {
   /** Parts without any danger of fire. */
   ORDINARY,

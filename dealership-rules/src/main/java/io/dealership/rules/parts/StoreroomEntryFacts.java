@@ -11,8 +11,7 @@ import java.util.Set;
  * @param listed the roles that may
  * @param visitors what the store says of others
  */
-record StoreroomEntryFacts(
-    StoreroomEntryQuestion question, Set<String> listed, Visitors visitors) {
+record StoreroomEntryFacts(StoreroomEntryQuestion question, Set<String> listed, Visitors visitors) {
 
   static final FactType<StoreroomEntryFacts> TYPE =
       FactType.builder(StoreroomEntryFacts.class)

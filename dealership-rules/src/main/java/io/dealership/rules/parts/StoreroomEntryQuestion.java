@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/**
- * Somebody who wants to enter the storeroom; what is left out is not known.
- */
+/** Somebody who wants to enter the storeroom; what is left out is not known. */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface StoreroomEntryQuestion extends WithStoreroomEntryQuestion {
@@ -23,11 +21,7 @@ public interface StoreroomEntryQuestion extends WithStoreroomEntryQuestion {
       @JsonProperty("roles") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<RoleId> roles,
       @JsonProperty("allRolesGiven") Optional<Boolean> allRolesGiven,
       @JsonProperty("escorted") Optional<Boolean> escorted) {
-    return builder()
-        .addAllRoles(roles)
-        .allRolesGiven(allRolesGiven)
-        .escorted(escorted)
-        .build();
+    return builder().addAllRoles(roles).allRolesGiven(allRolesGiven).escorted(escorted).build();
   }
 
   /** A new builder. */

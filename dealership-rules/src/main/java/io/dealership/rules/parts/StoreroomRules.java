@@ -253,11 +253,7 @@ public final class StoreroomRules {
   public Decision<Permit> supplierAssessment(SupplierAssessmentQuestion question, LocalDate on) {
     NeededCodes points =
         pack.needed(
-            ASSESSMENT_POINTS,
-            "pointsOpen",
-            on,
-            question.pointsAssessed(),
-            question.pointsOpen());
+            ASSESSMENT_POINTS, "pointsOpen", on, question.pointsAssessed(), question.pointsOpen());
     return ask(supplierAssessment, on)
         .decide(
             new SupplierAssessmentFacts(

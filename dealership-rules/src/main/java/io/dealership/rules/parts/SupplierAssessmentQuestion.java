@@ -12,8 +12,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A supplier of whom is to be bought, and what is known of his assessment; what is left out is
- * not known.
+ * A supplier of whom is to be bought, and what is known of his assessment; what is left out is not
+ * known.
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -22,8 +22,10 @@ public interface SupplierAssessmentQuestion extends WithSupplierAssessmentQuesti
   /** The question with these attributes; {@link #builder()} is the better way to write one down. */
   @JsonCreator
   static SupplierAssessmentQuestion of(
-      @JsonProperty("pointsAssessed") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<AssessmentPoint> pointsAssessed,
-      @JsonProperty("pointsOpen") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<AssessmentPoint> pointsOpen,
+      @JsonProperty("pointsAssessed") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<AssessmentPoint> pointsAssessed,
+      @JsonProperty("pointsOpen") @JsonSetter(nulls = Nulls.AS_EMPTY)
+          Set<AssessmentPoint> pointsOpen,
       @JsonProperty("assessedOn") Optional<LocalDate> assessedOn) {
     return builder()
         .addAllPointsAssessed(pointsAssessed)
@@ -52,7 +54,12 @@ public interface SupplierAssessmentQuestion extends WithSupplierAssessmentQuesti
   /** Checks that nothing is in both lists. */
   @Value.Check
   default void check() {
-    Checks.apart("SupplierAssessmentQuestion", "pointsAssessed", pointsAssessed(), "pointsOpen", pointsOpen());
+    Checks.apart(
+        "SupplierAssessmentQuestion",
+        "pointsAssessed",
+        pointsAssessed(),
+        "pointsOpen",
+        pointsOpen());
   }
 
   /** Builds {@link SupplierAssessmentQuestion}s. */

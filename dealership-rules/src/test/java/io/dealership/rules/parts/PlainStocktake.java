@@ -25,8 +25,7 @@ final class PlainStocktake {
     Map<PartNumber, long[]> gaps = new TreeMap<>();
     for (CountLine line : stocktake.lines()) {
       long should = line.ledger().thousandths();
-      for (Map.Entry<StockExplanation, Quantity> why :
-          line.explained().entrySet()) {
+      for (Map.Entry<StockExplanation, Quantity> why : line.explained().entrySet()) {
         long much = why.getValue().thousandths();
         should += why.getKey() == StockExplanation.RECEIVED_NOT_BOOKED ? much : -much;
       }

@@ -116,8 +116,7 @@ class StocktakePropertyTest {
   }
 
   @Property(tries = 500)
-  void a_part_agrees_exactly_where_all_three_quantities_are_equal_at_each_place(
-      @ForAll long seed) {
+  void a_part_agrees_exactly_where_all_three_quantities_are_equal_at_each_place(@ForAll long seed) {
     Stocktake stocktake = stocktake(new Random(seed));
     for (PartDifference part : STOCKTAKE.reconcile(stocktake).parts()) {
       List<CountLine> lines =
@@ -129,8 +128,7 @@ class StocktakePropertyTest {
         boolean equal =
             part.moved().orElseThrow().isZero()
                 && part.unexplained().orElseThrow().isZero()
-                && lines.stream()
-                    .allMatch(line -> line.card().orElseThrow().equals(line.ledger()));
+                && lines.stream().allMatch(line -> line.card().orElseThrow().equals(line.ledger()));
         assertThat(decision.outcome()).contains(equal ? Agreement.AGREES : Agreement.DIFFERS);
       } else {
         assertThat(decision.outcome()).isNotEqualTo(Optional.of(Agreement.AGREES));
@@ -182,9 +180,7 @@ class StocktakePropertyTest {
     for (CountClass each : CountClass.values()) {
       List<Long> loads =
           plan.slots().stream()
-              .map(
-                  slot ->
-                      slot.parts().stream().filter(part -> part.countClass() == each).count())
+              .map(slot -> slot.parts().stream().filter(part -> part.countClass() == each).count())
               .toList();
       assertThat(Collections.max(loads) - Collections.min(loads)).isLessThanOrEqualTo(1);
     }

@@ -67,12 +67,7 @@ class StocktakeRulesTest {
   }
 
   private static Stocktake stocktake(CountLine... lines) {
-    return Stocktake.builder()
-        .on(ON)
-        .addLines(lines)
-        .keeper(KEEPER)
-        .reviewer(REVIEWER)
-        .build();
+    return Stocktake.builder().on(ON).addLines(lines).keeper(KEEPER).reviewer(REVIEWER).build();
   }
 
   private static PartDifference only(CountLine... lines) {
@@ -112,7 +107,8 @@ class StocktakeRulesTest {
   @Test
   void STOCK_01_says_how_much_is_missing() {
     Decision<Agreement> decision =
-        agreement(line("P-1", "A", 10, 10, 7).withExplained(Map.of(StockExplanation.LENT, units(2))));
+        agreement(
+            line("P-1", "A", 10, 10, 7).withExplained(Map.of(StockExplanation.LENT, units(2))));
 
     assertThat(decision.findings().get(0).message(Locale.ENGLISH))
         .isEqualTo(
@@ -138,8 +134,7 @@ class StocktakeRulesTest {
         store("\"name\": \"tolerance.quantity\", \"type\": \"number\", \"value\": 0.5");
     Quantity found = Quantity.parse(goods);
     CountLine line =
-        line("P-1", "A", 10, 10, 10)
-            .withCounts(Count.of(COUNTER, found), Count.of(SECOND, found));
+        line("P-1", "A", 10, 10, 10).withCounts(Count.of(COUNTER, found), Count.of(SECOND, found));
 
     PartDifference part = rules.reconcile(stocktake(line)).parts().get(0);
 
@@ -154,8 +149,7 @@ class StocktakeRulesTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rules.reconcile(stocktake()))
-        .withMessage(
-            "Parameter 'tolerance.quantity' must not be less than nothing, but was -1");
+        .withMessage("Parameter 'tolerance.quantity' must not be less than nothing, but was -1");
   }
 
   // ---- losses, once ----
@@ -196,8 +190,7 @@ class StocktakeRulesTest {
   })
   void what_lacks_here_and_is_too_much_there_was_moved(
       long here, long there, long moved, long lost, long gained) {
-    PartDifference part =
-        only(line("P-1", "A", 10, 10, here), line("P-1", "B", 5, 5, there));
+    PartDifference part = only(line("P-1", "A", 10, 10, here), line("P-1", "B", 5, 5, there));
 
     assertThat(part.moved()).contains(units(moved));
     assertThat(part.lost()).contains(units(lost));
@@ -217,10 +210,11 @@ class StocktakeRulesTest {
   @Test
   void gains_never_take_losses_off() {
     Reconciliation result =
-        STOCKTAKE.reconcile(
-            stocktake(line("P-2", "A", 10, 10, 12), line("P-1", "A", 10, 10, 8)));
+        STOCKTAKE.reconcile(stocktake(line("P-2", "A", 10, 10, 12), line("P-1", "A", 10, 10, 8)));
 
-    assertThat(result.parts()).extracting(part -> part.part().value()).containsExactly("P-1", "P-2");
+    assertThat(result.parts())
+        .extracting(part -> part.part().value())
+        .containsExactly("P-1", "P-2");
     assertThat(result.lossValue()).contains(Money.parse("CNY 20.00"));
     assertThat(result.gainValue()).contains(Money.parse("CNY 20.00"));
     assertThat(result.approvalValue()).contains(Money.parse("CNY 40.00"));
@@ -235,7 +229,8 @@ class StocktakeRulesTest {
     assertThat(STOCKTAKE.reconcile(stocktake(lost, equal)).gainValue())
         .contains(Money.parse("CNY 0.00"));
     assertThat(
-            STOCKTAKE.reconcile(stocktake(lost.withCounts(lost.withLedger(units(8)).counts())))
+            STOCKTAKE
+                .reconcile(stocktake(lost.withCounts(lost.withLedger(units(8)).counts())))
                 .approvalValue())
         .isEmpty();
     assertThat(STOCKTAKE.reconcile(stocktake()).lossValue()).isEmpty();
@@ -273,8 +268,7 @@ class StocktakeRulesTest {
     PartDifference part = only(line("P-1", "A", 10, 10, 10).withCounts(counts(counted)));
 
     assertThat(part.found().map(Quantity::toString).orElse("open")).isEqualTo(expected);
-    assertThat(part.toRecount().isEmpty())
-        .isEqualTo(counted.isEmpty() || !expected.equals("open"));
+    assertThat(part.toRecount().isEmpty()).isEqualTo(counted.isEmpty() || !expected.equals("open"));
   }
 
   @Test
@@ -337,7 +331,9 @@ class StocktakeRulesTest {
         .containsExactly("differences-not-listed", "not-handed-up");
     assertThat(reasons(decide(aClosing(EQUAL).withDifferencesListed(false))))
         .containsExactly("may-close");
-    assertThat(missing(decide(aClosing(EQUAL.withCard(Optional.empty())).withDifferencesListed(false))))
+    assertThat(
+            missing(
+                decide(aClosing(EQUAL.withCard(Optional.empty())).withDifferencesListed(false))))
         .containsExactly("differencesListed");
   }
 
@@ -413,8 +409,7 @@ class StocktakeRulesTest {
 
     assertThat(
             STOCKTAKE
-                .adjustment(
-                    anAdjustment(EQUAL).withCausesNamed(false).withApproved(false), ON)
+                .adjustment(anAdjustment(EQUAL).withCausesNamed(false).withApproved(false), ON)
                 .outcome())
         .contains(Permit.ALLOWED);
     assertThat(reasons(STOCKTAKE.adjustment(anAdjustment(card).withApproved(false), ON)))
@@ -427,8 +422,7 @@ class StocktakeRulesTest {
   void an_open_count_keeps_the_books_as_they_are() {
     Decision<Permit> decision =
         STOCKTAKE.adjustment(
-            anAdjustment(EQUAL.withCounts(), SHORT.withCounts(count("a", 8)))
-                .withApproved(false),
+            anAdjustment(EQUAL.withCounts(), SHORT.withCounts(count("a", 8))).withApproved(false),
             ON);
 
     assertThat(decision.outcome()).contains(Permit.NOT_YET);
@@ -479,8 +473,7 @@ class StocktakeRulesTest {
   @Test
   void STOCK_18_car_keys_and_certificate_are_as_in_the_books() {
     assertThat(cars(CarCertificate.STORE, found(YARD)).outcome()).contains(Agreement.AGREES);
-    assertThat(
-            cars(CarCertificate.BANK, found(YARD).withCertificateSeen(false)).outcome())
+    assertThat(cars(CarCertificate.BANK, found(YARD).withCertificateSeen(false)).outcome())
         .contains(Agreement.AGREES);
   }
 
@@ -567,8 +560,7 @@ class StocktakeRulesTest {
         STOCKTAKE.reconcileCars(
             CarStocktake.of(List.of(), List.of(found(HALL)), Optional.of(true)));
 
-    assertThat(reasons(STOCKTAKE.carAgreement(cars.get(0), ON)))
-        .containsExactly("car-not-booked");
+    assertThat(reasons(STOCKTAKE.carAgreement(cars.get(0), ON))).containsExactly("car-not-booked");
   }
 
   @Test
@@ -623,11 +615,7 @@ class StocktakeRulesTest {
   }
 
   @ParameterizedTest(name = "policy:stocktake-frequency {0}: {1} slots, the last from {2}")
-  @CsvSource({
-    "WEEKLY, 52, 2026-12-24",
-    "MONTHLY, 12, 2026-12-01",
-    "PERIODIC, 2, 2026-07-02"
-  })
+  @CsvSource({"WEEKLY, 52, 2026-12-24", "MONTHLY, 12, 2026-12-01", "PERIODIC, 2, 2026-07-02"})
   void a_store_chooses_how_often(CountFrequency frequency, int slots, LocalDate last) {
     CountPlan plan =
         store(text("stocktake.frequency", frequency.name())).plan(parts(1, 1, 1), NEW_YEAR);
@@ -667,8 +655,7 @@ class StocktakeRulesTest {
                     .plan(List.of(), NEW_YEAR))
         .withMessage("Parameter 'stocktake.cycle' must be a day or more, but was P0D");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> store(text("stocktake.frequency", "DAILY")).plan(List.of(), NEW_YEAR))
+        .isThrownBy(() -> store(text("stocktake.frequency", "DAILY")).plan(List.of(), NEW_YEAR))
         .withMessageContaining("but was DAILY");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> store(number("stocktake.timesC", "0")).plan(List.of(), NEW_YEAR))
@@ -687,8 +674,7 @@ class StocktakeRulesTest {
   @Test
   void a_day_before_the_pack_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> STOCKTAKE.reconcile(stocktake().withOn(LocalDate.of(2013, 9, 30))))
+        .isThrownBy(() -> STOCKTAKE.reconcile(stocktake().withOn(LocalDate.of(2013, 9, 30))))
         .withMessageStartingWith("Pack stocktake 2026.1 must be in force on the day asked about");
   }
 
@@ -699,8 +685,7 @@ class StocktakeRulesTest {
         .setDefault(PartDifference.class, only(EQUAL))
         .setDefault(StocktakeClosingQuestion.class, aClosing())
         .setDefault(StockAdjustmentQuestion.class, anAdjustment())
-        .setDefault(
-            CarDifference.class, CarDifference.builder().vin(ONE).build())
+        .setDefault(CarDifference.class, CarDifference.builder().vin(ONE).build())
         .setDefault(LocalDate.class, ON)
         .testAllPublicInstanceMethods(STOCKTAKE);
   }

@@ -136,9 +136,7 @@ class StoreroomGatesTest {
 
   @Test
   void supplier_assessment() {
-    gate(
-            StoreroomRules.SUPPLIER_ASSESSMENT,
-            Map.of("assessmentOverdueDays", List.of(-1L, 0L, 1L)))
+    gate(StoreroomRules.SUPPLIER_ASSESSMENT, Map.of("assessmentOverdueDays", List.of(-1L, 0L, 1L)))
         .cure("not-assessed", "pointsAssessed", true)
         .cure("assessment-old", "assessmentOverdueDays", 0L)
         .assertExact(
@@ -171,8 +169,7 @@ class StoreroomGatesTest {
                       .when(old && o.is("customerDecided", false), "customer-undecided")
                       .when(old && o.is("makerReleased", false), "maker-not-released")
                       .when(waste && o.is("wasteInPlace", false), "waste-not-in-place")
-                      .when(
-                          waste && o.is("collectorDesignated", false), "collector-not-designated")
+                      .when(waste && o.is("collectorDesignated", false), "collector-not-designated")
                       .when(
                           o.is("thing", "VEHICLE") && o.is("takerEntitled", false),
                           "taker-not-entitled");

@@ -102,35 +102,31 @@ class StoreroomRulesTest {
         Permit.FORBIDDEN,
         "condition-forbidden");
     assertRefused(
-        decide(aReceipt().withConditionCheck(Permit.NOT_YET)),
-        Permit.NOT_YET,
-        "condition-not-yet");
+        decide(aReceipt().withConditionCheck(Permit.NOT_YET)), Permit.NOT_YET, "condition-not-yet");
   }
 
   @Test
   void SEG_02_the_orderer_does_not_inspect() {
-    assertRefused(
-        decide(aReceipt().withInspectedBy(COUNTER)), Permit.NOT_YET, "orderer-inspected");
+    assertRefused(decide(aReceipt().withInspectedBy(COUNTER)), Permit.NOT_YET, "orderer-inspected");
     assertThat(missing(decide(aReceipt().withOrderedBy(Optional.empty()))))
         .containsExactly("otherHandsInspected");
   }
 
   @Test
   void STOCK_09_damaged_parts_go_back() {
-    assertRefused(
-        decide(aReceipt().withDamagedSetAside(false)), Permit.NOT_YET, "damaged-among");
+    assertRefused(decide(aReceipt().withDamagedSetAside(false)), Permit.NOT_YET, "damaged-among");
     assertThat(decide(aReceipt().withDamageFound(false).withDamagedSetAside(false)).outcome())
         .contains(Permit.ALLOWED);
-    assertThat(missing(decide(aReceipt().withDamageFound(Optional.empty()).withDamagedSetAside(false))))
+    assertThat(
+            missing(
+                decide(aReceipt().withDamageFound(Optional.empty()).withDamagedSetAside(false))))
         .containsExactly("damagedSetAside");
   }
 
   @Test
   void a_shortage_is_recorded() {
     assertRefused(
-        decide(aReceipt().withShortageRecorded(false)),
-        Permit.NOT_YET,
-        "shortage-not-recorded");
+        decide(aReceipt().withShortageRecorded(false)), Permit.NOT_YET, "shortage-not-recorded");
     assertThat(decide(aReceipt().withShortageFound(false).withShortageRecorded(false)).outcome())
         .contains(Permit.ALLOWED);
   }
@@ -173,8 +169,7 @@ class StoreroomRulesTest {
   void STOCK_10_a_store_may_let_visitors_in_with_an_escort() {
     StoreroomRules rules =
         store(
-            text("storeroom.visitors", "ESCORTED"),
-            list("storeroom.entryRoles", "[\"mechanic\"]"));
+            text("storeroom.visitors", "ESCORTED"), list("storeroom.entryRoles", "[\"mechanic\"]"));
 
     assertRefused(
         rules.entry(anEntry("cashier").withEscorted(false), ON), Permit.NOT_YET, "visitor-alone");
@@ -268,7 +263,10 @@ class StoreroomRulesTest {
             list("storage.safePoints", "[\"leak-caught\"]"));
 
     assertThat(
-            rules.storage(aStorage(StoredGoods.OIL).withPointsBroken(StoragePoint.of("off-the-floor")), ON)
+            rules
+                .storage(
+                    aStorage(StoredGoods.OIL).withPointsBroken(StoragePoint.of("off-the-floor")),
+                    ON)
                 .outcome())
         .contains(Permit.NOT_YET);
     assertThat(
@@ -312,8 +310,7 @@ class StoreroomRulesTest {
 
     assertRefused(decision, Permit.NOT_YET, "funds-short");
     assertThat(english(decision))
-        .isEqualTo(
-            "The order costs CNY 8000.00, and CNY 5.00 is left on the account for parts.");
+        .isEqualTo("The order costs CNY 8000.00, and CNY 5.00 is left on the account for parts.");
     assertThat(missing(decide(anOrder().withAccountBalance(Optional.empty()))))
         .containsExactly("funds");
     assertThatIllegalArgumentException()
@@ -409,8 +406,7 @@ class StoreroomRulesTest {
   })
   void PURCHASE_01_an_assessment_holds_to_the_last_day_of_its_term(
       LocalDate assessed, Permit expected) {
-    assertThat(
-            STOREROOM.supplierAssessment(anAssessment().withAssessedOn(assessed), ON).outcome())
+    assertThat(STOREROOM.supplierAssessment(anAssessment().withAssessedOn(assessed), ON).outcome())
         .contains(expected);
   }
 
@@ -431,8 +427,7 @@ class StoreroomRulesTest {
         .isEqualTo("The assessment is of 2024-02-29; the next one was due by 2025-02-28.");
     assertThat(
             missing(
-                STOREROOM.supplierAssessment(
-                    anAssessment().withAssessedOn(Optional.empty()), ON)))
+                STOREROOM.supplierAssessment(anAssessment().withAssessedOn(Optional.empty()), ON)))
         .containsExactly("assessmentOverdueDays");
   }
 
@@ -506,9 +501,7 @@ class StoreroomRulesTest {
 
   private static SupplierLine line(String promised, OrderArrival... arrivals) {
     return SupplierLine.of(
-        units(10),
-        Optional.ofNullable(promised).map(LocalDate::parse),
-        List.of(arrivals));
+        units(10), Optional.ofNullable(promised).map(LocalDate::parse), List.of(arrivals));
   }
 
   private static OrderArrival came(String on, long accepted, long refused) {
@@ -604,8 +597,7 @@ class StoreroomRulesTest {
   void STOCK_19_old_parts_are_sorted_tagged_and_shown() {
     assertThat(STOREROOM.oldParts(someOldParts(), ON).outcome()).contains(Permit.ALLOWED);
     assertRefused(
-        STOREROOM.oldParts(
-            someOldParts().withSorted(false).withTagged(false).withShown(false), ON),
+        STOREROOM.oldParts(someOldParts().withSorted(false).withTagged(false).withShown(false), ON),
         Permit.NOT_YET,
         "not-sorted",
         "not-tagged",
@@ -699,8 +691,7 @@ class StoreroomRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                StoreroomRules.of(
-                    DealershipRules.loader().load(DealershipRules.workingDaysPack())))
+                StoreroomRules.of(DealershipRules.loader().load(DealershipRules.workingDaysPack())))
         .withMessage("There is no pack 'storeroom-gates'. The packs are [cn-working-days].");
   }
 

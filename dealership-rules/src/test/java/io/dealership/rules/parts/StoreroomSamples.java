@@ -44,7 +44,8 @@ final class StoreroomSamples {
     StringBuilder all = new StringBuilder();
     for (String parameter : parameters) {
       all.append(all.isEmpty() ? "" : ", ")
-          .append("{%s, \"source\": \"store-rules 1\", \"verification\": \"N\"}".formatted(parameter));
+          .append(
+              "{%s, \"source\": \"store-rules 1\", \"verification\": \"N\"}".formatted(parameter));
     }
     try {
       Files.writeString(
@@ -153,11 +154,7 @@ final class StoreroomSamples {
   }
 
   static FollowUpQuestion aLine() {
-    return FollowUpQuestion.builder()
-        .ordered(units(10))
-        .received(units(0))
-        .promisedOn(ON)
-        .build();
+    return FollowUpQuestion.builder().ordered(units(10)).received(units(0)).promisedOn(ON).build();
   }
 
   static DisposalQuestion aDisposal(DisposedThing thing) {

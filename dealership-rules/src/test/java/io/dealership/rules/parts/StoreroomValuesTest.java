@@ -158,9 +158,9 @@ class StoreroomValuesTest {
   @Test
   void what_cannot_be_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> aStorage(StoredGoods.OIL).withPointsBroken(StoragePoint.LABELED))
-        .withMessage("PartsStorageQuestion.pointsBroken must not be in pointsKept, but was labeled");
+        .isThrownBy(() -> aStorage(StoredGoods.OIL).withPointsBroken(StoragePoint.LABELED))
+        .withMessage(
+            "PartsStorageQuestion.pointsBroken must not be in pointsKept, but was labeled");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> anAssessment().withPointsOpen(AssessmentPoint.PRICE))
         .withMessage(
