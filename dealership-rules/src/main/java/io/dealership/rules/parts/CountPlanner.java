@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param cycle how long a cycle is
  * @param periodicCounts how many counts a cycle has where they are neither weekly nor monthly
- * @param times how often a part of each class is counted in a cycle, at least once
+ * @param times how often a part of each class is counted in a cycle; once where it says nothing
  */
 record CountPlanner(
     CountFrequency frequency, Period cycle, int periodicCounts, Map<CountClass, Integer> times) {
@@ -37,7 +37,8 @@ record CountPlanner(
         .forEach(
             part ->
                 byClass.computeIfAbsent(part.countClass(), each -> new ArrayList<>()).add(part));
-    byClass.forEach((each, some) -> spread(some, Math.min(times.get(each), slots), counted));
+    byClass.forEach(
+        (each, some) -> spread(some, Math.min(times.getOrDefault(each, 1), slots), counted));
     CountPlan.Builder plan = CountPlan.builder().frequency(frequency);
     for (int i = 0; i < slots; i++) {
       counted.get(i).sort(BY_PLACE);

@@ -8,6 +8,7 @@ import io.dealership.rules.decision.FactType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ final class MonthStatementFacts {
 
   private MonthStatementFacts() {}
 
-  private static TreeSet<PartKind> wrong(StockStatement statement) {
+  private static Set<PartKind> wrong(StockStatement statement) {
     return statement.lines().stream()
         .filter(line -> !line.addsUp())
         .map(StatementLine::kind)
@@ -44,10 +45,10 @@ final class MonthStatementFacts {
   }
 
   /** The kinds that begin with something else than they ended with; one without a line has none. */
-  private static TreeSet<PartKind> broken(StockStatement before, MonthStatementQuestion question) {
+  private static Set<PartKind> broken(StockStatement before, MonthStatementQuestion question) {
     Map<PartKind, Quantity> ended = quantities(before, StatementLine::closing);
     Map<PartKind, Quantity> begins = quantities(question.statement(), StatementLine::opening);
-    TreeSet<PartKind> kinds = new TreeSet<>(ended.keySet());
+    Set<PartKind> kinds = new TreeSet<>(ended.keySet());
     kinds.addAll(begins.keySet());
     kinds.removeIf(
         kind ->

@@ -88,7 +88,10 @@ record Reconciler(Quantity tolerance, int agreeing) {
       }
     }
     List<Quantity> standing =
-        counters.keySet().stream().filter(each -> counters.get(each).size() >= agreeing).toList();
+        counters.entrySet().stream()
+            .filter(each -> each.getValue().size() >= agreeing)
+            .map(Map.Entry::getKey)
+            .toList();
     if (asBooked.isPresent()) {
       return standing.isEmpty() ? asBooked : Optional.empty();
     }

@@ -161,7 +161,7 @@ class StandardActionsTest {
   @Test
   void there_are_these_actions_and_no_other() {
     assertThat(STANDARD.actions(DAY))
-        .hasSize(24)
+        .hasSize(25)
         .extracting(ActionEntry::id)
         .doesNotHaveDuplicates();
     assertThat(STANDARD.actions(DAY).stream().filter(ActionEntry::signed).map(ActionEntry::id))
@@ -174,7 +174,7 @@ class StandardActionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DESK.plan(request("insurance-concesion"), List.of(), NOW))
         .withMessage(
-            "ApprovalRequest.action must be one of the 24 actions of the packs, but was"
+            "ApprovalRequest.action must be one of the 25 actions of the packs, but was"
                 + " 'insurance-concesion'.\n  Maybe you meant 'insurance-concession'.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.action(ActionCode.of("cash-used"), DAY))

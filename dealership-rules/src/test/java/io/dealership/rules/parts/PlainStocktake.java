@@ -9,6 +9,7 @@ import io.dealership.core.warranty.PartNumber;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -29,11 +30,12 @@ final class PlainStocktake {
         long much = why.getValue().thousandths();
         should += why.getKey() == StockExplanation.RECEIVED_NOT_BOOKED ? much : -much;
       }
-      Long there = there(line, should);
-      if (there == null) {
+      OptionalLong claimed = there(line, should);
+      if (claimed.isEmpty()) {
         open.add(line.part());
         continue;
       }
+      long there = claimed.getAsLong();
       long[] gap = gaps.computeIfAbsent(line.part(), part -> new long[2]);
       for (long each = there; each < should; each++) {
         gap[0]++;
@@ -56,7 +58,7 @@ final class PlainStocktake {
     return result;
   }
 
-  private static Long there(CountLine line, long should) {
+  private static OptionalLong there(CountLine line, long should) {
     Set<Long> claims = new LinkedHashSet<>();
     for (Count one : line.counts()) {
       if (one.found().thousandths() == should) {
@@ -68,7 +70,9 @@ final class PlainStocktake {
         }
       }
     }
-    return claims.size() == 1 ? claims.iterator().next() : null;
+    return claims.size() == 1
+        ? OptionalLong.of(claims.iterator().next())
+        : OptionalLong.empty();
   }
 
   private PlainStocktake() {}

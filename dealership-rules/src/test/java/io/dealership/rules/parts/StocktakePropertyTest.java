@@ -143,7 +143,7 @@ class StocktakePropertyTest {
           PlannedPart.of(
               PartNumber.of("P-" + i),
               StockPlace.of("S-" + random.nextInt(9)),
-              CountClass.values()[random.nextInt(3)]));
+              List.of(CountClass.values()).get(random.nextInt(3))));
     }
     return parts;
   }
