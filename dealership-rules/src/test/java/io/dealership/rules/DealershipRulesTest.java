@@ -35,6 +35,7 @@ class DealershipRulesTest {
           "used-car-sale",
           "insurance-offers",
           "accident-car",
+          "car-stock",
           "store-schedule",
           "workplace-rules",
           "dealership-roles",
@@ -55,6 +56,9 @@ class DealershipRulesTest {
           "stock-health",
           "stock-ledger",
           "parts-measures",
+          "storeroom-gates",
+          "stocktake",
+          "store-measures",
           "cn-working-days");
 
   private static final PackSource PROMISES =

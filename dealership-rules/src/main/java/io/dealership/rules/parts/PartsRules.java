@@ -25,6 +25,8 @@ public final class PartsRules {
   private final Later<StockHealthRules> health;
   private final Later<LedgerRules> ledger;
   private final Later<PartsMeasures> measures;
+  private final Later<StocktakeRules> stocktake;
+  private final Later<StoreroomRules> storeroom;
   private final Later<WorkingDays> calendar;
 
   private PartsRules(KnowledgePacks packs) {
@@ -32,12 +34,14 @@ public final class PartsRules {
     this.health = new Later<>(() -> StockHealthRules.of(packs));
     this.ledger = new Later<>(() -> LedgerRules.of(packs));
     this.measures = new Later<>(() -> PartsMeasures.of(packs));
+    this.stocktake = new Later<>(() -> StocktakeRules.of(packs));
+    this.storeroom = new Later<>(() -> StoreroomRules.of(packs));
     this.calendar = new Later<>(() -> Calendars.of(packs).calendar(CALENDAR));
   }
 
   /** The packs that these rules rest on. */
   public static List<PackSource> shippedPacks() {
-    return List.of(DemandRules.pack(), StockHealthRules.pack(), LedgerRules.pack(), PartsMeasures.pack());
+    return List.of(DemandRules.pack(), StockHealthRules.pack(), LedgerRules.pack(), PartsMeasures.pack(), StoreroomRules.pack(), StocktakeRules.pack());
   }
 
   /** The readers of the sections that the parts department adds to packs. */
@@ -72,6 +76,16 @@ public final class PartsRules {
   /** How often the stock turns, how long it lasts, how much of the demand it fills. */
   public PartsMeasures measures() {
     return measures.get();
+  }
+
+  /** What may come into the storeroom, who may enter, how parts are kept, ordered, disposed of. */
+  public StoreroomRules storeroom() {
+    return storeroom.get();
+  }
+
+  /** What is counted when, whether ledger, cards and goods agree, and what was lost. */
+  public StocktakeRules stocktake() {
+    return stocktake.get();
   }
 
   /**

@@ -99,6 +99,7 @@ class StandardActionsTest {
     "staff-change, 1 general-manager, AUTH-13; AUTH-12",
     "reward-or-penalty, 1 general-manager, AUTH-14; AUTH-13",
     "company-document, 1 general-manager, AUTH-15",
+    "stock-difference, 1 parts-manager; 2 finance-manager, STOCK-01; SEG-04",
     "tool-damage, 1 workshop-supervisor, AUTH-16",
     "equipment-purchase, 1 tool-document-administrator equipment-administrator workshop-supervisor; 2 service-manager, AUTH-17",
     "expense-payment, 1 accountant finance-manager, AUTH-21",
@@ -165,7 +166,7 @@ class StandardActionsTest {
   @Test
   void there_are_these_actions_and_no_other() {
     assertThat(STANDARD.actions(DAY))
-        .hasSize(29)
+        .hasSize(30)
         .extracting(ActionEntry::id)
         .doesNotHaveDuplicates();
     assertThat(STANDARD.actions(DAY).stream().filter(ActionEntry::signed).map(ActionEntry::id))
@@ -178,7 +179,7 @@ class StandardActionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DESK.plan(request("insurance-concesion"), List.of(), NOW))
         .withMessage(
-            "ApprovalRequest.action must be one of the 29 actions of the packs, but was"
+            "ApprovalRequest.action must be one of the 30 actions of the packs, but was"
                 + " 'insurance-concesion'.\n  Maybe you meant 'insurance-concession'.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.action(ActionCode.of("cash-used"), DAY))

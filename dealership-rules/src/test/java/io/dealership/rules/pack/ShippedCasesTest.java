@@ -45,7 +45,8 @@ class ShippedCasesTest {
           "GUARANTEED",
           "ALLOWED",
           "DONE",
-          "KEPT");
+          "KEPT",
+          "AGREES");
 
   private static final Path RESOURCES = Path.of("src/main/resources");
 

@@ -95,6 +95,9 @@ class StoreScheduleTest {
         "parts-target-analysis | 24:00 | 05 | 05",
         "parts-annual-plan | 24:00 | 02 | none",
         "parts-month-documents | 24:00 | 28 | 31",
+        "parts-month-statement | 24:00 | 28 | 31",
+        "parts-month-plan | 24:00 | 28 | 31",
+        "parts-rolling-stocktake | 24:00 | 28 | 31",
         "equipment-report | 24:00 | 05 | 05",
         "front-desk-returns | 24:00 | 05 | 05",
         "information-returns | 24:00 | 05 | 05",
@@ -226,9 +229,10 @@ class StoreScheduleTest {
                                 + " WORKSHOP-02"
                                 + " INSURANCE-02 INSURANCE-06 INSURANCE-07 INSURANCE-08 RECORD-03"
                                 + " RECORD-09 RECORD-10 CONTACT-11 CONTACT-17 QUALITY-19"
-                                + " QUALITY-24 QUALITY-28 SETTLE-08"
+                                + " QUALITY-24 QUALITY-28 SETTLE-08 STOCK-02 STOCK-12 STOCK-18 STOCK-20"
                                 + " TOOL-01 TOOL-10 TOOL-11 TOOL-12 TOOL-13"
-                                + " policy:insurance-report-time policy:renewal-lead")
+                                + " policy:insurance-report-time policy:renewal-lead"
+                                + " policy:stocktake-frequency")
                             .split(" ")))
                 .toList());
   }

@@ -4,12 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.dealership.core.text.LocalText;
 import io.dealership.rules.DealershipRules;
-<<<<<<< HEAD
 import io.dealership.rules.carstock.CarAgeQuestion;
 import io.dealership.rules.carstock.InventoryQuestion;
-=======
 import io.dealership.rules.parts.StockHealthQuestion;
->>>>>>> h3
 import io.dealership.rules.service.AdditionalWorkApproval;
 import io.dealership.rules.service.AdditionalWorkQuestion;
 import io.dealership.rules.service.HandOverQuestion;

@@ -614,11 +614,7 @@ class DecideCommandTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
-<<<<<<< HEAD
-            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, approval, car-age, inventory-coefficient].
-=======
-            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, stock-health, approval].
->>>>>>> h3
+            Unknown question 'coverige'. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, stock-health, approval, car-age, inventory-coefficient].
             Unknown option '--fast'. The options are [--brief, --errors, --explain, --format, --help, --in, --lang, --on, --out, --pack, --serve, --threads].
             Option '--lang' must be en or zh, but was 'fr'.
             Option '--format' must be csv or json, but was 'xml'.
@@ -663,11 +659,7 @@ class DecideCommandTest {
 
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains(
-<<<<<<< HEAD
-            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, approval, car-age, inventory-coefficient].")
-=======
-            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, stock-health, approval].")
->>>>>>> h3
+            "A question must be named. The questions are [coverage, payment, exchange, repair-guarantee, guarantee-term, release-certificate, used-car-guarantee, claim, additional-work, settlement, hand-over, stock-health, approval, car-age, inventory-coefficient].")
         .contains("Option '--threads' must not stand beside '--serve'.");
   }
 
