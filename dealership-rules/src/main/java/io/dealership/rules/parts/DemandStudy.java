@@ -7,15 +7,32 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * One demand under the numbers of a day.
- *
- * @param thousandths of each period, the oldest first
- * @param scan of all of them
- */
-record DemandStudy(DemandNumbers numbers, long[] thousandths, DemandScan scan) {
+/** One demand under the numbers of a day. */
+final class DemandStudy {
 
   private static final double UNIT = 1000;
+
+  private final DemandNumbers numbers;
+
+  /** Of each period, the oldest first. */
+  private final long[] thousandths;
+
+  private final DemandScan scan = new DemandScan();
+
+  private DemandStudy(DemandNumbers numbers, long[] thousandths) {
+    this.numbers = numbers;
+    this.thousandths = thousandths;
+    scan.scan(thousandths, 0, thousandths.length);
+  }
+
+  DemandNumbers numbers() {
+    return numbers;
+  }
+
+  /** The statistics of all periods. */
+  DemandScan scan() {
+    return scan;
+  }
 
   /**
    * The study of a demand.
@@ -28,9 +45,7 @@ record DemandStudy(DemandNumbers numbers, long[] thousandths, DemandScan scan) {
         "DemandRules.demand must not be negative, but was %s",
         demand);
     long[] thousandths = demand.stream().mapToLong(Quantity::thousandths).toArray();
-    DemandScan scan = new DemandScan();
-    scan.scan(thousandths, 0, thousandths.length);
-    return new DemandStudy(numbers, thousandths, scan);
+    return new DemandStudy(numbers, thousandths);
   }
 
   /** The forecast of a period in units; not a number where there is none. */
