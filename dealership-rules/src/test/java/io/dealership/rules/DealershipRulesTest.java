@@ -11,12 +11,12 @@ import io.dealership.core.vehicle.VehicleClass;
 import io.dealership.core.vehicle.VehicleUse;
 import io.dealership.core.warranty.Diagnosis;
 import io.dealership.rules.document.InvalidDocumentException;
+import io.dealership.rules.pack.KnowledgePack;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.warranty.Coverage;
 import io.dealership.rules.warranty.Payer;
 import io.dealership.rules.warranty.WarrantyQuestion;
 import java.nio.file.Path;
-import io.dealership.rules.pack.KnowledgePack;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,9 @@ class DealershipRulesTest {
   void standard_knowledge_is_the_law() {
     DealershipRules rules = DealershipRules.standard();
 
-    assertThat(rules.packs().list()).extracting(KnowledgePack::id).containsExactlyInAnyOrderElementsOf(SHIPPED);
+    assertThat(rules.packs().list())
+        .extracting(KnowledgePack::id)
+        .containsExactlyInAnyOrderElementsOf(SHIPPED);
     assertThat(
             rules
                 .warranty()
@@ -101,7 +103,10 @@ class DealershipRulesTest {
             .outcome()
             .orElseThrow();
 
-    assertThat(rules.packs().list()).extracting(KnowledgePack::id).containsAll(SHIPPED).endsWith("cn-working-days", "sample-promises");
+    assertThat(rules.packs().list())
+        .extracting(KnowledgePack::id)
+        .containsAll(SHIPPED)
+        .endsWith("cn-working-days", "sample-promises");
     assertThat(coverage).isEqualTo(Coverage.MAKER_PROMISE);
     assertThat(coverage.payer()).isEqualTo(Payer.MAKER);
   }

@@ -82,8 +82,7 @@ public final class Question<F, T extends Enum<T>> {
   public Decision<T> decide(F facts, LocalDate on) {
     Outliner<F, T> outliner = outliner(on);
     Match match = checked(outliner.effective().match(facts));
-    return new Decision<>(
-        new Case(facts, on, match, outliner), outcome(match).orElse(null));
+    return new Decision<>(new Case(facts, on, match, outliner), outcome(match).orElse(null));
   }
 
   /**

@@ -2,7 +2,6 @@ package io.dealership.rules.parts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -35,8 +34,7 @@ final class HealthMoney {
 
   /** An amount that was not rounded yet. */
   static Money rounded(long tenThousandths, CurrencyUnit currency) {
-    return Money.of(
-        currency, BigDecimal.valueOf(tenThousandths, DECIMALS), RoundingMode.HALF_UP);
+    return Money.of(currency, BigDecimal.valueOf(tenThousandths, DECIMALS), RoundingMode.HALF_UP);
   }
 
   /** An amount, empty where it or its currency is not known. */

@@ -69,8 +69,7 @@ public final class PartReview {
   /** The class by the value of the demand of a year. */
   public Optional<AbcClass> abc() {
     long use = cell(Cell.YEAR_USE);
-    AbcClass found =
-        use == HealthLine.UNKNOWN ? AbcClass.UNDETERMINED : review.cuts().of(use);
+    AbcClass found = use == HealthLine.UNKNOWN ? AbcClass.UNDETERMINED : review.cuts().of(use);
     return found == AbcClass.UNDETERMINED ? Optional.empty() : Optional.of(found);
   }
 
@@ -112,7 +111,9 @@ public final class PartReview {
   /** How many months of the demand of the last twelve are in stock. */
   public OptionalDouble monthsOfSupply() {
     long demand = cell(Cell.YEAR_DEMAND);
-    return demand == HealthLine.UNKNOWN ? OptionalDouble.empty() : ratio(cell(Cell.ON_HAND) * 12, demand);
+    return demand == HealthLine.UNKNOWN
+        ? OptionalDouble.empty()
+        : ratio(cell(Cell.ON_HAND) * 12, demand);
   }
 
   /** The share of the demand of twelve months that stock filled. */
@@ -128,7 +129,10 @@ public final class PartReview {
     long price = cell(Cell.PRICE);
     long cost = cell(Cell.UNIT_COST);
     OptionalDouble turnover = grossTurnover();
-    return price == HealthLine.UNKNOWN || cost == HealthLine.UNKNOWN || cost == 0 || turnover.isEmpty()
+    return price == HealthLine.UNKNOWN
+            || cost == HealthLine.UNKNOWN
+            || cost == 0
+            || turnover.isEmpty()
         ? OptionalDouble.empty()
         : OptionalDouble.of(turnover.getAsDouble() * (price - cost) / cost);
   }
@@ -261,8 +265,7 @@ public final class PartReview {
     if (action.isEmpty() || action.get() == StockAction.KEEP) {
       return 0;
     }
-    return Math.max(
-        Math.abs(knownCash(action.get())), Math.abs(knownResult(action.get())));
+    return Math.max(Math.abs(knownCash(action.get())), Math.abs(knownResult(action.get())));
   }
 
   /** The cash of an action, nothing where it is not known. */
@@ -276,7 +279,6 @@ public final class PartReview {
     long result = review.day().policy().result(line(), action);
     return result == HealthLine.UNKNOWN ? 0 : result;
   }
-
 
   /** How much an action is about. */
   public Optional<Quantity> quantity(StockAction action) {

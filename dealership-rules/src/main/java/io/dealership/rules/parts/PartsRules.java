@@ -41,7 +41,13 @@ public final class PartsRules {
 
   /** The packs that these rules rest on. */
   public static List<PackSource> shippedPacks() {
-    return List.of(DemandRules.pack(), StockHealthRules.pack(), LedgerRules.pack(), PartsMeasures.pack(), StoreroomRules.pack(), StocktakeRules.pack());
+    return List.of(
+        DemandRules.pack(),
+        StockHealthRules.pack(),
+        LedgerRules.pack(),
+        PartsMeasures.pack(),
+        StoreroomRules.pack(),
+        StocktakeRules.pack());
   }
 
   /** The readers of the sections that the parts department adds to packs. */

@@ -2,8 +2,8 @@ package io.dealership.rules.parts;
 
 import static com.google.common.base.Preconditions.checkElementIndex;
 
-import io.dealership.rules.parts.ReviewRows.Cell;
 import io.dealership.core.parts.PartsTotals;
+import io.dealership.rules.parts.ReviewRows.Cell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -254,8 +254,8 @@ public final class StockReview {
   }
 
   /**
-   * What the parts came to in the last twelve months, for {@link PartsMeasures}: of those parts only
-   * of which all of it is known.
+   * What the parts came to in the last twelve months, for {@link PartsMeasures}: of those parts
+   * only of which all of it is known.
    */
   public PartsTotals totals() {
     StockSums sums = new StockSums(HealthMoney.step(currency), on.minusMonths(12).toEpochDay());

@@ -244,10 +244,7 @@ public final class StockReviewer {
       double mean = forecast / UNIT * periods;
       double variance =
           Cover.variance(
-              forecast / UNIT,
-              scan.variance(scale.numbers().sample) / UNIT / UNIT,
-              periods,
-              0);
+              forecast / UNIT, scan.variance(scale.numbers().sample) / UNIT / UNIT, periods, 0);
       DemandDistribution distribution = scale.distribution(scan, pattern, mean, variance, periods);
       rows.setCode(row, Code.DISTRIBUTION, distribution.ordinal() + 1);
       long point =
@@ -323,10 +320,8 @@ public final class StockReviewer {
       rows.set(row, Cell.UNIT_COST, line.unitCost);
       rows.set(row, Cell.PRICE, line.price);
       rows.set(row, Cell.MOVED, ReviewRows.pair(stock.lastIssue(), stock.lastReceipt()));
-      rows.set(
-          row, Cell.LASTS_UNTIL, ReviewRows.pair(stock.returnableUntil(), stock.expiresOn()));
-      rows.set(
-          row, Cell.TERMS, ReviewRows.pair(stock.refundShare(), stock.superseded() ? 1 : 0));
+      rows.set(row, Cell.LASTS_UNTIL, ReviewRows.pair(stock.returnableUntil(), stock.expiresOn()));
+      rows.set(row, Cell.TERMS, ReviewRows.pair(stock.refundShare(), stock.superseded() ? 1 : 0));
       rows.set(row, Cell.YEAR_USE, yearUse(rows.get(row, Cell.YEAR_DEMAND)));
       rows.set(row, Cell.VALUE, line.value);
       rows.set(row, Cell.PROVISION, line.due);
@@ -340,8 +335,7 @@ public final class StockReviewer {
           row,
           Cell.DAYS_AND_ACTIONS,
           ReviewRows.pair(
-              line.days == HealthLine.UNKNOWN ? -1 : Math.toIntExact(line.days),
-              actions(match)));
+              line.days == HealthLine.UNKNOWN ? -1 : Math.toIntExact(line.days), actions(match)));
     }
 
     /** Not rounded to the currency, so that equal values only are equal. */

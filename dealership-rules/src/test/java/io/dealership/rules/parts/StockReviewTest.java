@@ -106,9 +106,7 @@ class StockReviewTest {
             .demand()
             .valueClasses(
                 lines.stream()
-                    .map(
-                        line ->
-                            PartValue.of(PartNumber.of(line.part), line.year(), line.cost()))
+                    .map(line -> PartValue.of(PartNumber.of(line.part), line.year(), line.cost()))
                     .toList(),
                 ON);
 
@@ -143,14 +141,16 @@ class StockReviewTest {
     PartsTotals totals = review.totals();
 
     assertThat(review.leftOut()).isEqualTo(lines.size() - known.size()).isPositive();
-    assertThat(totals.stockValue())
-        .contains(sum(known, line -> amount(line.onHand, line.cost)));
-    assertThat(totals.averageStock())
-        .contains(sum(known, line -> amount(line.average, line.cost)));
+    assertThat(totals.stockValue()).contains(sum(known, line -> amount(line.onHand, line.cost)));
+    assertThat(totals.averageStock()).contains(sum(known, line -> amount(line.average, line.cost)));
     assertThat(totals.costOfSales())
-        .contains(sum(known, line -> amount(Math.max(0, line.yearThousandths() - line.lost), line.cost)));
+        .contains(
+            sum(known, line -> amount(Math.max(0, line.yearThousandths() - line.lost), line.cost)));
     assertThat(totals.sales())
-        .contains(sum(known, line -> amount(Math.max(0, line.yearThousandths() - line.lost), line.price)));
+        .contains(
+            sum(
+                known,
+                line -> amount(Math.max(0, line.yearThousandths() - line.lost), line.price)));
     assertThat(totals.totalDemand().orElseThrow().thousandths())
         .isEqualTo(known.stream().mapToLong(Line::yearThousandths).sum());
     assertThat(totals.obsoleteStock())
@@ -271,8 +271,7 @@ class StockReviewTest {
                 + " 2026-03-03");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> section.add(negative))
-        .withMessage(
-            "StockLine.demand must be from 0 to 1000000000000 thousandths, but was -1");
+        .withMessage("StockLine.demand must be from 0 to 1000000000000 thousandths, but was -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> section.add(endless))
         .withMessage("StockLine.months must be from 0 to 1200, but was 1201");
@@ -316,8 +315,7 @@ class StockReviewTest {
         .collect(Collectors.toList());
   }
 
-  private static Money sum(
-      List<Line> lines, Function<Line, BigDecimal> amount) {
+  private static Money sum(List<Line> lines, Function<Line, BigDecimal> amount) {
     return Money.of(CNY, lines.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 

@@ -32,9 +32,9 @@ import java.util.function.Supplier;
  * for each month of demand, one after the other without gaps, and if the store likes {@code
  * name_zh}, {@code name_en}, {@code reserved}, {@code returnable_until}, {@code refund_percent},
  * {@code sister_need}, {@code superseded_by}, {@code expires_on} and {@code provision_made}, in any
- * order. In JSON Lines the fields are called alike ({@code
- * unitCost}); the demand is a list, which begins with {@code firstMonth} and ends for all parts
- * with the same month. A file packed with gzip is unpacked.
+ * order. In JSON Lines the fields are called alike ({@code unitCost}); the demand is a list, which
+ * begins with {@code firstMonth} and ends for all parts with the same month. A file packed with
+ * gzip is unpacked.
  *
  * <p>An empty value is one that nobody knows. The number of the part, what is on hand and on order,
  * the size of a pack, emergency purchases and lost sales must be known; of the months only the
@@ -80,8 +80,7 @@ public final class PositionFile {
 
   private final int lastDay;
 
-  private PositionFile(
-      String name, Format format, Charset charset, Locale locale, int lastDay) {
+  private PositionFile(String name, Format format, Charset charset, Locale locale, int lastDay) {
     this.lastDay = lastDay;
     this.name = name;
     this.format = format;
@@ -164,7 +163,8 @@ public final class PositionFile {
     Supplier<PositionDecoder> decoder = decoders.get();
     Supplier<Piece<S>> pieces =
         () ->
-            new Piece<>(new Block(), decoder.get(), new PositionReport(name, locale), sinks.get(), lastDay);
+            new Piece<>(
+                new Block(), decoder.get(), new PositionReport(name, locale), sinks.get(), lastDay);
     Reading<S> reading =
         new Reading<>(blocks, pieces, format == Format.CSV ? 1 : 0, inOrder, problems);
     Piece<S> piece = new Piece<>(first, decoder.get(), report, sinks.get(), lastDay);

@@ -64,8 +64,7 @@ final class StockPage {
   private void head() {
     StockReview review = report.review();
     page.element("h1", labels.get("title", review.on()));
-    page.element(
-        "p", "lead", labels.get("lead", review.size(), money(review.all().value())));
+    page.element("p", "lead", labels.get("lead", review.size(), money(review.all().value())));
     page.add("<div class=\"tiles\">\n");
     page.tile("", money(review.all().value()), labels.get("tile.value"));
     report.measures().stream()
@@ -89,10 +88,7 @@ final class StockPage {
         };
     page.element("p", kind, report.range().headline(words.locale()));
     page.add("<ul class=\"notes\">\n");
-    report
-        .range()
-        .findings()
-        .forEach(finding -> page.element("li", sentence(finding)));
+    report.range().findings().forEach(finding -> page.element("li", sentence(finding)));
     page.add("</ul>\n");
   }
 
@@ -105,8 +101,7 @@ final class StockPage {
   }
 
   private static String sources(Finding finding) {
-    return String.join(
-        "; ", finding.citations().stream().map(Citation::toString).toList());
+    return String.join("; ", finding.citations().stream().map(Citation::toString).toList());
   }
 
   // ---- figures ----
@@ -124,9 +119,7 @@ final class StockPage {
       LocalText numerator = one.definition().numerator();
       LocalText denominator = one.definition().denominator();
       page.element(
-          "td",
-          "small",
-          numerator.in(words.locale()) + " ÷ " + denominator.in(words.locale()));
+          "td", "small", numerator.in(words.locale()) + " ÷ " + denominator.in(words.locale()));
       page.add("</tr>\n");
     }
     page.add("</table>\n");
@@ -194,8 +187,7 @@ final class StockPage {
     }
     page.element("h2", labels.get("section.abc"));
     page.add("<div class=\"beside\">\n");
-    page.add(
-        AbcCurve.svg(report.review().curve(CURVE_POINTS), report.review().size(), labels));
+    page.add(AbcCurve.svg(report.review().curve(CURVE_POINTS), report.review().size(), labels));
     page.add("<table class=\"figures\">\n<tr>");
     heads("class", "parts", "year-use", "stock-value");
     page.add("</tr>\n");
@@ -237,8 +229,7 @@ final class StockPage {
         .byPattern()
         .forEach(
             (pattern, group) ->
-                patterns.add(
-                    words.name(pattern), words.amount(group.yearUse()), group.parts()));
+                patterns.add(words.name(pattern), words.amount(group.yearUse()), group.parts()));
     page.add(patterns.html(MOST_BARS, labels));
   }
 
@@ -294,9 +285,7 @@ final class StockPage {
             words.name(part.tier())));
     page.element("td", words.name(action));
     page.element(
-        "td",
-        "number",
-        part.quantity(action).map(Object::toString).orElse(labels.get("none")));
+        "td", "number", part.quantity(action).map(Object::toString).orElse(labels.get("none")));
     page.element("td", "number", words.amount(part.cash(action)));
     page.element("td", "number", words.amount(part.result(action)));
     page.add("<td>");
@@ -304,12 +293,10 @@ final class StockPage {
         .filter(each -> each.action() == action)
         .forEach(
             each -> {
-              each.findings()
-                  .forEach(finding -> page.element("p", sentence(finding)));
+              each.findings().forEach(finding -> page.element("p", sentence(finding)));
               each.approval()
                   .ifPresent(
-                      code ->
-                          page.element("p", "small", labels.get("top.approval", code.code())));
+                      code -> page.element("p", "small", labels.get("top.approval", code.code())));
             });
     page.add("</td></tr>\n");
   }

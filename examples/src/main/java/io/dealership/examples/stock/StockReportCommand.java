@@ -94,8 +94,7 @@ public final class StockReportCommand implements CommandBody {
     checks.choice("format", Set.of("csv", "jsonl"));
     checks.choice("charset", Set.of("utf-8", "gb18030"));
     checks.form("on", "be a day such as " + SAMPLE_ON, OptionForms::day);
-    checks.form(
-        "currency", "be a currency such as " + CURRENCY, StockReportCommand::currency);
+    checks.form("currency", "be a currency such as " + CURRENCY, StockReportCommand::currency);
     checks.form("threads", "be from 1 to " + MOST_THREADS, text -> number(text, MOST_THREADS));
     checks.form("top", "be from 1 to " + MOST_TOP, text -> number(text, MOST_TOP));
     checks.read("positions", "movements");
@@ -162,8 +161,7 @@ public final class StockReportCommand implements CommandBody {
     StockReview review = reviewer.review();
     review
         .duplicates()
-        .forEach(
-            part -> wrong.add(StockWords.of(call.locale()).twice(name(), part)));
+        .forEach(part -> wrong.add(StockWords.of(call.locale()).twice(name(), part)));
     if (review.size() > 0) {
       write(StockReport.of(rules, review, top(), names(review)));
     }
@@ -192,8 +190,7 @@ public final class StockReportCommand implements CommandBody {
     summary
         .lastMonth()
         .filter(last -> last.isAfter(due))
-        .ifPresent(
-            last -> wrong.add(StockWords.of(call.locale()).monthNotOver(name(), last, due)));
+        .ifPresent(last -> wrong.add(StockWords.of(call.locale()).monthNotOver(name(), last, due)));
     return summary.isWhole();
   }
 
@@ -233,7 +230,8 @@ public final class StockReportCommand implements CommandBody {
 
   /** What the parts are called for which there is most to do; a file of positions says it. */
   private PartNames names(StockReview review) throws IOException {
-    PartNames names = new PartNames(
+    PartNames names =
+        new PartNames(
             Stream.concat(
                     StockReport.toRelease(review, top()).stream(),
                     StockReport.toOrder(review, top()).stream())

@@ -35,9 +35,7 @@ final class StockText {
     line(labels.get("title", review.on()));
     line(
         labels.get(
-            "lead",
-            review.size(),
-            review.currency() + " " + words.amount(review.all().value())));
+            "lead", review.size(), review.currency() + " " + words.amount(review.all().value())));
     line("");
     line(report.range().explain(words.locale()).strip());
     measures();
@@ -65,11 +63,9 @@ final class StockText {
 
   private void measures() {
     section("section.measures");
-    TextTable table =
-        new TextTable(Set.of(1), labels.all("column.", "measure", "value", "target"));
+    TextTable table = new TextTable(Set.of(1), labels.all("column.", "measure", "value", "target"));
     for (Measured one : report.measures()) {
-      table.add(
-          one.definition().name().in(words.locale()), words.value(one), words.target(one));
+      table.add(one.definition().name().in(words.locale()), words.value(one), words.target(one));
     }
     table(table);
     if (report.leftOut() > 0) {
@@ -112,8 +108,7 @@ final class StockText {
   private void actions() {
     section("section.actions");
     TextTable table =
-        new TextTable(
-            Set.of(1, 2, 3), labels.all("column.", "action", "parts", "cash", "result"));
+        new TextTable(Set.of(1, 2, 3), labels.all("column.", "action", "parts", "cash", "result"));
     report
         .byAction()
         .forEach(

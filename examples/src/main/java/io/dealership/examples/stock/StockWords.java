@@ -88,10 +88,7 @@ record StockWords(Labels labels, Locale locale) {
     return group.value().isZero()
         ? Optional.empty()
         : Optional.of(
-            group
-                .yearUse()
-                .getAmount()
-                .divide(group.value().getAmount(), 2, RoundingMode.HALF_UP));
+            group.yearUse().getAmount().divide(group.value().getAmount(), 2, RoundingMode.HALF_UP));
   }
 
   String turnover(StockReview.Group group) {
