@@ -70,9 +70,7 @@ final class PlainStocktake {
         }
       }
     }
-    return claims.size() == 1
-        ? OptionalLong.of(claims.iterator().next())
-        : OptionalLong.empty();
+    return claims.size() == 1 ? OptionalLong.of(claims.iterator().next()) : OptionalLong.empty();
   }
 
   private PlainStocktake() {}
