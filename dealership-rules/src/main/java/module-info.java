@@ -21,6 +21,8 @@ module io.dealership.rules {
   exports io.dealership.rules.schedule;
   exports io.dealership.rules.service;
   exports io.dealership.rules.settlement;
+  exports io.dealership.rules.stocktake;
+  exports io.dealership.rules.storeroom;
   exports io.dealership.rules.tool;
   exports io.dealership.rules.usedcar;
   exports io.dealership.rules.warranty;
@@ -78,6 +80,12 @@ module io.dealership.rules {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.settlement to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.stocktake to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.dealership.rules.storeroom to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.dealership.rules.tool to

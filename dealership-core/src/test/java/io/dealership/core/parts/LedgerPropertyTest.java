@@ -32,12 +32,17 @@ class LedgerPropertyTest {
   private static final LocalDate END = march(31);
   private static final BigDecimal FEN = new BigDecimal("0.01");
 
+  private static MovementKind kind(Random random) {
+    List<MovementKind> kinds = List.of(MovementKind.values());
+    return kinds.get(random.nextInt(kinds.size()));
+  }
+
   /** Costs of everything, or the same one. */
   private static List<StockMovement> random(Random random, boolean oneCost) {
     List<StockMovement> lines = new ArrayList<>();
     int count = random.nextInt(30);
     for (int i = 0; i < count; i++) {
-      MovementKind kind = MovementKind.values()[random.nextInt(MovementKind.values().length)];
+      MovementKind kind = kind(random);
       if (random.nextInt(3) == 0) {
         kind = MovementKind.RECEIPT;
       }
@@ -125,12 +130,7 @@ class LedgerPropertyTest {
     Random random = new Random(seed);
     List<StockMovement> lines = random(random, false);
     StockLedger before = ledger(lines);
-    StockMovement one =
-        move(
-            "X-1",
-            1 + random.nextInt(20),
-            MovementKind.values()[random.nextInt(MovementKind.values().length)],
-            1 + random.nextInt(6));
+    StockMovement one = move("X-1", 1 + random.nextInt(20), kind(random), 1 + random.nextInt(6));
     StockLedger after = before.append(one).append(reversal("X-2", one.on().getDayOfMonth(), one));
 
     for (int day = 1; day <= 22; day++) {

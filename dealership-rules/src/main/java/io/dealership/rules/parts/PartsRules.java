@@ -6,6 +6,8 @@ import io.dealership.rules.pack.KnowledgePacks;
 import io.dealership.rules.pack.Later;
 import io.dealership.rules.pack.PackSource;
 import io.dealership.rules.pack.SectionReader;
+import io.dealership.rules.stocktake.StocktakeRules;
+import io.dealership.rules.storeroom.StoreroomRules;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.CurrencyUnit;

@@ -19,8 +19,6 @@ import io.dealership.rules.parts.DemandRules;
 import io.dealership.rules.parts.LedgerRules;
 import io.dealership.rules.parts.PartsMeasures;
 import io.dealership.rules.parts.StockHealthRules;
-import io.dealership.rules.parts.StocktakeRules;
-import io.dealership.rules.parts.StoreroomRules;
 import io.dealership.rules.retention.RetentionRules;
 import io.dealership.rules.sales.SalesRules;
 import io.dealership.rules.schedule.ScheduleRules;
@@ -29,6 +27,8 @@ import io.dealership.rules.service.HandOverRules;
 import io.dealership.rules.service.IntakeRules;
 import io.dealership.rules.settlement.PriceRules;
 import io.dealership.rules.settlement.SettlementRules;
+import io.dealership.rules.stocktake.StocktakeRules;
+import io.dealership.rules.storeroom.StoreroomRules;
 import io.dealership.rules.tool.ToolRules;
 import io.dealership.rules.usedcar.UsedCarSales;
 import io.dealership.rules.workflow.ProcessRules;
@@ -94,8 +94,8 @@ class SealTest {
         pack(MAIN.resolve("settlement").resolve(SettlementRules.PACK)),
         pack(MAIN.resolve("parts").resolve(LedgerRules.PACK)),
         pack(MAIN.resolve("parts").resolve(StockHealthRules.PACK)),
-        pack(MAIN.resolve("parts").resolve(StoreroomRules.PACK)),
-        pack(MAIN.resolve("parts").resolve(StocktakeRules.PACK)),
+        pack(MAIN.resolve("storeroom").resolve(StoreroomRules.PACK)),
+        pack(MAIN.resolve("stocktake").resolve(StocktakeRules.PACK)),
         pack(TEST.resolve("us-ca-lemon-law")),
         pack(TEST.resolve("us-federal-warranty")),
         pack(TEST.resolve("eu-goods-directive")),

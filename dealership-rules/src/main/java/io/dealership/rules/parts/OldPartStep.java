@@ -1,9 +1,0 @@
-package io.dealership.rules.parts;
-
-/** How far the old parts of a job are to be seen to. */
-public enum OldPartStep {
-  /** They are kept in the workshop or the storeroom. */
-  KEEP,
-  /** The car goes back to the customer. */
-  SHOW
-}

@@ -1,0 +1,11 @@
+package io.dealership.rules.stocktake;
+
+/** Where a car was found. */
+public enum CarPlace {
+  /** Where the books have it. */
+  SAME,
+  /** At another place. */
+  OTHER,
+  /** At no place. */
+  NOWHERE
+}
