@@ -28,6 +28,7 @@ record HealthDay(
   HealthLine line(StockHealthQuestion question) {
     HealthLine line = new HealthLine();
     line.whole = question.unit().isWhole();
+    line.packSize = question.packSize().map(Quantity::thousandths).orElse(0L);
     line.stocked = question.isStocked();
     line.quantity = question.quantity().thousandths();
     if (question.currency().isPresent()) {

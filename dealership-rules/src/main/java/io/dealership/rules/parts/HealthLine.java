@@ -22,6 +22,9 @@ final class HealthLine {
 
   // ---- what is given ----
 
+  /** How much is in a pack; nothing where orders need no whole packs. */
+  long packSize;
+
   /** Whether only whole units can be moved. */
   boolean whole = true;
 

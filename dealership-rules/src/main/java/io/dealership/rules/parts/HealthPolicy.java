@@ -292,8 +292,16 @@ final class HealthPolicy {
       line.belowReorder = Optional.empty();
       return;
     }
-    line.toOrder = position <= point ? wholes(Math.max(0, upTo - position), line.whole) : 0;
+    line.toOrder =
+        position <= point
+            ? packs(wholes(Math.max(0, upTo - position), line.whole), line.packSize)
+            : 0;
     line.belowReorder = flag(line.toOrder > 0);
+  }
+
+  /** A quantity, rounded up to whole packs where it has to be. */
+  private static long packs(long quantity, long packSize) {
+    return packSize == 0 ? quantity : Math.floorDiv(quantity + packSize - 1, packSize) * packSize;
   }
 
   /** A quantity, rounded up to whole units where only those can be moved. */

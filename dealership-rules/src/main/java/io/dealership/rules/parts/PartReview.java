@@ -17,6 +17,7 @@ import org.joda.money.Money;
  *
  * @since 0.1
  */
+@SuppressWarnings("EnumOrdinal") // places within this run; they are never stored
 public final class PartReview {
 
   private static final List<StockAction> ACTIONS = List.of(StockAction.values());
@@ -244,6 +245,7 @@ public final class PartReview {
     line.reorderPoint = cell(Cell.REORDER_POINT);
     line.safetyStock = cell(Cell.SAFETY_STOCK);
     line.onOrder = cell(Cell.ON_ORDER);
+    line.packSize = cell(Cell.PACK_SIZE);
     line.reserved = cell(Cell.RESERVED);
     line.sisterNeed = cell(Cell.SISTER_NEED);
     line.provisionMade = cell(Cell.PROVISION_MADE);

@@ -183,31 +183,6 @@ public final class PartsMeasures {
         on);
   }
 
-  /**
-   * The days in which demand is counted to see whether a part is to be taken into stock: twelve
-   * months up to the day asked about, which is not among them.
-   *
-   * @throws IllegalArgumentException when the pack is not in force on that day
-   */
-  public DayRange phaseInWindow(LocalDate on) {
-    return new DayRange(on.minusMonths(pack.number("parts.phase-in.months", on, 1, 120)), on);
-  }
-
-  /**
-   * Whether a part that is not stocked was asked for often enough to be taken into stock.
-   *
-   * <p>For example, a third demand within twelve months is enough.
-   *
-   * @param demandOn the days on which it was asked for, in whatever order, a day more than once for
-   *     more than one demand; only those within {@link #phaseInWindow} count
-   * @throws IllegalArgumentException when the pack is not in force on that day
-   */
-  public boolean phasesIn(List<LocalDate> demandOn, LocalDate on) {
-    DayRange window = phaseInWindow(on);
-    long demands = demandOn.stream().filter(window::contains).count();
-    return demands >= pack.number("parts.phase-in.demands", on, 1, 1000);
-  }
-
   // ---- figures ----
 
   private Measured ratio(

@@ -7,6 +7,7 @@ import java.util.Arrays;
  * The rows of some parts as plain numbers, one after the other: two hundred bytes a part instead of
  * objects, so that a million fit in a small heap. Not safe to share while it grows.
  */
+@SuppressWarnings("EnumOrdinal") // places within this run; they are never stored
 final class ReviewRows {
 
   /** The numbers of a row. Quantities are thousandths, money is ten-thousandths. */
@@ -14,6 +15,7 @@ final class ReviewRows {
     ON_HAND,
     AVERAGE_ON_HAND,
     ON_ORDER,
+    PACK_SIZE,
     RESERVED,
     SISTER_NEED,
     PROVISION_MADE,

@@ -53,7 +53,8 @@ public interface StockHealthQuestion extends WithStockHealthQuestion {
       @JsonProperty("sisterNeeds") @JsonSetter(nulls = Nulls.AS_EMPTY) List<SisterNeed> sisterNeeds,
       @JsonProperty("supersededBy") Optional<PartNumber> supersededBy,
       @JsonProperty("expiresOn") Optional<LocalDate> expiresOn,
-      @JsonProperty("provisionMade") Optional<Money> provisionMade) {
+      @JsonProperty("provisionMade") Optional<Money> provisionMade,
+      @JsonProperty("packSize") Optional<Quantity> packSize) {
     return builder()
         .part(part)
         .unit(unit.orElse(PartUnit.PIECE))
@@ -76,6 +77,7 @@ public interface StockHealthQuestion extends WithStockHealthQuestion {
         .supersededBy(supersededBy)
         .expiresOn(expiresOn)
         .provisionMade(provisionMade)
+        .packSize(packSize)
         .build();
   }
 
@@ -183,6 +185,10 @@ public interface StockHealthQuestion extends WithStockHealthQuestion {
   @JsonProperty
   Optional<Money> provisionMade();
 
+  /** How much is in a pack, more than nothing; orders go up to whole packs, if it is given. */
+  @JsonProperty
+  Optional<Quantity> packSize();
+
   /** The currency of its amounts; empty where there is none. */
   default Optional<CurrencyUnit> currency() {
     return unitCost().or(this::price).or(this::provisionMade).map(Money::getCurrencyUnit);
@@ -205,6 +211,10 @@ public interface StockHealthQuestion extends WithStockHealthQuestion {
     notNegative("reserved", Optional.of(reserved()));
     notNegative("safetyStock", Optional.of(safetyStock()));
     notNegative("reorderPoint", reorderPoint());
+    checkArgument(
+        packSize().isEmpty() || packSize().get().isPositive(),
+        "StockHealthQuestion.packSize must be more than nothing, but was %s",
+        packSize().map(Quantity::toString).orElse(""));
     checkAmount("unitCost", unitCost());
     checkAmount("price", price());
     checkAmount("provisionMade", provisionMade());

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
+@SuppressWarnings("EnumOrdinal") // places within this run; they are never stored
 public final class StockReviewer {
 
   /** As many months of demand a line may have at most. */
@@ -144,6 +145,8 @@ public final class StockReviewer {
           "StockLine.months must be from 0 to %s, but was %s",
           MOST_MONTHS,
           months);
+      line.lastIssued = past(stock.lastIssue(), "lastIssue");
+      line.lastReceived = past(stock.lastReceipt(), "lastReceipt");
       read(stock, months);
       int row = rows.begin(stock.part());
       demand(stock, months, row);
@@ -285,9 +288,8 @@ public final class StockReviewer {
       line.quantity = stock.onHand();
       line.unitCost = known(stock.unitCost());
       line.price = known(stock.price());
-      line.lastIssued = past(stock.lastIssue(), "lastIssue");
-      line.lastReceived = past(stock.lastReceipt(), "lastReceipt");
       line.onOrder = stock.onOrder();
+      line.packSize = stock.packSize();
       line.reserved = stock.reserved();
       line.sisterNeed = stock.sisterNeed();
       line.provisionMade = stock.provisionMade();
@@ -314,6 +316,7 @@ public final class StockReviewer {
       rows.set(row, Cell.ON_HAND, line.quantity);
       rows.set(row, Cell.AVERAGE_ON_HAND, known(stock.averageOnHand()));
       rows.set(row, Cell.ON_ORDER, line.onOrder);
+      rows.set(row, Cell.PACK_SIZE, line.packSize);
       rows.set(row, Cell.RESERVED, line.reserved);
       rows.set(row, Cell.SISTER_NEED, line.sisterNeed);
       rows.set(row, Cell.PROVISION_MADE, line.provisionMade);
@@ -324,7 +327,8 @@ public final class StockReviewer {
       rows.set(row, Cell.TERMS, ReviewRows.pair(stock.refundShare(), stock.superseded() ? 1 : 0));
       rows.set(row, Cell.YEAR_USE, yearUse(rows.get(row, Cell.YEAR_DEMAND)));
       rows.set(row, Cell.VALUE, line.value);
-      rows.set(row, Cell.PROVISION, line.due);
+      rows.set(
+          row, Cell.PROVISION, line.dueShare == HealthLine.UNKNOWN ? HealthLine.UNKNOWN : line.due);
       rows.set(row, Cell.EXCESS, line.excess);
       rows.set(row, Cell.TO_ORDER, line.toOrder);
       rows.set(row, Cell.SAFETY_STOCK, line.safetyStock);

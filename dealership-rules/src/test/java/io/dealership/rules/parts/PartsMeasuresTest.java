@@ -14,7 +14,6 @@ import io.dealership.rules.measure.TargetStanding;
 import io.dealership.rules.measure.Undetermined;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -248,27 +247,6 @@ class PartsMeasuresTest {
     assertThat(MEASURES.phaseInShare(totals, YEAR, DAY).value()).contains(new BigDecimal("25.0"));
     assertThat(MEASURES.phaseOutShare(totals, YEAR, DAY).value()).contains(new BigDecimal("6.3"));
     assertThat(MEASURES.phaseInShare(totals, YEAR, DAY).met()).isEmpty();
-  }
-
-  @ParameterizedTest(name = "phase-in, demands on {0}: {1}")
-  @CsvSource({
-    "2025-03-01 2025-06-01 2025-12-31, true",
-    "2025-03-01 2025-06-01, false",
-    "2025-01-01 2025-06-01 2025-12-31, true", // the first day of the window
-    "2024-12-31 2025-06-01 2025-12-31, false", // the day before it
-    "2025-06-01 2025-12-31 2026-01-01, false", // the day asked about is not counted yet
-    "2025-06-01 2025-06-01 2025-06-01, true",
-    "2025-06-01 2025-06-01 2025-06-02 2025-06-03, true",
-  })
-  void a_part_is_taken_into_stock_after_three_demands_in_twelve_months(
-      String demands, boolean phasesIn) {
-    List<LocalDate> on = new ArrayList<>();
-    for (String day : demands.split(" ")) {
-      on.add(LocalDate.parse(day));
-    }
-
-    assertThat(MEASURES.phasesIn(on, DAY)).isEqualTo(phasesIn);
-    assertThat(MEASURES.phaseInWindow(DAY)).isEqualTo(YEAR);
   }
 
   // ---- all of them ----

@@ -380,7 +380,7 @@ class StockHealthRulesTest {
     assertThat(health.outcome()).isEmpty();
     assertThat(health.action().missing())
         .extracting(MissingFact::name)
-        .containsExactly("belowReorder");
+        .containsExactly("belowReorder", "returnOpen");
     assertThat(
             RULES
                 .decide(aPartStillFor(90).withForecastPerMonth(Optional.empty()), ON)

@@ -342,6 +342,7 @@ class StockReviewTest {
     private long onHand;
     private long average = UNKNOWN;
     private long onOrder;
+    private long packSize = 1000;
     private int leadTimeDays = NO_NUMBER;
     private int lastReceipt = NO_DAY;
     private int lastIssue = NO_DAY;
@@ -367,6 +368,7 @@ class StockReviewTest {
       line.onHand = random.nextInt(4) == 0 ? 0 : random.nextInt(60) * 1000L;
       line.average = random.nextInt(20) == 0 ? UNKNOWN : random.nextInt(60) * 1000L;
       line.onOrder = random.nextInt(5) == 0 ? random.nextInt(20) * 1000L : 0;
+      line.packSize = random.nextInt(4) == 0 ? 12_000 : 1000;
       line.leadTimeDays = random.nextInt(10) == 0 ? NO_NUMBER : random.nextInt(60);
       line.lastReceipt = random.nextInt(10) == 0 ? NO_DAY : today - random.nextInt(900);
       line.lastIssue = random.nextInt(5) == 0 ? NO_DAY : today - random.nextInt(900);
@@ -455,7 +457,8 @@ class StockReviewTest {
               .reserved(new Quantity(reserved))
               .returnableUntil(day(returnableUntil))
               .expiresOn(day(expiresOn))
-              .provisionMade(money(provisionMade));
+              .provisionMade(money(provisionMade))
+              .packSize(new Quantity(packSize));
       if (refundShare >= 0) {
         builder.refundPercent(BigDecimal.valueOf(refundShare, 2));
       }
@@ -502,7 +505,7 @@ class StockReviewTest {
 
     @Override
     public long packSize() {
-      return 1000;
+      return packSize;
     }
 
     @Override
