@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The tables of a day, asked once for every case there is, so that a review of a million parts
  * looks up what it needs and makes no garbage. Immutable; safe to share.
  */
+@SuppressWarnings("EnumOrdinal") // places within this run; they are never stored
 final class DemandScale {
 
   private static final DemandPattern[] PATTERNS = DemandPattern.values();

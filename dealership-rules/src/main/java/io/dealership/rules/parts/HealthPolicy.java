@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the packs say of stock on one day, as plain numbers, and what follows for a part. */
+@SuppressWarnings("EnumOrdinal") // places within this run; they are never stored
 final class HealthPolicy {
 
   private static final int PERCENT_DECIMALS = 2;

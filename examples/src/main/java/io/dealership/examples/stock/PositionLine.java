@@ -12,6 +12,7 @@ import java.util.Locale;
  *
  * <p>Nothing is allocated but the texts that are asked for.
  */
+@SuppressWarnings("EnumOrdinal") // places within this run; they are never stored
 public final class PositionLine implements StockLine {
 
   private static final int COLUMNS = PositionColumn.values().length;

@@ -33,7 +33,7 @@ import org.joda.money.IllegalCurrencyException;
 public final class StockReportCommand implements CommandBody {
 
   private static final String SAMPLE = "positions.csv";
-  private static final String SAMPLE_ON = "2026-04-01";
+  private static final String SAMPLE_ON = "2026-03-31";
   private static final String CURRENCY = "CNY";
   private static final int TOP = 20;
   private static final int MOST_TOP = 10_000;

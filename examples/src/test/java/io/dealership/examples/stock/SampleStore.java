@@ -31,6 +31,7 @@ final class SampleStore {
   static final int MONTHS = 30;
   static final LocalDate AS_OF = FIRST_MONTH.plusMonths(MONTHS).atDay(1).minusDays(1);
 
+  private static final int RETURN_DAYS = 180;
   private static final LocalDate FIRST_DAY = FIRST_MONTH.atDay(1);
   private static final LocalDate YEAR_FROM = AS_OF.plusDays(1).minusYears(1);
 
@@ -67,7 +68,8 @@ final class SampleStore {
     StringBuilder text =
         new StringBuilder(
             "part,name_zh,name_en,unit_cost,price,on_hand,average_on_hand,on_order,lead_time_days,"
-                + "pack_size,last_receipt,last_issue,emergency,lost");
+                + "pack_size,last_receipt,last_issue,emergency,lost,returnable_until,refund_percent,"
+                + "sister_need,superseded_by,expires_on");
     for (int month = 0; month < MONTHS; month++) {
       text.append(',').append(FIRST_MONTH.plusMonths(month));
     }
@@ -275,10 +277,29 @@ final class SampleStore {
                   lastIssue,
                   quantity(emergency),
                   quantity(lostInYear)));
+      values.addAll(terms());
       for (int month = 0; month < MONTHS; month++) {
         values.add(month < part.model().firstMonth ? "" : quantity(demand[month]));
       }
       return String.join(",", values);
+    }
+
+    /**
+     * The maker takes back what came in the last half year, a sister store lacks one part of
+     * seven, every third part of the old car has a successor, and oils keep for two years.
+     */
+    private List<String> terms() {
+      int number = Math.floorMod(part.number().hashCode(), 21);
+      boolean isOld = part.model() == SampleParts.Model.SEDAN_OLD;
+      boolean isReturnable = !lastReceipt.isEmpty() && !isOld && !part.isLiquid();
+      return List.of(
+          isReturnable ? LocalDate.parse(lastReceipt).plusDays(RETURN_DAYS).toString() : "",
+          isReturnable ? "85" : "",
+          number % 7 == 0 ? "2" : "",
+          isOld && number % 3 == 0 ? part.number().replace("K01", "K02") : "",
+          part.isLiquid() && !lastReceipt.isEmpty()
+              ? LocalDate.parse(lastReceipt).plusYears(2).toString()
+              : "");
     }
 
     /** What a unit costs on average, or would cost. */
