@@ -15,6 +15,7 @@ import io.dealership.rules.pack.Parameter;
 import io.dealership.rules.pack.SectionReader;
 import io.dealership.rules.pack.Verification;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ import org.joda.money.CurrencyUnit;
  */
 public final class MeasureBook {
 
+  private static final MathContext TAKEN_TO = new MathContext(30);
   private static final SectionReader<MeasureFile> FILES =
       SectionReader.of("measures.json", MeasureFile.class, MeasureCheck::check)
           .citing(
@@ -282,12 +284,16 @@ public final class MeasureBook {
         .build();
   }
 
-  /** The ratio in the unit of a measure, to its decimals. */
+  /**
+   * The ratio in the unit of a measure, to its decimals. A figure that was divided before ends
+   * after 34 digits, so a ratio that lies on a half may miss it by a hair: it is first taken to 30.
+   */
   static BigDecimal value(
       MeasureDefinition definition, BigDecimal numerator, BigDecimal denominator) {
     return numerator
         .multiply(definition.unit().factor())
-        .divide(denominator, definition.decimals(), RoundingMode.HALF_UP);
+        .divide(denominator, TAKEN_TO)
+        .setScale(definition.decimals(), RoundingMode.HALF_UP);
   }
 
   /** Why two figures have no ratio: what no missing fact could change comes first. */

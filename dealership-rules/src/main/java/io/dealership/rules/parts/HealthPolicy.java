@@ -3,6 +3,7 @@ package io.dealership.rules.parts;
 import static com.google.common.base.Preconditions.checkArgument;
 import static io.dealership.rules.parts.HealthLine.UNKNOWN;
 import static io.dealership.rules.parts.HealthLine.flag;
+import static java.util.Objects.requireNonNull;
 
 import io.dealership.core.authority.ActionCode;
 import io.dealership.rules.gate.LayeredPack;
@@ -74,7 +75,9 @@ final class HealthPolicy {
   HealthPolicy(LayeredPack pack, LocalDate on) {
     this.today = on.toEpochDay();
     this.ladder =
-        LADDERS.get(pack.choice(StockHealthRules.TIER_CONVENTION, on, Set.of("DAYS", "MONTHS")));
+        requireNonNull(
+            LADDERS.get(
+                pack.choice(StockHealthRules.TIER_CONVENTION, on, Set.of("DAYS", "MONTHS"))));
     this.reached = reached(pack, ladder, on);
     this.scrapReached = lastDayBefore(on, pack.parameter(StockHealthRules.SCRAP_AFTER, on));
     this.endsSoonUntil =
@@ -187,6 +190,10 @@ final class HealthPolicy {
 
   // ---- a part ----
 
+  private static <E extends Enum<E>> Optional<E> one(Map<E, Optional<E>> constants, E constant) {
+    return requireNonNull(constants.get(constant));
+  }
+
   /** Fills in what follows for a part; allocates nothing. */
   void assess(HealthLine line) {
     long inStock = Math.max(0, line.quantity);
@@ -194,7 +201,8 @@ final class HealthPolicy {
     age(line, inStock);
     need(line, inStock, expired);
     line.shelfLife =
-        SHELF.get(
+        one(
+            SHELF,
             expired
                 ? ShelfLife.EXPIRED
                 : line.expires != UNKNOWN && line.expires <= endsSoonUntil
@@ -225,7 +233,7 @@ final class HealthPolicy {
     for (int i = 0; i < reached.length && last <= reached[i]; i++) {
       tier = ladder.get(i);
     }
-    line.tier = TIERS.get(tier);
+    line.tier = one(TIERS, tier);
     line.scrapDue = flag(last <= scrapReached);
   }
 
@@ -245,10 +253,10 @@ final class HealthPolicy {
     }
     line.onHand =
         inStock == 0
-            ? HAND.get(StockOnHand.NONE)
+            ? one(HAND, StockOnHand.NONE)
             : line.excess == UNKNOWN
                 ? Optional.empty()
-                : HAND.get(line.excess > 0 ? StockOnHand.EXCESS : StockOnHand.NEEDED);
+                : one(HAND, line.excess > 0 ? StockOnHand.EXCESS : StockOnHand.NEEDED);
     line.surplusOnOrder =
         line.onOrder == 0
             ? 0
@@ -257,10 +265,10 @@ final class HealthPolicy {
                 : Math.min(line.onOrder, Math.max(0, usable + line.onOrder - total));
     line.orders =
         line.onOrder == 0
-            ? ORDER.get(StockOnOrder.NONE)
+            ? one(ORDER, StockOnOrder.NONE)
             : line.surplusOnOrder == UNKNOWN
                 ? Optional.empty()
-                : ORDER.get(line.surplusOnOrder > 0 ? StockOnOrder.SURPLUS : StockOnOrder.NEEDED);
+                : one(ORDER, line.surplusOnOrder > 0 ? StockOnOrder.SURPLUS : StockOnOrder.NEEDED);
     order(line, expired ? Math.min(line.quantity, 0) : line.quantity);
   }
 
@@ -354,7 +362,7 @@ final class HealthPolicy {
       case RETURN_TO_MAKER -> line.excess;
       case TRANSFER -> line.excess == UNKNOWN ? UNKNOWN : Math.min(line.excess, line.sisterNeed);
       case PROMOTE -> promoted(line, inStock);
-      case SCRAP -> line.shelfLife.equals(SHELF.get(ShelfLife.EXPIRED)) ? inStock : line.excess;
+      case SCRAP -> line.shelfLife.equals(one(SHELF, ShelfLife.EXPIRED)) ? inStock : line.excess;
       case WRITE_DOWN, KEEP -> inStock;
       case STOP_ORDERING -> line.superseded ? line.onOrder : line.surplusOnOrder;
       case REORDER -> line.toOrder;
@@ -363,7 +371,7 @@ final class HealthPolicy {
 
   /** What is too much; where the shelf life ends, all that no customer has reserved. */
   private static long promoted(HealthLine line, long inStock) {
-    if (!line.shelfLife.equals(SHELF.get(ShelfLife.ENDS_SOON))) {
+    if (!line.shelfLife.equals(one(SHELF, ShelfLife.ENDS_SOON))) {
       return line.excess;
     }
     long free = Math.max(0, inStock - line.reserved);

@@ -22,6 +22,8 @@ public final class PartReview {
 
   private static final List<StockAction> ACTIONS = List.of(StockAction.values());
 
+  private static final int MONTHS = 12;
+
   private final StockReview review;
   private final ReviewRows rows;
   private final int row;
@@ -109,12 +111,12 @@ public final class PartReview {
         cell(Cell.AVERAGE_ON_HAND));
   }
 
-  /** How many months of the demand of the last twelve are in stock. */
+  /** How many months of what was issued in the last twelve are in stock. */
   public OptionalDouble monthsOfSupply() {
-    long demand = cell(Cell.YEAR_DEMAND);
-    return demand == HealthLine.UNKNOWN
+    long issued = issued();
+    return issued == HealthLine.UNKNOWN
         ? OptionalDouble.empty()
-        : ratio(cell(Cell.ON_HAND) * 12, demand);
+        : ratio(cell(Cell.ON_HAND) * MONTHS, issued);
   }
 
   /** The share of the demand of twelve months that stock filled. */
@@ -263,23 +265,23 @@ public final class PartReview {
    * where it is to be kept or is undetermined.
    */
   long atStake() {
-    Optional<StockAction> action = action();
-    if (action.isEmpty() || action.get() == StockAction.KEEP) {
-      return 0;
-    }
-    return Math.max(Math.abs(knownCash(action.get())), Math.abs(knownResult(action.get())));
+    return action().filter(first -> first != StockAction.KEEP).isEmpty()
+        ? 0
+        : Math.max(Math.abs(knownCash()), Math.abs(knownResult()));
   }
 
-  /** The cash of an action, nothing where it is not known. */
-  long knownCash(StockAction action) {
-    long cash = review.day().policy().cash(line(), action);
-    return cash == HealthLine.UNKNOWN ? 0 : cash;
+  /** The cash of the first action, nothing where it is not known. */
+  long knownCash() {
+    return known(cell(Cell.CASH));
   }
 
-  /** The result of an action, nothing where it is not known. */
-  long knownResult(StockAction action) {
-    long result = review.day().policy().result(line(), action);
-    return result == HealthLine.UNKNOWN ? 0 : result;
+  /** The result of the first action, nothing where it is not known. */
+  long knownResult() {
+    return known(cell(Cell.RESULT));
+  }
+
+  private static long known(long amount) {
+    return amount == HealthLine.UNKNOWN ? 0 : amount;
   }
 
   /** How much an action is about. */

@@ -39,6 +39,9 @@ final class ReviewRows {
     REORDER_POINT,
     SAFETY_STOCK,
     TO_ORDER,
+    /** What the first action brings in, and its gain; unknown where there is none. */
+    CASH,
+    RESULT,
     /** {@link Code}s, a byte each. */
     CODES,
     /** The days without movement, and the {@link StockAction}s, a bit each: an int each. */

@@ -192,8 +192,8 @@ public final class StockReview {
                         action -> {
                           long[] sum = sums.computeIfAbsent(action, none -> new long[3]);
                           sum[0]++;
-                          sum[1] = Math.addExact(sum[1], part.knownCash(action));
-                          sum[2] = Math.addExact(sum[2], part.knownResult(action));
+                          sum[1] = Math.addExact(sum[1], part.knownCash());
+                          sum[2] = Math.addExact(sum[2], part.knownResult());
                         }));
     Map<StockAction, ActionSum> actions = new LinkedHashMap<>();
     sums.forEach(

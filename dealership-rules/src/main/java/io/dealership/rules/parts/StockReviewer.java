@@ -337,6 +337,14 @@ public final class StockReviewer {
       first.ifPresent(action -> rows.setCode(row, Code.ACTION, action.ordinal() + 1));
       rows.set(
           row,
+          Cell.CASH,
+          first.isPresent() ? day.policy().cash(line, first.get()) : HealthLine.UNKNOWN);
+      rows.set(
+          row,
+          Cell.RESULT,
+          first.isPresent() ? day.policy().result(line, first.get()) : HealthLine.UNKNOWN);
+      rows.set(
+          row,
           Cell.DAYS_AND_ACTIONS,
           ReviewRows.pair(
               line.days == HealthLine.UNKNOWN ? -1 : Math.toIntExact(line.days), actions(match)));

@@ -612,7 +612,7 @@ class ApprovalPlanTest {
     assertThat(rules.action(ActionCode.of("cash-use"), DAY).name().en()).isEqualTo("Discount");
     assertThat(rules.action(ActionCode.of("cash-use"), LocalDate.of(2026, 3, 3)).name().en())
         .isEqualTo("Use of cash");
-    assertThat(rules.actions(DAY)).hasSize(24);
+    assertThat(rules.actions(DAY)).hasSize(30);
   }
 
   // ---- JSON ----

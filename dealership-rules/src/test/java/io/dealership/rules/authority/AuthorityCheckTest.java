@@ -253,8 +253,8 @@ class AuthorityCheckTest {
                 file(action("discount", forbidden.formatted("to-staff") + bands(REST)))));
 
     // each for itself is in order
-    assertThat(with(group).actions(Stores.DAY)).hasSize(25);
-    assertThat(with(store).actions(Stores.DAY)).hasSize(25);
+    assertThat(with(group).actions(Stores.DAY)).hasSize(31);
+    assertThat(with(store).actions(Stores.DAY)).hasSize(31);
     assertThatThrownBy(() -> with(group, store))
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessageContaining("store/authority.json, /actions/0/forbiddenIf (")

@@ -382,7 +382,7 @@ class CatalogTest {
 
     byAct.forEach((act, of) -> assertThat(of).as(act).containsExactly(roles.get(act)));
     assertThat(byAct.size()).isEqualTo(61);
-    assertThat(roles).hasSize(67);
+    assertThat(roles).hasSize(75);
   }
 
   // ---- constants ----

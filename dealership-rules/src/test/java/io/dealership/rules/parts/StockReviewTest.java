@@ -181,7 +181,7 @@ class StockReviewTest {
     assertThat(part.yearDemand()).contains(Quantity.of(24));
     assertThat(part.grossTurnover()).hasValue(22.0 / 8);
     assertThat(part.trueTurnover()).hasValue(18.0 / 8);
-    assertThat(part.monthsOfSupply()).hasValue(3);
+    assertThat(part.monthsOfSupply()).hasValue(6 * 12 / 22.0);
     assertThat(part.fillRate()).hasValue(0.75);
     assertThat(part.grossMarginReturn()).hasValue(22.0 / 8 * 0.5);
   }

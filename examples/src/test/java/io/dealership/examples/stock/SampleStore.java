@@ -285,8 +285,8 @@ final class SampleStore {
     }
 
     /**
-     * The maker takes back what came in the last half year, a sister store lacks one part of
-     * seven, every third part of the old car has a successor, and oils keep for two years.
+     * The maker takes back what came in the last half year, a sister store lacks one part of seven,
+     * every third part of the old car has a successor, and oils keep for two years.
      */
     private List<String> terms() {
       int number = Math.floorMod(part.number().hashCode(), 21);

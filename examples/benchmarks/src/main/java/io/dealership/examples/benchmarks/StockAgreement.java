@@ -2,6 +2,9 @@ package io.dealership.examples.benchmarks;
 
 import io.dealership.examples.stock.PositionLine;
 import io.dealership.examples.stock.PositionSink;
+import io.dealership.rules.DealershipRules;
+import io.dealership.rules.parts.PartReview;
+import io.dealership.rules.parts.StockReview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +13,10 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -33,7 +40,7 @@ public final class StockAgreement {
     } finally {
       Files.delete(file);
     }
-    System.out.printf("agrees on %,d parts: DuckDB and by hand%n", parts);
+    System.out.printf("agrees on %,d parts: DuckDB, by hand and reviewed%n", parts);
   }
 
   /** Checks a file. */
@@ -48,12 +55,43 @@ public final class StockAgreement {
       if (!rows.isEmpty()) {
         throw new IllegalStateException("DuckDB left out " + rows.size() + " parts");
       }
+      duck.forEach(reviewed(file));
       for (int threads : new int[] {1, 2}) {
         try (InputStream in = Files.newInputStream(file)) {
           same(new Row("all parts", StockByHand.totals(in, threads)), new Row("all parts", totals));
         }
       }
     }
+  }
+
+  /** Holds what a review says of each part against DuckDB. */
+  private static BiConsumer<String, double[]> reviewed(Path file) throws IOException {
+    StockReview review;
+    try (InputStream in = Files.newInputStream(file)) {
+      review = StockReviewing.review(DealershipRules.standard(), in, 2);
+    }
+    Iterator<PartReview> parts = review.parts().iterator();
+    return (number, theirs) -> {
+      PartReview part = parts.next();
+      double[] ours = theirs.clone();
+      put(ours, StockMeasure.YEAR_DEMAND, part.yearDemand().map(each -> each.units().doubleValue()));
+      put(ours, StockMeasure.TURNOVER, part.grossTurnover());
+      put(ours, StockMeasure.TRUE_TURNOVER, part.trueTurnover());
+      put(ours, StockMeasure.MONTHS_SUPPLY, part.monthsOfSupply());
+      put(ours, StockMeasure.FILL_RATE, part.fillRate());
+      put(ours, StockMeasure.MARGIN_RETURN, part.grossMarginReturn());
+      ours[StockMeasure.IDLE_DAYS.index()] =
+          part.daysStill().isPresent() ? part.daysStill().getAsInt() : Double.NaN;
+      same(new Row(part.number(), ours), new Row(number, theirs));
+    };
+  }
+
+  private static void put(double[] to, StockMeasure measure, OptionalDouble value) {
+    to[measure.index()] = value.orElse(Double.NaN);
+  }
+
+  private static void put(double[] to, StockMeasure measure, Optional<Double> value) {
+    to[measure.index()] = value.orElse(Double.NaN);
   }
 
   private static void same(Row ours, Row theirs) {

@@ -1,5 +1,6 @@
 package io.dealership.examples.benchmarks;
 
+import io.dealership.rules.DealershipRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -39,6 +40,9 @@ public final class StockProgram {
     try (InputStream in = Files.newInputStream(file)) {
       return switch (what) {
         case "by-hand" -> StockByHand.totals(in, threads)[0];
+        case "review" ->
+            StockReviewing.said(
+                StockReviewing.review(DealershipRules.standard(), in, threads));
         case "read" -> StockReading.onHand(in, threads);
         default -> throw new IllegalArgumentException("There is no " + what);
       };

@@ -2,6 +2,7 @@ package io.dealership.examples.benchmarks;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dealership.rules.DealershipRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ public class StockReviewBenchmark {
   @Param({"1", "2"})
   public int threads = 1;
 
+  private final DealershipRules rules = DealershipRules.standard();
   private byte[] bytes = {};
   private Path file = Path.of("");
   private @Nullable DuckDbStock duck;
@@ -67,6 +69,13 @@ public class StockReviewBenchmark {
   @OperationsPerInvocation(PARTS)
   public double read() {
     return StockReading.onHand(bytes, threads);
+  }
+
+  /** Our reading, and all measures, classes and actions of each part. */
+  @Benchmark
+  @OperationsPerInvocation(PARTS)
+  public double review() {
+    return StockReviewing.said(StockReviewing.review(rules, bytes, threads));
   }
 
   /** Our reading, and the measures written by hand. */

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class StockTime {
 
-  private static final List<String> PROGRAMS = List.of("read", "by-hand", "duckdb");
+  private static final List<String> PROGRAMS = List.of("read", "by-hand", "review", "duckdb");
   private static final int[] SIZES = {10_000, 100_000, 1_000_000};
   private static final int ROUNDS = 5;
 
