@@ -185,7 +185,7 @@ class DemandDataTest {
 
   private static Map<String, Integer> map(JsonNode node) {
     Map<String, Integer> map = new TreeMap<>();
-    node.fields().forEachRemaining(each -> map.put(each.getKey(), each.getValue().asInt()));
+    node.properties().forEach(each -> map.put(each.getKey(), each.getValue().asInt()));
     return map;
   }
 
