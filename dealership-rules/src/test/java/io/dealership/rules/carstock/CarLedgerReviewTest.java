@@ -50,8 +50,8 @@ class CarLedgerReviewTest {
   private static CarLedger ledger(String... entries) {
     List<CarMovement> all = new ArrayList<>();
     for (String entry : entries) {
-      String[] words = entry.split(" ");
-      String[] places = (words[1] + " ").split(">");
+      String[] words = entry.split(" ", -1);
+      String[] places = (words[1] + " ").split(">", -1);
       LocalDateTime at = DAY.atTime(9, 0).plusMinutes(all.size());
       CarMovement.Builder next =
           CarMovement.builder()
@@ -116,7 +116,7 @@ class CarLedgerReviewTest {
     "RECEIVED >yard;LENT yard>;LENT yard>;RETURNED >yard, RETURN_MISSING"
   })
   void what_does_not_fit_is_found(String entries, CarLedgerIssue issue) {
-    CarLedgerReview review = review(ledger(entries.split(";")));
+    CarLedgerReview review = review(ledger(entries.split(";", -1)));
 
     assertThat(issues(review)).containsExactly(issue);
     assertThat(review.decision().outcome()).contains(CarLedgerState.BROKEN);

@@ -83,7 +83,7 @@ final class Cars {
   static CarStockRules withStore(Path folder, String... parameters) {
     StringBuilder entries = new StringBuilder();
     for (String each : parameters) {
-      String[] parts = each.split("\\|");
+      String[] parts = each.split("\\|", -1);
       entries
           .append(entries.isEmpty() ? "" : ",")
           .append("{\"name\": \"%s\", \"type\": \"%s\", \"value\": %s,".formatted((Object[]) parts))

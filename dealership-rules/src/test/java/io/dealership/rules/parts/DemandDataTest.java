@@ -156,7 +156,7 @@ class DemandDataTest {
             .map(row -> quantities(row, 1, row.length))
             .toList();
     List<List<Quantity>> filtered = complete.stream().filter(DemandDataTest::isUsual).toList();
-    String[] named = convention.split("\\|");
+    String[] named = convention.split("\\|", -1);
     DemandRules rules =
         withStore(
             folder,

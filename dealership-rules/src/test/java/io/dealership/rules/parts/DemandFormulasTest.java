@@ -350,7 +350,7 @@ class DemandFormulasTest {
     "40 20 20 20, false, false, ABBB"
   })
   void classes_of_few_values(String values, boolean after, boolean best, String expected) {
-    long[] all = Arrays.stream(values.split(" ")).mapToLong(Long::parseLong).toArray();
+    long[] all = Arrays.stream(values.split(" ", -1)).mapToLong(Long::parseLong).toArray();
     ValueCuts cuts = ValueCuts.of(all, rule(after, best));
     StringBuilder found = new StringBuilder();
     for (long value : all) {

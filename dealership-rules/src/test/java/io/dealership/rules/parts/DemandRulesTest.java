@@ -42,7 +42,7 @@ class DemandRulesTest {
   @TempDir Path folder;
 
   private static List<Quantity> demand(String text) {
-    return Arrays.stream(text.trim().split(" ")).map(Quantity::parse).toList();
+    return Arrays.stream(text.trim().split(" ", -1)).map(Quantity::parse).toList();
   }
 
   // ---- patterns and classes ----

@@ -844,7 +844,7 @@ class StockHealthRulesTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rules.phase(inStock(), ON))
-        .withMessageContaining(parameter.split(" ")[0]);
+        .withMessageContaining(parameter.split(" ", -1)[0]);
   }
 
   // ---- the stock as a whole ----

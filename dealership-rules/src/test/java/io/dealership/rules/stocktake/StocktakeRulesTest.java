@@ -245,7 +245,7 @@ class StocktakeRulesTest {
 
   private static List<Count> counts(String text) {
     List<Count> counts = new ArrayList<>();
-    for (String each : text.isEmpty() ? new String[0] : text.split(" ")) {
+    for (String each : text.isEmpty() ? new String[0] : text.split(" ", -1)) {
       int at = each.indexOf('=');
       counts.add(count(each.substring(0, at), Long.parseLong(each.substring(at + 1))));
     }

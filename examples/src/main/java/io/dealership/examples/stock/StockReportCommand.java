@@ -162,6 +162,9 @@ public final class StockReportCommand implements CommandBody {
     review
         .duplicates()
         .forEach(part -> wrong.add(StockWords.of(call.locale()).twice(name(), part)));
+    if (review.size() == 0 && wrong.isEmpty()) {
+      wrong.add(StockWords.of(call.locale()).noPart(name()));
+    }
     if (review.size() > 0) {
       write(StockReport.of(rules, review, top(), names(review)));
     }

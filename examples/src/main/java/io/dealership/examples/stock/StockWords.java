@@ -105,6 +105,10 @@ record StockWords(Labels labels, Locale locale) {
 
   // ---- problems ----
 
+  LineProblem noPart(String file) {
+    return new LineProblem(file, 1, "", "", labels.get("file.no-part"));
+  }
+
   LineProblem twice(String file, String part) {
     return new LineProblem(file, 0, "part", part, labels.get("file.part-twice", part));
   }
