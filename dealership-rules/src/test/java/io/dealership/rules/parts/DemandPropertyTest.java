@@ -142,7 +142,7 @@ class DemandPropertyTest {
             .supplierMinimum(Quantity.of(least))
             .build();
     OrderSuggestion found = RULES.suggest(question, CALENDAR, ON);
-    long position = onHand - reserved;
+    long position = (long) onHand - reserved;
     List<Long> year = demand.subList(demand.size() - 12, demand.size());
     boolean kept = year.stream().filter(x -> x > 0).count() >= 3;
     long expected = 0;
@@ -152,7 +152,7 @@ class DemandPropertyTest {
       long need = kept ? (position <= point ? point + forecast - position : 0) : -position;
       expected = (need + pack - 1) / pack * pack;
       if (need > 0 && expected < least) {
-        expected = (least + pack - 1) / pack * pack;
+        expected = ((long) least + pack - 1) / pack * pack;
       }
     }
 
