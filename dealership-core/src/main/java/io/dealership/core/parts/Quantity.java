@@ -16,8 +16,10 @@ import java.math.BigDecimal;
  */
 public record Quantity(long thousandths) implements Comparable<Quantity> {
 
-  /** The most thousandths, a billion units, so that a million quantities add up in a long. */
-  public static final long MOST = 1_000_000_000_000L;
+  /**
+   * The most thousandths: a million millions of units, so that thousands of them add up in a long.
+   */
+  public static final long MOST = 1_000_000_000_000_000L;
 
   /** Nothing. */
   public static final Quantity ZERO = new Quantity(0);
@@ -28,7 +30,7 @@ public record Quantity(long thousandths) implements Comparable<Quantity> {
   /**
    * A quantity in thousandths.
    *
-   * @throws IllegalArgumentException if it is more than a billion units
+   * @throws IllegalArgumentException if it is more than a million millions of units
    */
   public Quantity {
     checkArgument(
@@ -53,7 +55,8 @@ public record Quantity(long thousandths) implements Comparable<Quantity> {
   /**
    * A quantity with at most three decimals, such as {@code 3.5} liters.
    *
-   * @throws IllegalArgumentException if it has more decimals, or is more than a billion units
+   * @throws IllegalArgumentException if it has more decimals, or is more than a million millions of
+   *     units
    */
   public static Quantity of(BigDecimal units) {
     BigDecimal value = units.stripTrailingZeros();

@@ -11,6 +11,7 @@ import io.dealership.rules.decision.DecisionRule;
 import io.dealership.rules.decision.Match;
 import io.dealership.rules.parts.ReviewRows.Cell;
 import io.dealership.rules.parts.ReviewRows.Code;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +49,13 @@ public final class StockReviewer {
   static final List<ForecastMethod> METHODS = List.of(ForecastMethod.values());
   static final List<DemandDistribution> DISTRIBUTIONS = List.of(DemandDistribution.values());
 
+  /** A billion units, so that many months add up. */
+  private static final long MOST_DEMAND = 1_000_000_000_000L;
+
+  /** Ten million millions, in ten-thousandths. */
+  private static final long MOST_WORTH = 100_000_000_000_000_000L;
+
+  private static final long THOUSAND = 1000;
   private static final int YEAR = 12;
   private static final double UNIT = 1000;
   private static final int MOST_LEAD_DAYS = 1000;
@@ -135,8 +143,9 @@ public final class StockReviewer {
     /**
      * Adds a line.
      *
-     * @throws IllegalArgumentException if it has more than {@value #MOST_MONTHS} months, a part
-     *     moved after the day asked about, or a demand is negative
+     * @throws IllegalArgumentException if it has more than {@value #MOST_MONTHS} months, the part
+     *     moved after the day asked about, a demand is negative, or stock and demand are worth more
+     *     than ten million millions; then it is left out
      */
     public void add(StockLine stock) {
       int months = stock.months();
@@ -148,6 +157,7 @@ public final class StockReviewer {
       line.lastIssued = past(stock.lastIssue(), "lastIssue");
       line.lastReceived = past(stock.lastReceipt(), "lastReceipt");
       read(stock, months);
+      checkCountable(stock);
       int row = rows.begin(stock.part());
       demand(stock, months, row);
       health(stock, row);
@@ -180,6 +190,20 @@ public final class StockReviewer {
                                       on))));
     }
 
+    /** What all of it is worth must be far from what a long holds, for it is added up. */
+    private void checkCountable(StockLine stock) {
+      long all = stock.onHand() + stock.onOrder() + scan.total();
+      long each = Math.max(1, Math.max(stock.unitCost(), stock.price()));
+      checkArgument(
+          Math.multiplyHigh(all, each) == 0
+              && all * each >= 0
+              && all * each / THOUSAND <= MOST_WORTH,
+          "StockLine must be worth at most 10000000000000 in stock, order and demand, but had %s at"
+              + " up to %s for one",
+          new Quantity(Math.min(all, Quantity.MOST)),
+          BigDecimal.valueOf(each, 4).toPlainString());
+    }
+
     private void read(StockLine stock, int months) {
       if (demand.length < months) {
         demand = new long[months];
@@ -188,9 +212,9 @@ public final class StockReviewer {
       for (int i = 0; i < months; i++) {
         long each = stock.demand(i);
         checkArgument(
-            each >= 0 && each <= Quantity.MOST,
+            each >= 0 && each <= MOST_DEMAND,
             "StockLine.demand must be from 0 to %s thousandths, but was %s",
-            Quantity.MOST,
+            MOST_DEMAND,
             each);
         demand[i] = each;
       }

@@ -261,9 +261,17 @@ class StockReviewTest {
     negative.demand = new long[] {-1};
     Line endless = new Line("A-1");
     endless.demand = new long[1201];
+    Line dear = new Line("A-1");
+    dear.onHand = 1_000_000_000_000L;
+    dear.cost = 10_000_000_000_000L;
     StockReviewer reviewer = PARTS.reviewer(CNY, ON);
     StockReviewer.Section section = reviewer.section();
 
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> section.add(dear))
+        .withMessage(
+            "StockLine must be worth at most 10000000000000 in stock, order and demand, but had"
+                + " 1000000000 at up to 1000000000.0000 for one");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> section.add(later))
         .withMessage(

@@ -184,8 +184,14 @@ public final class StockReportCommand implements CommandBody {
           file.read(
               in,
               options.one("threads").map(Integer::valueOf).orElse(1),
-              () -> new ReviewSink(reviewer.section()),
-              sink -> reviewer.take(sink.section()),
+              () -> ReviewSink.of(reviewer),
+              sink ->
+                  sink.handOn(reviewer)
+                      .forEach(
+                          refused ->
+                              wrong.add(
+                                  new LineProblem(
+                                      name(), 0, "part", refused.part(), refused.why()))),
               wrong::add);
     }
     call.progress().accept(summary.lines());

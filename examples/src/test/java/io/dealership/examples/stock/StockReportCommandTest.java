@@ -292,6 +292,19 @@ class StockReportCommandTest {
   }
 
   @Test
+  void a_part_that_cannot_be_reviewed_is_left_out() throws IOException {
+    String dear = A_LINE.replace("A-1,10,15,4,", "A-2,1000000000,1000000000,1000000000,");
+
+    assertThat(run("--positions", file("own.csv", HEADINGS, A_LINE, dear), "--on", "2026-03-01"))
+        .isEqualTo(1);
+    assertThat(complained())
+        .isEqualTo(
+            "own.csv:0, part: StockLine must be worth at most 10000000000000 in stock, order and"
+                + " demand, but had 1000000003 at up to 1000000000.0000 for one\n");
+    assertThat(printed()).contains("1 parts");
+  }
+
+  @Test
   void a_month_that_is_not_over_does_not_count() throws IOException {
     assertThat(run("--positions", file("own.csv", HEADINGS, A_LINE), "--on", "2026-02-27"))
         .isEqualTo(1);
