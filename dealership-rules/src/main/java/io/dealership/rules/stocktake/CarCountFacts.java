@@ -13,7 +13,7 @@ final class CarCountFacts {
   static final FactType<CarDifference> TYPE =
       FactType.builder(CarDifference.class)
           .flag("inBooks", d -> d.booked().isPresent())
-          .optionalChoice("place", CarPlace.class, CarDifference::standing)
+          .optionalChoice("place", CarFoundAt.class, CarDifference::standing)
           .flag("foundTwice", d -> d.places().size() > 1)
           .optionalChoice("keys", KeyStanding.class, CarDifference::keys)
           .optionalChoice(

@@ -23,7 +23,7 @@ public interface CarDifference extends WithCarDifference {
       @JsonProperty("vin") Vin vin,
       @JsonProperty("booked") Optional<BookedCar> booked,
       @JsonProperty("places") @JsonSetter(nulls = Nulls.AS_EMPTY) List<StockPlace> places,
-      @JsonProperty("standing") Optional<CarPlace> standing,
+      @JsonProperty("standing") Optional<CarFoundAt> standing,
       @JsonProperty("keys") Optional<KeyStanding> keys,
       @JsonProperty("certificateSeen") Optional<Boolean> certificateSeen,
       @JsonProperty("bankConfirmed") Optional<Boolean> bankConfirmed) {
@@ -57,7 +57,7 @@ public interface CarDifference extends WithCarDifference {
 
   /** Where it was found; empty for one not found before every place was looked at. */
   @JsonProperty
-  Optional<CarPlace> standing();
+  Optional<CarFoundAt> standing();
 
   /** How the keys stand to those in the books; empty when nobody counted them. */
   @JsonProperty

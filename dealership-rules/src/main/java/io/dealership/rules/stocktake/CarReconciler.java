@@ -48,15 +48,15 @@ final class CarReconciler {
         .build();
   }
 
-  private static Optional<CarPlace> standing(
+  private static Optional<CarFoundAt> standing(
       Optional<BookedCar> booked, List<StockPlace> places, boolean complete) {
     if (places.isEmpty()) {
-      return complete ? Optional.of(CarPlace.NOWHERE) : Optional.empty();
+      return complete ? Optional.of(CarFoundAt.NOWHERE) : Optional.empty();
     }
     return Optional.of(
         booked.map(BookedCar::place).filter(places::contains).isPresent()
-            ? CarPlace.SAME
-            : CarPlace.OTHER);
+            ? CarFoundAt.SAME
+            : CarFoundAt.OTHER);
   }
 
   /** Keys add up over where they were found. */

@@ -1,7 +1,7 @@
 package io.dealership.rules.stocktake;
 
 /** Where a car was found. */
-public enum CarPlace {
+public enum CarFoundAt {
   /** Where the books have it. */
   SAME,
   /** At another place. */
