@@ -83,7 +83,7 @@ class DutyRhythmTest {
       delimiter = '|',
       value = {
         "event within soon | TimeLimit must be written like",
-        "event within 0 days | TimeLimit.amount must be from 1 to 366000 for",
+        "event within 0 days | TimeLimit must be written like",
         "schedule Sales meeting | DutyId.code must be lower-case words",
         "schedule a,b | DutyId.code must be lower-case words",
         "schedule a,  b | DutyId.code must be lower-case words",

@@ -22,7 +22,7 @@ import io.dealership.core.time.DayRange;
 import io.dealership.core.warranty.PartNumber;
 import io.dealership.rules.JsonRoundTrip;
 import io.dealership.rules.stocktake.CarDifference;
-import io.dealership.rules.stocktake.CarPlace;
+import io.dealership.rules.stocktake.CarFoundAt;
 import io.dealership.rules.stocktake.CardStanding;
 import io.dealership.rules.stocktake.CountClass;
 import io.dealership.rules.stocktake.CountFrequency;
@@ -75,7 +75,7 @@ class StoreroomValuesTest {
   private static CarDifference aCar() {
     return CarDifference.builder()
         .vin(Vin.of("LSVAA4182E2123450"))
-        .standing(CarPlace.OTHER)
+        .standing(CarFoundAt.OTHER)
         .keys(KeyStanding.EQUAL)
         .build();
   }
