@@ -121,7 +121,7 @@ class DealershipCommandTest {
     assertThat(complained())
         .isEqualTo(
             "Unknown command 'moth'. The commands are"
-                + " [decide, calls, month, handbook, roster, workflow, check-log, help].\n");
+                + " [decide, calls, month, handbook, roster, workflow, check-log, stock-report, help].\n");
     assertThat(run()).isEqualTo(2);
   }
 

@@ -321,7 +321,9 @@ class PositionFileTest {
 
     String columns =
         "part, unit_cost, price, on_hand, average_on_hand, on_order, lead_time_days, pack_size,"
-            + " last_receipt, last_issue, emergency, lost, name_zh, name_en";
+            + " last_receipt, last_issue, emergency, lost, name_zh, name_en, reserved,"
+            + " returnable_until, refund_percent, sister_need, superseded_by, expires_on,"
+            + " provision_made";
     assertThat(problems)
         .containsExactly(
             "stock.csv:1, cost: must be a month such as 2026-10 or one of " + columns,
@@ -492,8 +494,9 @@ class PositionFileTest {
     assertThat(problems)
         .containsExactly(
             "stock.jsonl:2, colour: is no field here; the fields are [averageOnHand, demand,"
-                + " emergency, firstMonth, lastIssue, lastReceipt, leadTimeDays, lost, nameEn,"
-                + " nameZh, onHand, onOrder, packSize, part, price, unitCost]",
+                + " emergency, expiresOn, firstMonth, lastIssue, lastReceipt, leadTimeDays, lost,"
+                + " nameEn, nameZh, onHand, onOrder, packSize, part, price, provisionMade,"
+                + " refundPercent, reserved, returnableUntil, sisterNeed, supersededBy, unitCost]",
             "stock.jsonl:2, part: must be the number of a part, of 1 to 40 visible characters,"
                 + " blanks only between them, but was '7'",
             "stock.jsonl:2, unitCost: must be an amount from 0 to 1000000000 with at most 4"
