@@ -20,8 +20,6 @@ import org.joda.money.Money;
 @SuppressWarnings("EnumOrdinal") // places within this run; they are never stored
 public final class PartReview {
 
-  private static final List<StockAction> ACTIONS = List.of(StockAction.values());
-
   private static final int MONTHS = 12;
 
   private final StockReview review;
@@ -39,8 +37,7 @@ public final class PartReview {
   }
 
   private <E extends Enum<E>> Optional<E> code(Code code, List<E> constants) {
-    int number = rows.code(row, code);
-    return number == 0 ? Optional.empty() : Optional.of(constants.get(number - 1));
+    return Optional.ofNullable(rows.constant(row, code, constants));
   }
 
   private Optional<Quantity> quantity(Cell cell) {
@@ -71,9 +68,7 @@ public final class PartReview {
 
   /** The class by the value of the demand of a year. */
   public Optional<AbcClass> abc() {
-    long use = cell(Cell.YEAR_USE);
-    AbcClass found = use == HealthLine.UNKNOWN ? AbcClass.UNDETERMINED : review.cuts().of(use);
-    return found == AbcClass.UNDETERMINED ? Optional.empty() : Optional.of(found);
+    return Optional.ofNullable(review.abc(cell(Cell.YEAR_USE)));
   }
 
   /** The class by variation. */
@@ -140,24 +135,8 @@ public final class PartReview {
         : OptionalDouble.of(turnover.getAsDouble() * (price - cost) / cost);
   }
 
-  /** Whether all is known that the sums of a store take. */
-  boolean isMeasured() {
-    return cell(Cell.UNIT_COST) != HealthLine.UNKNOWN
-        && cell(Cell.PRICE) != HealthLine.UNKNOWN
-        && cell(Cell.AVERAGE_ON_HAND) != HealthLine.UNKNOWN
-        && cell(Cell.YEAR_DEMAND) != HealthLine.UNKNOWN
-        && daysStill().isPresent();
-  }
-
-  /** The day of the last movement, of a part of which it is known. */
-  long lastMovement() {
-    return review.on().toEpochDay() - daysStill().orElseThrow();
-  }
-
-  /** What was issued in twelve months, in thousandths. */
-  long issued() {
-    long demand = cell(Cell.YEAR_DEMAND);
-    return demand == HealthLine.UNKNOWN ? demand : Math.max(0, demand - cell(Cell.LOST));
+  private long issued() {
+    return rows.issued(row);
   }
 
   private static OptionalDouble ratio(long numerator, long denominator) {
@@ -192,7 +171,7 @@ public final class PartReview {
 
   /** The days since it last moved. */
   public OptionalInt daysStill() {
-    int days = ReviewRows.high(cell(Cell.DAYS_AND_ACTIONS));
+    int days = rows.daysStill(row);
     return days < 0 ? OptionalInt.empty() : OptionalInt.of(days);
   }
 
@@ -210,14 +189,14 @@ public final class PartReview {
 
   /** What to do first; empty while facts are missing that decide it. */
   public Optional<StockAction> action() {
-    return code(Code.ACTION, ACTIONS);
+    return code(Code.ACTION, StockReviewer.ACTIONS);
   }
 
   /** All that may be done, the weightiest first. */
   public List<StockAction> actions() {
     int bits = ReviewRows.low(cell(Cell.DAYS_AND_ACTIONS));
     List<StockAction> actions = new ArrayList<>(Integer.bitCount(bits));
-    for (StockAction each : ACTIONS) {
+    for (StockAction each : StockReviewer.ACTIONS) {
       if ((bits & 1 << each.ordinal()) != 0) {
         actions.add(each);
       }
@@ -267,17 +246,7 @@ public final class PartReview {
   long atStake() {
     return action().filter(first -> first != StockAction.KEEP).isEmpty()
         ? 0
-        : Math.max(Math.abs(knownCash()), Math.abs(knownResult()));
-  }
-
-  /** The cash of the first action, nothing where it is not known. */
-  long knownCash() {
-    return known(cell(Cell.CASH));
-  }
-
-  /** The result of the first action, nothing where it is not known. */
-  long knownResult() {
-    return known(cell(Cell.RESULT));
+        : Math.max(Math.abs(known(cell(Cell.CASH))), Math.abs(known(cell(Cell.RESULT))));
   }
 
   private static long known(long amount) {

@@ -2,6 +2,8 @@ package io.dealership.rules.parts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of some parts as plain numbers, one after the other: two hundred bytes a part instead of
@@ -123,6 +125,32 @@ final class ReviewRows {
 
   int code(int row, Code code) {
     return (int) (get(row, Cell.CODES) >>> code.ordinal() * Byte.SIZE) & 0xFF;
+  }
+
+  /** The constant of a code; null when it is undetermined. */
+  <E extends Enum<E>> @Nullable E constant(int row, Code code, List<E> constants) {
+    int number = code(row, code);
+    return number == 0 ? null : constants.get(number - 1);
+  }
+
+  /** The days since the last movement; less than nothing when nobody knows. */
+  int daysStill(int row) {
+    return high(get(row, Cell.DAYS_AND_ACTIONS));
+  }
+
+  /** What was issued in twelve months, in thousandths. */
+  long issued(int row) {
+    long demand = get(row, Cell.YEAR_DEMAND);
+    return demand == HealthLine.UNKNOWN ? demand : Math.max(0, demand - get(row, Cell.LOST));
+  }
+
+  /** Whether all is known that the sums of a store take. */
+  boolean isMeasured(int row) {
+    return get(row, Cell.UNIT_COST) != HealthLine.UNKNOWN
+        && get(row, Cell.PRICE) != HealthLine.UNKNOWN
+        && get(row, Cell.AVERAGE_ON_HAND) != HealthLine.UNKNOWN
+        && get(row, Cell.YEAR_DEMAND) != HealthLine.UNKNOWN
+        && daysStill(row) >= 0;
   }
 
   /** Two ints in one number. */

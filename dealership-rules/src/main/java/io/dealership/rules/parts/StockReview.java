@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All parts of a store on a day: classes, ages, needs, and what to do, with the sums of the store.
@@ -68,6 +69,7 @@ public final class StockReview {
   private final int[] firsts;
 
   private final int size;
+  private final ReviewSums sums;
   private final ValueCuts cuts;
 
   StockReview(
@@ -75,11 +77,13 @@ public final class StockReview {
       CurrencyUnit currency,
       HealthDay day,
       List<ReviewRows> blocks,
+      ReviewSums sums,
       ValueCuts.Rule values) {
     this.on = on;
     this.currency = currency;
     this.day = day;
     this.blocks = List.copyOf(blocks);
+    this.sums = sums;
     this.firsts = new int[blocks.size()];
     int sum = 0;
     for (int i = 0; i < firsts.length; i++) {
@@ -150,10 +154,6 @@ public final class StockReview {
                 IntStream.range(0, block.size()).mapToObj(row -> new PartReview(this, block, row)));
   }
 
-  ValueCuts cuts() {
-    return cuts;
-  }
-
   HealthDay day() {
     return day;
   }
@@ -162,41 +162,35 @@ public final class StockReview {
 
   /** The parts by age; those of unknown age are under no tier. */
   public Map<StockTier, Group> byTier() {
-    Sums<StockTier> sums = new Sums<>(StockTier.class);
-    parts().forEach(part -> part.tier().ifPresent(tier -> sums.add(tier, part)));
-    return sums.groups();
+    return groups(sums.tiers);
   }
 
   /** The parts by value; none where no part has any. */
   public Map<AbcClass, Group> byAbc() {
-    Sums<AbcClass> sums = new Sums<>(AbcClass.class);
-    parts().forEach(part -> part.abc().ifPresent(each -> sums.add(each, part)));
-    return sums.groups();
+    Map<AbcClass, long[]> classes = new EnumMap<>(AbcClass.class);
+    for (ReviewRows block : blocks) {
+      for (int row = 0; row < block.size(); row++) {
+        ReviewSums.group(classes, abc(block.get(row, Cell.YEAR_USE)), block, row);
+      }
+    }
+    return groups(classes);
+  }
+
+  /** The class of a value of a year; null where it is not known. */
+  @Nullable AbcClass abc(long yearUse) {
+    AbcClass found = yearUse == HealthLine.UNKNOWN ? AbcClass.UNDETERMINED : cuts.of(yearUse);
+    return found == AbcClass.UNDETERMINED ? null : found;
   }
 
   /** The parts by pattern of demand; those without a pattern are left out. */
   public Map<DemandPattern, Group> byPattern() {
-    Sums<DemandPattern> sums = new Sums<>(DemandPattern.class);
-    parts().forEach(part -> part.pattern().ifPresent(each -> sums.add(each, part)));
-    return sums.groups();
+    return groups(sums.patterns);
   }
 
   /** The parts by what to do with them first; those of which that is undetermined are left out. */
   public Map<StockAction, ActionSum> byAction() {
-    Map<StockAction, long[]> sums = new EnumMap<>(StockAction.class);
-    parts()
-        .forEach(
-            part ->
-                part.action()
-                    .ifPresent(
-                        action -> {
-                          long[] sum = sums.computeIfAbsent(action, none -> new long[3]);
-                          sum[0]++;
-                          sum[1] = Math.addExact(sum[1], part.knownCash());
-                          sum[2] = Math.addExact(sum[2], part.knownResult());
-                        }));
     Map<StockAction, ActionSum> actions = new LinkedHashMap<>();
-    sums.forEach(
+    sums.actions.forEach(
         (action, sum) ->
             actions.put(
                 action,
@@ -205,6 +199,20 @@ public final class StockReview {
                     HealthMoney.money(sum[1], currency),
                     HealthMoney.money(sum[2], currency))));
     return Collections.unmodifiableMap(actions);
+  }
+
+  private <K extends Enum<K>> Map<K, Group> groups(Map<K, long[]> sums) {
+    Map<K, Group> groups = new LinkedHashMap<>();
+    sums.forEach((key, sum) -> groups.put(key, group(sum)));
+    return Collections.unmodifiableMap(groups);
+  }
+
+  private Group group(long[] sum) {
+    return new Group(
+        (int) sum[0],
+        HealthMoney.money(sum[1], currency),
+        HealthMoney.rounded(sum[2], currency),
+        HealthMoney.money(sum[3], currency));
   }
 
   /** The numbers that more than one line has, each once, in their order. */
@@ -240,9 +248,7 @@ public final class StockReview {
 
   /** All parts together. */
   public Group all() {
-    Sums<StockAction> sums = new Sums<>(StockAction.class);
-    parts().forEach(part -> sums.add(StockAction.KEEP, part));
-    return sums.groups().getOrDefault(StockAction.KEEP, sums.group(new long[Sums.WIDTH]));
+    return group(sums.all);
   }
 
   /**
@@ -250,7 +256,7 @@ public final class StockReview {
    * year or the last movement is not known, or the price.
    */
   public int leftOut() {
-    return (int) parts().filter(part -> !part.isMeasured()).count();
+    return sums.leftOut();
   }
 
   /**
@@ -258,16 +264,12 @@ public final class StockReview {
    * only of which all of it is known.
    */
   public PartsTotals totals() {
-    StockSums sums = new StockSums(HealthMoney.step(currency), on.minusMonths(12).toEpochDay());
-    parts().filter(PartReview::isMeasured).forEach(sums::add);
-    return sums.totals(currency);
+    return sums.store.totals(currency);
   }
 
   /** The stock as a whole, for {@link StockHealthRules#range}: of the parts of {@link #totals}. */
   public StockRangeQuestion range() {
-    StockSums sums = new StockSums(HealthMoney.step(currency), on.minusMonths(12).toEpochDay());
-    parts().filter(PartReview::isMeasured).forEach(sums::add);
-    return sums.range(currency);
+    return sums.store.range(currency);
   }
 
   /**
@@ -319,41 +321,5 @@ public final class StockReview {
       }
     }
     return List.copyOf(curve);
-  }
-
-  /** Sums by a few keys. */
-  private final class Sums<K extends Enum<K>> {
-    static final int WIDTH = 4;
-    private final Map<K, long[]> sums;
-
-    Sums(Class<K> keys) {
-      this.sums = new EnumMap<>(keys);
-    }
-
-    void add(K key, PartReview part) {
-      long[] sum = sums.computeIfAbsent(key, none -> new long[WIDTH]);
-      sum[0]++;
-      sum[1] = plus(sum[1], part.cell(Cell.VALUE));
-      sum[2] = plus(sum[2], part.cell(Cell.YEAR_USE));
-      sum[3] = plus(sum[3], part.cell(Cell.PROVISION));
-    }
-
-    private long plus(long sum, long amount) {
-      return amount == HealthLine.UNKNOWN ? sum : Math.addExact(sum, amount);
-    }
-
-    Group group(long[] sum) {
-      return new Group(
-          (int) sum[0],
-          HealthMoney.money(sum[1], currency),
-          HealthMoney.rounded(sum[2], currency),
-          HealthMoney.money(sum[3], currency));
-    }
-
-    Map<K, Group> groups() {
-      Map<K, Group> groups = new LinkedHashMap<>();
-      sums.forEach((key, sum) -> groups.put(key, group(sum)));
-      return Collections.unmodifiableMap(groups);
-    }
   }
 }

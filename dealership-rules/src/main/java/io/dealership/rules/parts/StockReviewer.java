@@ -13,6 +13,7 @@ import io.dealership.rules.parts.ReviewRows.Cell;
 import io.dealership.rules.parts.ReviewRows.Code;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ public final class StockReviewer {
   public static final int MOST_MONTHS = 1200;
 
   static final List<StockTier> TIERS = List.of(StockTier.values());
+  static final List<StockAction> ACTIONS = List.of(StockAction.values());
   static final List<DemandPattern> PATTERNS = List.of(DemandPattern.values());
   static final List<XyzClass> XYZ = List.of(XyzClass.values());
   static final List<FsnClass> FSN = List.of(FsnClass.values());
@@ -68,6 +70,7 @@ public final class StockReviewer {
   private final DemandRules.Plan plan;
   private final WorkingDays calendar;
   private final List<ReviewRows> blocks = new ArrayList<>();
+  private final ReviewSums total;
   private boolean done;
 
   StockReviewer(
@@ -83,6 +86,9 @@ public final class StockReviewer {
     this.scale = demand.scale(on);
     this.plan = demand.plan(on);
     this.calendar = calendar;
+    this.total =
+        new ReviewSums(
+            HealthMoney.step(currency), ChronoUnit.DAYS.between(on.minusMonths(YEAR), on) + 1);
   }
 
   /** A new section without lines, for one thread at a time. */
@@ -100,13 +106,15 @@ public final class StockReviewer {
     if (section.rows.size() > 0) {
       blocks.add(section.rows.trimmed());
       section.rows.clear();
+      total.addAll(section.sums);
+      section.sums = total.empty();
     }
   }
 
   /** The review of all lines that were taken; the reviewer takes no more. */
   public StockReview review() {
     done = true;
-    return new StockReview(on, currency, day, blocks, scale.numbers().values);
+    return new StockReview(on, currency, day, blocks, total, scale.numbers().values);
   }
 
   static long day(int epochDay) {
@@ -117,6 +125,7 @@ public final class StockReviewer {
   public final class Section {
 
     private final ReviewRows rows = new ReviewRows();
+    private ReviewSums sums = total.empty();
     private final DemandScan scan = new DemandScan();
     private final HealthLine line = new HealthLine();
     private long[] demand = new long[36];
@@ -161,6 +170,7 @@ public final class StockReviewer {
       int row = rows.begin(stock.part());
       demand(stock, months, row);
       health(stock, row);
+      sums.add(rows, row);
     }
 
     /**

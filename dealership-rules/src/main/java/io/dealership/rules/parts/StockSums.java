@@ -3,97 +3,128 @@ package io.dealership.rules.parts;
 import io.dealership.core.parts.PartsTotals;
 import io.dealership.core.parts.Quantity;
 import io.dealership.rules.parts.ReviewRows.Cell;
+import io.dealership.rules.parts.ReviewRows.Code;
 import org.joda.money.CurrencyUnit;
 
 /** Adds up what the parts of a store came to in a year; amounts in ten-thousandths. */
 final class StockSums {
 
+  /** What is added up. */
+  private enum Sum {
+    PARTS,
+    SALES,
+    COST,
+    COST_FROM_STOCK_ORDERS,
+    AVERAGE,
+    VALUE,
+    OBSOLETE,
+    DEAD,
+    EXCESS,
+    DEMAND,
+    EMERGENCY,
+    LOST,
+    /** The parts of which nobody knows what is too much. */
+    EXCESS_UNKNOWN;
+
+    @SuppressWarnings("EnumOrdinal") // a place within this run; it is never stored
+    int place() {
+      return ordinal();
+    }
+  }
+
   private final long step;
 
-  /** The day before which a part must have moved last to be obsolete. */
-  private final long obsoleteBefore;
+  /** As many days without movement and more make a part obsolete. */
+  private final long obsoleteFrom;
 
-  private long parts;
-  private long sales;
-  private long cost;
-  private long costFromStockOrders;
-  private long average;
-  private long value;
-  private long obsolete;
-  private long dead;
-  private long excess;
-  private long demand;
-  private long emergency;
-  private long lost;
-  private boolean excessKnown = true;
+  private final long[] sums = new long[Sum.values().length];
 
-  StockSums(long step, long obsoleteBefore) {
+  StockSums(long step, long obsoleteFrom) {
     this.step = step;
-    this.obsoleteBefore = obsoleteBefore;
+    this.obsoleteFrom = obsoleteFrom;
   }
 
-  /** Adds a part that {@linkplain PartReview#isMeasured is measured}. */
-  void add(PartReview part) {
-    long each = part.cell(Cell.UNIT_COST);
-    long issued = part.issued();
-    parts++;
-    sales = plus(sales, issued, part.cell(Cell.PRICE));
-    cost = plus(cost, issued, each);
-    costFromStockOrders =
-        plus(costFromStockOrders, Math.max(0, issued - part.cell(Cell.EMERGENCY)), each);
-    average = plus(average, part.cell(Cell.AVERAGE_ON_HAND), each);
-    value = Math.addExact(value, part.cell(Cell.VALUE));
-    if (part.lastMovement() < obsoleteBefore) {
-      obsolete = Math.addExact(obsolete, part.cell(Cell.VALUE));
+  /** Adds a part that {@linkplain ReviewRows#isMeasured is measured}. */
+  void add(ReviewRows rows, int row) {
+    long each = rows.get(row, Cell.UNIT_COST);
+    long issued = rows.issued(row);
+    long value = rows.get(row, Cell.VALUE);
+    plus(Sum.PARTS, 1);
+    plus(Sum.SALES, worth(issued, rows.get(row, Cell.PRICE)));
+    plus(Sum.COST, worth(issued, each));
+    plus(
+        Sum.COST_FROM_STOCK_ORDERS,
+        worth(Math.max(0, issued - rows.get(row, Cell.EMERGENCY)), each));
+    plus(Sum.AVERAGE, worth(rows.get(row, Cell.AVERAGE_ON_HAND), each));
+    plus(Sum.VALUE, value);
+    if (rows.daysStill(row) >= obsoleteFrom) {
+      plus(Sum.OBSOLETE, value);
     }
-    if (part.tier().filter(StockTier::isDead).isPresent()) {
-      dead = Math.addExact(dead, part.cell(Cell.VALUE));
+    StockTier tier = rows.constant(row, Code.TIER, StockReviewer.TIERS);
+    if (tier != null && tier.isDead()) {
+      plus(Sum.DEAD, value);
     }
-    if (part.cell(Cell.EXCESS) == HealthLine.UNKNOWN) {
-      excessKnown = false;
+    long excess = rows.get(row, Cell.EXCESS);
+    if (excess == HealthLine.UNKNOWN) {
+      plus(Sum.EXCESS_UNKNOWN, 1);
     } else {
-      excess = plus(excess, part.cell(Cell.EXCESS), each);
+      plus(Sum.EXCESS, worth(excess, each));
     }
-    demand = Math.addExact(demand, part.cell(Cell.YEAR_DEMAND));
-    emergency = Math.addExact(emergency, part.cell(Cell.EMERGENCY));
-    lost = Math.addExact(lost, part.cell(Cell.LOST));
+    plus(Sum.DEMAND, rows.get(row, Cell.YEAR_DEMAND));
+    plus(Sum.EMERGENCY, rows.get(row, Cell.EMERGENCY));
+    plus(Sum.LOST, rows.get(row, Cell.LOST));
   }
 
-  private long plus(long sum, long quantity, long each) {
-    return Math.addExact(sum, HealthAmounts.value(quantity, each, step));
+  private long worth(long quantity, long each) {
+    return HealthAmounts.value(quantity, each, step);
+  }
+
+  private void plus(Sum sum, long amount) {
+    sums[sum.place()] = Math.addExact(sums[sum.place()], amount);
+  }
+
+  /** Adds what others added up. */
+  void addAll(StockSums other) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = Math.addExact(sums[i], other.sums[i]);
+    }
+  }
+
+  private long sum(Sum sum) {
+    return sums[sum.place()];
   }
 
   PartsTotals totals(CurrencyUnit currency) {
     PartsTotals.Builder totals = PartsTotals.builder();
-    if (parts == 0) {
+    if (sum(Sum.PARTS) == 0) {
       return totals.build();
     }
     return totals
-        .sales(HealthMoney.money(sales, currency))
-        .costOfSales(HealthMoney.money(cost, currency))
-        .costFromStockOrders(HealthMoney.money(costFromStockOrders, currency))
-        .averageStock(HealthMoney.money(average, currency))
-        .stockValue(HealthMoney.money(value, currency))
-        .obsoleteStock(HealthMoney.money(obsolete, currency))
-        .totalDemand(new Quantity(demand))
-        .emergencyPurchases(new Quantity(emergency))
-        .lostSales(new Quantity(lost))
+        .sales(HealthMoney.money(sum(Sum.SALES), currency))
+        .costOfSales(HealthMoney.money(sum(Sum.COST), currency))
+        .costFromStockOrders(HealthMoney.money(sum(Sum.COST_FROM_STOCK_ORDERS), currency))
+        .averageStock(HealthMoney.money(sum(Sum.AVERAGE), currency))
+        .stockValue(HealthMoney.money(sum(Sum.VALUE), currency))
+        .obsoleteStock(HealthMoney.money(sum(Sum.OBSOLETE), currency))
+        .totalDemand(new Quantity(sum(Sum.DEMAND)))
+        .emergencyPurchases(new Quantity(sum(Sum.EMERGENCY)))
+        .lostSales(new Quantity(sum(Sum.LOST)))
         .build();
   }
 
   StockRangeQuestion range(CurrencyUnit currency) {
     StockRangeQuestion.Builder range = StockRangeQuestion.builder();
-    if (parts == 0) {
+    if (sum(Sum.PARTS) == 0) {
       return range.build();
     }
-    if (excessKnown) {
-      range.excessStock(HealthMoney.money(Math.min(excess, value), currency));
+    if (sum(Sum.EXCESS_UNKNOWN) == 0) {
+      range.excessStock(HealthMoney.money(Math.min(sum(Sum.EXCESS), sum(Sum.VALUE)), currency));
     }
     return range
-        .costOfSales(HealthMoney.money(cost, currency))
-        .averageStock(HealthMoney.money(average, currency))
-        .stock(HealthMoney.money(value, currency))
-        .deadStock(HealthMoney.money(dead, currency))
+        .costOfSales(HealthMoney.money(sum(Sum.COST), currency))
+        .averageStock(HealthMoney.money(sum(Sum.AVERAGE), currency))
+        .stock(HealthMoney.money(sum(Sum.VALUE), currency))
+        .deadStock(HealthMoney.money(sum(Sum.DEAD), currency))
         .build();
   }
 }

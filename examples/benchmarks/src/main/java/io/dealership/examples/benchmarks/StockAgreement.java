@@ -74,7 +74,10 @@ public final class StockAgreement {
     return (number, theirs) -> {
       PartReview part = parts.next();
       double[] ours = theirs.clone();
-      put(ours, StockMeasure.YEAR_DEMAND, part.yearDemand().map(each -> each.units().doubleValue()));
+      put(
+          ours,
+          StockMeasure.YEAR_DEMAND,
+          part.yearDemand().map(each -> each.units().doubleValue()));
       put(ours, StockMeasure.TURNOVER, part.grossTurnover());
       put(ours, StockMeasure.TRUE_TURNOVER, part.trueTurnover());
       put(ours, StockMeasure.MONTHS_SUPPLY, part.monthsOfSupply());

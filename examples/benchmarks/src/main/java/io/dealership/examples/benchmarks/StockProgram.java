@@ -42,7 +42,7 @@ public final class StockProgram {
         case "by-hand" -> StockByHand.totals(in, threads)[0];
         case "review" ->
             StockReviewing.said(
-                StockReviewing.review(DealershipRules.standard(), in, threads));
+                StockReviewing.review(DealershipRules.standard(), in, threads), threads);
         case "read" -> StockReading.onHand(in, threads);
         default -> throw new IllegalArgumentException("There is no " + what);
       };

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
 /** Reads the stock of a store and reviews it: all measures, classes and actions of each part. */
@@ -30,8 +31,7 @@ final class StockReviewing {
     }
   }
 
-  static StockReview review(DealershipRules rules, InputStream in, int threads)
-      throws IOException {
+  static StockReview review(DealershipRules rules, InputStream in, int threads) throws IOException {
     StockReviewer reviewer = rules.parts().reviewer(CURRENCY, StockStore.AS_OF);
     PositionFile.csv("positions.csv", StandardCharsets.UTF_8, Locale.ENGLISH)
         .read(
@@ -54,16 +54,19 @@ final class StockReviewing {
   }
 
   /** What is in stock, and all else that a review says, so that nothing of it is left out. */
-  static double said(StockReview review) {
+  static double said(StockReview review, int threads) {
     double sum = 0;
     sum += review.byTier().size() + review.byAbc().size() + review.byPattern().size();
     sum += review.byAction().size() + review.totals().hashCode() % 2;
-    double measures =
-        review.parts().mapToDouble(StockReviewing::measures).sum() + sum;
+    double measures = parts(review, threads).mapToDouble(StockReviewing::measures).sum() + sum;
     if (Double.isNaN(measures)) {
       throw new IllegalStateException("A measure must be a number or empty");
     }
-    return review.parts().mapToDouble(part -> part.onHand().thousandths() / 1e3).sum();
+    return parts(review, threads).mapToDouble(part -> part.onHand().thousandths() / 1e3).sum();
+  }
+
+  private static Stream<PartReview> parts(StockReview review, int threads) {
+    return threads == 1 ? review.parts() : review.parts().parallel();
   }
 
   private static double measures(PartReview part) {
