@@ -64,10 +64,26 @@ final class ReviewRows {
   private static final int WIDTH = Cell.values().length;
   private static final int FEW = 256;
 
-  private long[] cells = new long[FEW * WIDTH];
-  private byte[] names = new byte[FEW * 16];
-  private int[] nameEnds = new int[FEW];
+  private long[] cells;
+  private byte[] names;
+  private int[] nameEnds;
   private int size;
+
+  /** No rows, with room for a few. */
+  ReviewRows() {
+    this(FEW, FEW * 16);
+  }
+
+  private ReviewRows(int rows, int letters) {
+    this.cells = new long[rows * WIDTH];
+    this.names = new byte[letters];
+    this.nameEnds = new int[rows];
+  }
+
+  /** No rows, with room for about as many as these. */
+  ReviewRows another() {
+    return new ReviewRows(size + size / 16 + 1, nameStart(size) + nameStart(size) / 16 + 16);
+  }
 
   /** The number of rows. */
   int size() {
@@ -164,20 +180,5 @@ final class ReviewRows {
 
   static int low(long pair) {
     return (int) pair;
-  }
-
-  /** A copy that is no larger than it must be. */
-  ReviewRows trimmed() {
-    ReviewRows copy = new ReviewRows();
-    copy.cells = Arrays.copyOf(cells, size * WIDTH);
-    copy.names = Arrays.copyOf(names, nameStart(size));
-    copy.nameEnds = Arrays.copyOf(nameEnds, size);
-    copy.size = size;
-    return copy;
-  }
-
-  /** Forgets all rows. */
-  void clear() {
-    size = 0;
   }
 }

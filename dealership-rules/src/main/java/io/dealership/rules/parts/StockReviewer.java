@@ -104,8 +104,8 @@ public final class StockReviewer {
   public void take(Section section) {
     checkState(!done, "StockReviewer.take must come before review()");
     if (section.rows.size() > 0) {
-      blocks.add(section.rows.trimmed());
-      section.rows.clear();
+      blocks.add(section.rows);
+      section.rows = section.rows.another();
       total.addAll(section.sums);
       section.sums = total.empty();
     }
@@ -124,7 +124,7 @@ public final class StockReviewer {
   /** Some lines of a store; not safe to share. */
   public final class Section {
 
-    private final ReviewRows rows = new ReviewRows();
+    private ReviewRows rows = new ReviewRows();
     private ReviewSums sums = total.empty();
     private final DemandScan scan = new DemandScan();
     private final HealthLine line = new HealthLine();
