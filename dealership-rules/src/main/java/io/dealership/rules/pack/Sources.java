@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
 
   private final Map<String, SourceEntry> byId = new LinkedHashMap<>();
-  private final List<SourceEntry> all = new ArrayList<>();
+
+  /** Those that clauses alone may point to, each once however many packs declare it. */
+  private final List<SourceEntry> byClause = new ArrayList<>();
+
   private final Set<String> broken = new HashSet<>();
 
   void add(SourceEntry source) {
-    byId.putIfAbsent(source.id(), source);
-    all.add(source);
+    SourceEntry before = byId.putIfAbsent(source.id(), source);
+    if (!source.clausePrefixes().isEmpty() && !source.equals(before)) {
+      byClause.add(source);
+    }
   }
 
   /** Nothing is said of citations that may point to a source that is broken itself. */
@@ -114,7 +119,7 @@ final class Sources {
         return false;
       }
       for (String prefix : source.clausePrefixes()) {
-        for (SourceEntry other : all) {
+        for (SourceEntry other : byClause) {
           if (!other.equals(source) && other.sharesPrefix(prefix)) {
             return false;
           }
@@ -130,7 +135,7 @@ final class Sources {
   }
 
   private @Nullable SourceEntry byPrefix(String clause) {
-    for (SourceEntry source : all) {
+    for (SourceEntry source : byClause) {
       for (String prefix : source.clausePrefixes()) {
         if (clause.startsWith(prefix)) {
           return source;
